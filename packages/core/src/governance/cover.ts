@@ -51,7 +51,8 @@ export interface ForumCover {
 export type ForumPart = 'cadence' | 'decision-process' | 'feedback-loop';
 
 /**
- * Who sits together, as chair or member (a role counts for the department it is part of, or that it heads):
+ * Who sits together, as chair or member (a role counts for the department it is part of or heads, a person for the
+ * roles held that day):
  * - `departments`: at least two departments;
  * - `lead-and-departments`: the lead and at least two departments other than the lead's own;
  * - `centre-and-local`: someone of the centre with the leader of a local body. Here several forums may share the work:
@@ -64,8 +65,8 @@ export type ForumReach = 'departments' | 'lead-and-departments' | 'centre-and-lo
  * For each of `functions` there is a department with that `function` that is responsible or accountable (itself,
  * through its head, or through a role that is part of it) for at least one live touchpoint or responsibility.
  *
- * With `during`, only touchpoints count, and only in stages with such a `phase`: `before-purchase` is a phase that
- * comes before the purchase (awareness, consideration), `outside-use` any phase other than the use of the product.
+ * With `during`, only touchpoints count, and only in stages that state a `phase`: for `before-purchase` one of
+ * `phasesBeforePurchase`, for `outside-use` any phase but `use`.
  */
 export interface DepartmentResponsibleCover {
   readonly kind: 'department-responsible';
@@ -75,5 +76,8 @@ export interface DepartmentResponsibleCover {
 
 export type MandatePart = 'scope' | 'authority' | 'boundary';
 
+/** The words for a stage's `phase` that say that the customer has not bought yet. */
+export const phasesBeforePurchase: readonly string[] = ['awareness', 'consideration', 'pre-purchase'];
+
 /** The words for a department's `function` that the published models speak of. */
-export type BusinessFunction = 'cx' | 'marketing' | 'sales' | 'service' | 'product' | 'ux' | 'it' | 'hr';
+export type BusinessFunction = 'cx' | 'marketing' | 'sales' | 'service' | 'product' | 'it' | 'hr';
