@@ -1,0 +1,111 @@
+/** `npm run build`: the bundles that people start, each one written whole or not at all. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { toNotices } from './build/notices.ts';
+
+const root = join(fileURLToPath(import.meta.url), '../..');
+
+/** A bundle: the folder it is written to, its entries by output name, and what differs from the common options. */
+interface Bundle {
+  readonly folder: string;
+  readonly entries: Readonly<Record<string, string>>;
+  readonly options: BuildOptions;
+}
+
+/** Bundled CommonJS packages call `require` for Node's own modules, which an ES module does not have. */
+const requireForModules =
+  "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+
+const bundles: readonly Bundle[] = [
+  {
+    // Split, so that what most runs do not need (Langium for messages, the language server) is loaded on demand.
+    folder: 'packages/cli/dist',
+    entries: { remit: 'packages/cli/src/main.ts' },
+    options: {
+      format: 'esm',
+      platform: 'node',
+      target: 'node22.12',
+      splitting: true,
+      banner: { js: requireForModules },
+    },
+  },
+  {
+    folder: 'packages/vscode/dist',
+    entries: { extension: 'packages/vscode/src/extension.ts', server: 'packages/language/src/node.ts' },
+    options: { format: 'cjs', platform: 'node', target: 'node22.12', external: ['vscode'] },
+  },
+];
+
+/** Files that the extension needs inside its own folder, because only that folder is packaged. */
+const copies: Readonly<Record<string, string>> = {
+  'packages/vscode/dist/remit.tmLanguage.json': 'syntaxes/remit.tmLanguage.json',
+};
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}.new`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
+}
+
+/** Bundles and returns the bytes written; throws esbuild's error, which it has printed. */
+async function bundle({ folder, entries, options }: Bundle): Promise<number> {
+  const result = await build({
+    ...options,
+    absWorkingDir: root,
+    bundle: true,
+    entryPoints: Object.entries(entries).map(([out, source]) => ({ in: source, out })),
+    outdir: folder,
+    chunkNames: 'chunk-[hash]',
+    // Short to load, yet a fault that is reported still names the functions it went through.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    keepNames: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  // Chunks before the entries that import them; what an earlier build left is removed last.
+  const isEntry = (path: string) => Object.hasOwn(entries, basename(path, '.js'));
+  const files = result.outputFiles.toSorted((a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path)));
+  for (const file of files) write(file.path, file.contents);
+  write(join(root, folder, 'third-party-notices.txt'), toNotices(root, packagesIn(result.metafile)));
+  const written = new Set(files.map(file => basename(file.path)));
+  for (const name of readdirSync(join(root, folder))) {
+    if (/^chunk-.*\.js$/.test(name) && !written.has(name)) rmSync(join(root, folder, name));
+  }
+  return files.reduce((sum, file) => sum + file.contents.length, 0);
+}
+
+/** The folders of the npm packages whose code ended up in a bundle, relative to the root. */
+function packagesIn({ outputs }: Metafile): string[] {
+  const used = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const folders = used
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([path]) => path.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+try {
+  for (const one of bundles) {
+    const there = Object.entries(one.entries).filter(([, source]) => existsSync(join(root, source)));
+    for (const [out, source] of Object.entries(one.entries)) {
+      if (!existsSync(join(root, source)))
+        console.log(`${one.folder}/${out}.js: left out, ${source} is not written yet`);
+    }
+    if (there.length === 0) continue;
+    const bytes = await bundle({ ...one, entries: Object.fromEntries(there) });
+    console.log(`${one.folder}: ${Math.round(bytes / 1024)} kB`);
+  }
+  for (const [to, from] of Object.entries(copies)) {
+    if (existsSync(join(root, from))) write(join(root, to), readFileSync(join(root, from)));
+    else console.log(`${to}: left out, ${from} is not written yet`);
+  }
+} catch (error) {
+  // What esbuild finds wrong in a source it has printed with its place; our own stack would only hide that.
+  if (!(error instanceof Error && 'errors' in error)) throw error;
+  process.exitCode = 1;
+}
