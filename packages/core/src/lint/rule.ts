@@ -1,0 +1,92 @@
+/** What a rule is, and what it reports. */
+import type { Graph, Located } from '../model/graph.ts';
+import type { Entity, Region } from '../model/model.ts';
+import type { Day } from '../project/values.ts';
+import type { Edit, Span } from '../source/span.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Level = Severity | 'off';
+
+/** The groups of the catalogue, in the order in which they are listed. */
+export const groups = ['ownership', 'raci', 'decisions', 'model', 'journeys', 'metrics', 'forums', 'escalation', 'time', 'people', 'vendors', 'project'] as const;
+export type Group = (typeof groups)[number];
+
+export interface OptionSpec {
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+  /** What the number means and its unit, as a sentence. A default that no source gives says so. */
+  readonly meaning: string;
+}
+
+/** A rule: a value. `name` is its file name, its id in every report, its key in remit.json, its fixture and its page. */
+export interface Rule<Options extends Record<string, OptionSpec> = Record<string, OptionSpec>> {
+  readonly name: string;
+  readonly group: Group;
+  readonly level: Level;
+  /** One sentence: the pattern that is found. */
+  readonly summary: string;
+  /** Markdown: why it matters, and the ways out. */
+  readonly docs: string;
+  /** The article, standard or practice that says so. */
+  readonly source: string;
+  /** A project that breaks the rule, and the same project mended. Shown in the docs, and run as tests on 2026-11-01. */
+  readonly bad: string;
+  readonly good: string;
+  readonly options?: Options;
+  /** Set for a rule that proves an absence: it stays silent while a file cannot be read to its end. */
+  readonly needsWholeModel?: boolean;
+  check(context: Context<Options>): void;
+}
+
+export interface Context<Options extends Record<string, OptionSpec> = Record<string, OptionSpec>> {
+  readonly graph: Graph;
+  /** The day that is asked about. */
+  readonly day: Day;
+  readonly options: { readonly [K in keyof Options]: number };
+  report(at: Located, message: string, more: Details): void;
+}
+
+export interface Details {
+  /** What the finding is about: a waiver for it, or for what is around it, covers the finding. */
+  readonly about: Entity;
+  /** Empty or left out: everywhere. */
+  readonly regions?: readonly Region[];
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** The whole declaration is over or superfluous: editors show it faded. */
+  readonly unnecessary?: boolean;
+}
+
+export interface Related {
+  readonly at: Located;
+  readonly message: string;
+}
+
+/** A way out, as data. */
+export interface Fix {
+  /** What it does, as an instruction: "Add an accountable role". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Set when `remit check --fix` may apply it without asking: nobody's accountability changes. */
+  readonly safe?: boolean;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly at: Span;
+  readonly related: readonly { readonly at: Span; readonly message: string }[];
+  readonly fixes: readonly Fix[];
+  /** The id of what it is about, with its kind: `touchpoint book_pay.choose.seat_map`. Stable while lines move. */
+  readonly about: string | undefined;
+  /** Names of the regions that it concerns; empty for everywhere. */
+  readonly regions: readonly string[];
+  readonly unnecessary: boolean;
+}
+
+/** Checks the types of a rule where it is written. */
+export function rule<const Options extends Record<string, OptionSpec> = Record<never, never>>(definition: Rule<Options>): Rule {
+  return definition as unknown as Rule;
+}

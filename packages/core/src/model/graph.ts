@@ -1,0 +1,128 @@
+/** Read access to a project's model: by kind, by reference, and against the arrows. Derived from the fragments, never stored. */
+import { type Fragment, fragmentOf, type Node, type Ref } from '../project/fragment.ts';
+import type { Project } from '../project/project.ts';
+import type { RefKind } from '../project/syntax.ts';
+import type { AddedWords } from '../project/vocabulary.ts';
+import type { Span } from '../source/span.ts';
+import { type Answerable, type BuiltIn, type Claim, type Entity, type EntityOf, isRef, type Kind, type Party, type Problem, type Referents } from './model.ts';
+import { entityAt, factsOf } from './read/read.ts';
+
+const builtIns: Readonly<Record<string, BuiltIn>> = {
+  everyone: { kind: 'builtin', name: 'everyone', title: undefined, id: 'everyone' },
+  undecided: { kind: 'builtin', name: 'undecided', title: undefined, id: 'undecided' },
+  nobody: { kind: 'builtin', name: 'nobody', title: undefined, id: 'nobody' },
+};
+const noWords: AddedWords = {};
+
+export class Graph {
+  readonly project: Project;
+  readonly fragments: readonly Fragment[];
+  /** Whether a file has syntax errors: then what seems to be missing may be written there. */
+  readonly isBroken: boolean;
+  readonly problems: readonly { readonly problem: Problem; readonly fragment: Fragment }[];
+  /** Claims that stand in a party's block or in a table, in source order. */
+  readonly scatteredClaims: readonly Claim[];
+  readonly #byKind = new Map<Kind, Entity[]>();
+  readonly #byNode = new Map<Entity, Claim[]>();
+  readonly #memory = new Map<unknown, unknown>();
+
+  /** `project` must be linked. `added` are the words that remit.json adds to the vocabularies. */
+  constructor(project: Project, added: AddedWords = noWords) {
+    this.project = project;
+    this.fragments = project.fragments;
+    this.isBroken = this.fragments.some(({ broken }) => broken);
+    const problems: { problem: Problem; fragment: Fragment }[] = [];
+    const scattered: Claim[] = [];
+    const facts = this.fragments.map(fragment => ({ fragment, facts: factsOf(fragment, added) }));
+    for (const { fragment, facts: { entities, claims, problems: found } } of facts) {
+      for (const entity of entities) {
+        const same = this.#byKind.get(entity.kind);
+        if (same) same.push(entity);
+        else this.#byKind.set(entity.kind, [entity]);
+      }
+      for (const problem of found) problems.push({ problem, fragment });
+      for (const claim of claims) scattered.push(claim);
+    }
+    for (const claim of scattered) {
+      const target = this.target(claim);
+      if (!target) continue;
+      const claims = this.#byNode.get(target as Entity);
+      if (claims) claims.push(claim);
+      else this.#byNode.set(target as Entity, [claim]);
+    }
+    this.problems = problems;
+    this.scatteredClaims = scattered;
+  }
+
+  /** Everything of a kind, in the order of files and places. */
+  all<K extends Kind>(kind: K): readonly EntityOf<K>[] {
+    return (this.#byKind.get(kind) ?? []) as EntityOf<K>[];
+  }
+
+  *entities(): Iterable<Entity> {
+    for (const entities of this.#byKind.values()) yield* entities;
+  }
+
+  /** What a reference names; undefined while it names nothing, or two things. */
+  get<K extends RefKind>(ref: Ref<K> | undefined): Referents[K & keyof Referents] | undefined {
+    const to = ref?.to;
+    if (!to) return undefined;
+    return (to.node ? entityAt(to.node) : builtIns[to.name]) as Referents[K & keyof Referents] | undefined;
+  }
+
+  /** The things that references name, without those that name nothing. */
+  getAll<K extends RefKind>(refs: readonly Ref<K>[]): Referents[K & keyof Referents][] {
+    return refs.map(ref => this.get(ref)).filter(entity => entity !== undefined);
+  }
+
+  /** A value that is a reference or already the thing. */
+  deref<T extends object>(value: Ref | T | undefined): T | undefined {
+    return value && isRef(value) ? (this.get(value as Ref) as T | undefined) : (value as T | undefined);
+  }
+
+  /** Who a claim speaks of; undefined when the name is not known. */
+  party(claim: Claim): Party | undefined {
+    return this.deref<Party>(claim.party);
+  }
+
+  /** What a claim speaks of; undefined when the name is not known. */
+  target(claim: Claim): Answerable | undefined {
+    return this.deref<Answerable>(claim.target);
+  }
+
+  /** All claims on something: those that stand at it, then those that stand elsewhere, each in source order. */
+  claimsOn(entity: Answerable): readonly Claim[] {
+    const elsewhere = this.#byNode.get(entity as Entity);
+    const own = entity.claims;
+    return elsewhere ? (own.length ? [...own, ...elsewhere] : elsewhere) : own;
+  }
+
+  /** A value that is worked out once for this graph. `key` names it, and may be any value. */
+  once<T>(key: unknown, make: () => T): T {
+    if (!this.#memory.has(key)) this.#memory.set(key, make());
+    return this.#memory.get(key) as T;
+  }
+}
+
+/** Anything that has a place: a piece of the tree, a reference, a span, or an entity (whose place is its name). */
+export type Located = Node | Ref | Span | Entity;
+
+/** The span of something that has a place. */
+export function spanOf(located: Located): Span {
+  if ('file' in located) return located;
+  if ('wants' in located) return { file: fragmentOf(located.within).file, start: located.start, end: located.end };
+  if ('node' in located) return nameSpan(located);
+  return { file: fragmentOf(located).file, start: located.$start, end: located.$end };
+}
+
+/** The span of an entity's name; of its first word where it has none. */
+function nameSpan(entity: Entity): Span {
+  const { node } = entity;
+  const { file, text } = fragmentOf(node);
+  const word = /[^\s{]+/y;
+  word.lastIndex = node.$name >= 0 ? node.$name : node.$start;
+  const name = node.$name >= 0 ? /[_\p{L}][\w\p{L}\p{M}\p{N}-]*/uy : word;
+  name.lastIndex = word.lastIndex;
+  name.test(text);
+  return { file, start: word.lastIndex || node.$start, end: name.lastIndex };
+}

@@ -1,0 +1,101 @@
+/** What one file says, as entities and claims. */
+import type { Fragment, Node } from '../../project/fragment.ts';
+import type { Element } from '../../project/syntax.ts';
+import type { AddedWords } from '../../project/vocabulary.ts';
+import type { Entity, Facts } from '../model.ts';
+import { readAllocation, readDelegation, readInitiative, readProgramme, readWaiver } from './dated.ts';
+import {
+  readDepartment,
+  readExternal,
+  readOrganization,
+  readPerson,
+  readPersona,
+  readRegion,
+  readRole,
+  readSystem,
+  readTeam,
+  readUnit,
+  readVendor,
+  readVoice,
+} from './parties.ts';
+import type { Reader } from './reader.ts';
+import { readCharter, readDecision, readEscalation, readForum, readGovernanceModel, readMetric } from './steering.ts';
+import { readHandoff, readJourney, readRaciTable, readResponsibility } from './work.ts';
+
+const known = new WeakMap<Fragment, { readonly added: AddedWords; readonly facts: Facts }>();
+const entities = new WeakMap<Node, Entity>();
+
+/** What a file says. Read once, and again only when the words that the project adds have changed. */
+export function factsOf(fragment: Fragment, added: AddedWords): Facts {
+  const before = known.get(fragment);
+  if (before?.added === added) return before.facts;
+  const reader: Reader = { added, entities: [], claims: [], problems: [] };
+  for (const element of fragment.root.elements) reader.entities.push(read(reader, element));
+  for (const entity of reader.entities) entities.set(entity.node, entity);
+  known.set(fragment, { added, facts: reader });
+  return reader;
+}
+
+/** The entity that was read from a node; undefined for a node that is none, or that nobody has read yet. */
+export function entityAt(node: Node): Entity | undefined {
+  return entities.get(node);
+}
+
+function read(reader: Reader, element: Element): Entity {
+  switch (element.$type) {
+    case 'Organization':
+      return readOrganization(reader, element);
+    case 'Region':
+      return readRegion(reader, element);
+    case 'Unit':
+      return readUnit(reader, element);
+    case 'Department':
+      return readDepartment(reader, element);
+    case 'Role':
+      return readRole(reader, element);
+    case 'Person':
+      return readPerson(reader, element);
+    case 'Team':
+      return readTeam(reader, element);
+    case 'Vendor':
+      return readVendor(reader, element);
+    case 'External':
+      return readExternal(reader, element);
+    case 'Persona':
+      return readPersona(reader, element);
+    case 'System':
+      return readSystem(reader, element);
+    case 'Voice':
+      return readVoice(reader, element);
+    case 'GovernanceModel':
+      return readGovernanceModel(reader, element);
+    case 'Journey':
+      return readJourney(reader, element);
+    case 'Responsibility':
+      return readResponsibility(reader, element);
+    case 'RaciTable':
+      return readRaciTable(reader, element);
+    case 'Decision':
+      return readDecision(reader, element);
+    case 'Metric':
+      return readMetric(reader, element);
+    case 'Forum':
+      return readForum(reader, element);
+    case 'Escalation':
+      return readEscalation(reader, element);
+    case 'Delegation':
+      return readDelegation(reader, element);
+    case 'Allocation':
+      return readAllocation(reader, element);
+    case 'Handoff':
+      return readHandoff(reader, element);
+    case 'Initiative':
+      return readInitiative(reader, element);
+    case 'Programme':
+      return readProgramme(reader, element);
+    case 'Waiver':
+      return readWaiver(reader, element);
+    case 'Charter':
+      return readCharter(reader, element);
+  }
+}

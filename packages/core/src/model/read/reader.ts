@@ -1,0 +1,133 @@
+/** What all readers share: one property of a block, values with their problems, and claims. */
+import { type Node, Ref } from '../../project/fragment.ts';
+import { nearest } from '../../project/names.ts';
+import type * as Syntax from '../../project/syntax.ts';
+import type { NodeOf } from '../../project/syntax.ts';
+import { type Amount, currencies, type Day, dayProblem, isDay, readAmount, readLength } from '../../project/values.ts';
+import { type AddedWords, type VocabularyName, vocabularies, wordsOf } from '../../project/vocabulary.ts';
+import type { Answerable, Claim, ClaimForm, Entity, Letter, Link, Party, Period, Problem } from '../model.ts';
+
+/** Collects what a file says while it is read. */
+export interface Reader {
+  readonly added: AddedWords;
+  readonly entities: Entity[];
+  readonly claims: Claim[];
+  readonly problems: Problem[];
+}
+
+/** The property of a type that a block may have once; a second one is a problem, and is not read. */
+export function one<T extends keyof NodeOf>(reader: Reader, body: readonly Node[], type: T): NodeOf[T] | undefined {
+  let found: Node | undefined;
+  for (const node of body) {
+    if (node.$type !== type) continue;
+    if (!found) found = node;
+    else reader.problems.push({ code: 'said-twice', at: node, message: 'This is said twice in the same block. Keep one of the two.' });
+  }
+  return found as NodeOf[T] | undefined;
+}
+
+/** All properties of a type in a block. */
+export function all<T extends keyof NodeOf>(body: readonly Node[], type: T): NodeOf[T][] {
+  return body.filter(node => node.$type === type) as NodeOf[T][];
+}
+
+/** The day, if it exists; a problem otherwise. */
+export function day(reader: Reader, node: Syntax.Day | undefined): Day | undefined {
+  if (!node) return undefined;
+  if (isDay(node.text)) return node.text;
+  reader.problems.push({ code: 'impossible-value', at: node, message: dayProblem(node.text)! });
+  return undefined;
+}
+
+/** The word, checked against its vocabulary; a word that is not in it is a problem, and is kept as written. */
+export function word(reader: Reader, node: Syntax.Word | Syntax.Frequency, vocabulary: VocabularyName): string {
+  const words = wordsOf(vocabulary, reader.added);
+  if (!words.includes(node.text)) {
+    const { what, key } = vocabularies[vocabulary] as { what: string; key?: string };
+    const guess = nearest(node.text, words);
+    const hint = guess ? `Did you mean \`${guess}\`?` : `It can be ${words.slice(0, 12).join(', ')}${words.length > 12 ? ', ...' : ''}.`;
+    const more = key && !guess ? ` A word of your own goes under "${key}" in remit.json.` : '';
+    reader.problems.push({ code: 'unknown-word', at: node, message: `\`${node.text}\` is not ${what}. ${hint}${more}` });
+  }
+  return node.text;
+}
+
+/** A rhythm: a word such as `monthly`, or a length of time such as `2 weeks`. */
+export function frequency(reader: Reader, node: Syntax.Frequency): string {
+  if (/^\d/.test(node.text)) return length(reader, node) ?? node.text;
+  return word(reader, node, 'cadence');
+}
+
+/** A length of time as documents print it; a unit that is unknown is a problem. */
+export function length(reader: Reader, node: Syntax.Length | Syntax.Frequency): string | undefined {
+  const read = readLength(node.text);
+  if (read) return `${read.value} ${read.of}${read.value === 1 ? '' : 's'}`;
+  reader.problems.push({
+    code: 'impossible-value',
+    at: node,
+    message: `\`${node.text}\` is not a length of time. Write a number of minutes, hours, days, working days, weeks or months, such as 48 hours.`,
+  });
+  return undefined;
+}
+
+/** An amount; a currency or unit that does not exist is a problem. */
+export function amount(reader: Reader, node: Syntax.Amount | Syntax.Share): Amount | undefined {
+  const read = readAmount(node.text);
+  if (read?.unit === 'money' && !currencies.has(read.currency)) {
+    reader.problems.push({ code: 'impossible-value', at: node, message: `${read.currency} is not a currency code. Write for example 50 EUR.` });
+  }
+  return read;
+}
+
+/** The first and last day among the qualifiers of a line. */
+export function period(reader: Reader, qualifiers: readonly Node[]): Period {
+  if (qualifiers.length === 0) return always;
+  return { from: day(reader, one(reader, qualifiers, 'From')?.day), until: day(reader, one(reader, qualifiers, 'Until')?.day) };
+}
+
+export const always: Period = { from: undefined, until: undefined };
+export const none: readonly never[] = [];
+
+export function links(body: readonly Node[]): readonly Link[] {
+  const found = all(body, 'Link');
+  return found.length ? found.map(({ title, url }) => ({ title, url })) : none;
+}
+
+/** The letter of each word that starts a claim. */
+export const letterOf: Readonly<Record<string, Letter>> = {
+  owner: 'A',
+  accountable: 'A',
+  responsible: 'R',
+  consulted: 'C',
+  informed: 'I',
+  support: 'S',
+  verifier: 'V',
+  signatory: 'G',
+  omitted: 'O',
+};
+
+/** The claims of one line: one for each party and each target. `block` is the thing that the line stands in. */
+export function claimsOf(reader: Reader, node: Syntax.Claim, block: Party | Answerable): Claim[] {
+  const { qualifiers } = node;
+  const jointly = one(reader, qualifiers, 'Jointly');
+  const isContainer = block.kind === 'stage' || block.kind === 'journey';
+  const form: ClaimForm = node.kind === 'owner' ? 'owner' : node.targets.length ? 'party' : 'work';
+  const shared = {
+    letter: letterOf[node.kind]!,
+    form,
+    isDefault: form !== 'owner' && isContainer,
+    joint: jointly && { with: jointly.parties, node: jointly },
+    undecidedBy: one(reader, qualifiers, 'By')?.party,
+    regions: all(qualifiers, 'In').flatMap(({ places }) => places),
+    because: one(reader, qualifiers, 'Because')?.text,
+    node,
+    ...period(reader, qualifiers),
+  };
+  if (form === 'party') return node.targets.map(target => ({ ...shared, party: block as Party, target, at: target }));
+  return node.parties.map(party => ({ ...shared, party, target: block as Answerable, at: party }));
+}
+
+/** The reference of a property that names one thing. */
+export function refOf<K extends Ref['wants']>(node: { readonly party: Ref<K> } | undefined): Ref<K> | undefined {
+  return node?.party;
+}

@@ -1,0 +1,279 @@
+/** Reads what there is to answer for: journeys, touchpoints, responsibilities and RACI tables. */
+import type { Node } from '../../project/fragment.ts';
+import type * as Syntax from '../../project/syntax.ts';
+import type {
+  Claim,
+  Department,
+  Handoff,
+  Journey,
+  Letter,
+  Period,
+  RaciRow,
+  RaciTable,
+  Responsibility,
+  Role,
+  Stage,
+  Team,
+  Touchpoint,
+  Unit,
+} from '../model.ts';
+import { channelsOf, named } from './parties.ts';
+import { all, claimsOf, day, length, links, none, one, period, type Reader, word } from './reader.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export function readJourney(reader: Reader, node: Syntax.Journey): Journey {
+  const { body } = node;
+  const state = one(reader, body, 'State');
+  const claims: Claim[] = [];
+  const stages: Stage[] = [];
+  const touchpoints: Touchpoint[] = [];
+  const journey: Journey = {
+    kind: 'journey',
+    ...named(node, body),
+    claims,
+    stages,
+    touchpoints,
+    personas: all(body, 'Personas').flatMap(({ personas }) => personas),
+    promises: all(body, 'Promises').flatMap(({ promises }) => promises),
+    listensTo: all(body, 'ListensTo').flatMap(({ voices }) => voices),
+    measuredBy: all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics),
+    state: state && word(reader, state.word, 'state'),
+    lastReviewed: lastReviewed(reader, body),
+  };
+  for (const inner of body) {
+    if (inner.$type === 'Claim') claims.push(...claimsOf(reader, inner, journey));
+    else if (inner.$type === 'Stage') stages.push(readStage(reader, inner, journey));
+    else if (inner.$type === 'Touchpoint') touchpoints.push(readTouchpoint(reader, inner, journey, undefined));
+    else if (inner.$type === 'Handoff') reader.entities.push(readHandoff(reader, inner));
+  }
+  return journey;
+}
+
+function readStage(reader: Reader, node: Syntax.Stage, journey: Journey): Stage {
+  const { body } = node;
+  const phase = one(reader, body, 'Phase');
+  const claims: Claim[] = [];
+  const touchpoints: Touchpoint[] = [];
+  const stage: Stage = { kind: 'stage', ...named(node, body), journey, phase: phase && word(reader, phase.word, 'phase'), claims, touchpoints };
+  reader.entities.push(stage);
+  for (const inner of body) {
+    if (inner.$type === 'Claim') claims.push(...claimsOf(reader, inner, stage));
+    else if (inner.$type === 'Touchpoint') touchpoints.push(readTouchpoint(reader, inner, journey, stage));
+  }
+  return stage;
+}
+
+/** One pass over the block: there are many touchpoints, and few properties in each. */
+function readTouchpoint(reader: Reader, node: Syntax.Touchpoint, journey: Journey, stage: Stage | undefined): Touchpoint {
+  const { body } = node;
+  const claims: Claim[] = [];
+  const touchpoint: Mutable<Touchpoint> = {
+    kind: 'touchpoint',
+    node,
+    name: node.name,
+    title: node.title,
+    id: `${stage ? stage.id : journey.id}.${node.name}`,
+    links: none,
+    journey,
+    stage,
+    channels: none,
+    claims,
+    isMomentOfTruth: false,
+    isCritical: false,
+    measuredBy: none,
+    uses: none,
+    escalatesTo: undefined,
+    listensTo: none,
+    personas: none,
+    promises: none,
+    irritants: none,
+    status: undefined,
+    live: none,
+    onlyIn: undefined,
+    lastReviewed: undefined,
+  };
+  let rest = false;
+  for (const inner of body) {
+    if (inner.$type === 'Claim') claims.push(...claimsOf(reader, inner, touchpoint));
+    else if (inner.$type === 'MomentOfTruth') touchpoint.isMomentOfTruth = true;
+    else if (inner.$type === 'Critical') touchpoint.isCritical = true;
+    else rest = true;
+  }
+  if (rest) {
+    const status = one(reader, body, 'Status');
+    touchpoint.channels = channelsOf(reader, body);
+    touchpoint.measuredBy = all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics);
+    touchpoint.uses = all(body, 'Uses').flatMap(({ systems }) => systems);
+    touchpoint.escalatesTo = one(reader, body, 'EscalatesTo')?.target;
+    touchpoint.listensTo = all(body, 'ListensTo').flatMap(({ voices }) => voices);
+    touchpoint.personas = all(body, 'Personas').flatMap(({ personas }) => personas);
+    touchpoint.promises = all(body, 'Promises').flatMap(({ promises }) => promises);
+    touchpoint.irritants = all(body, 'Irritant').map(({ text }) => text);
+    touchpoint.status = status && word(reader, status.word, 'status');
+    touchpoint.live = all(body, 'Live').map(({ qualifiers }): Period => period(reader, qualifiers));
+    touchpoint.onlyIn = onlyIn(body);
+    touchpoint.lastReviewed = lastReviewed(reader, body);
+    touchpoint.links = links(body);
+  }
+  reader.entities.push(touchpoint);
+  return touchpoint;
+}
+
+export function readHandoff(reader: Reader, node: Syntax.Handoff): Handoff {
+  const { body } = node;
+  const within = one(reader, body, 'Within');
+  const claims: Claim[] = [];
+  const handoff: Handoff = {
+    kind: 'handoff',
+    node,
+    title: node.title,
+    links: links(body),
+    source: node.source,
+    target: node.target,
+    claims,
+    passes: all(body, 'Passes').map(({ text }) => text),
+    within: within && length(reader, within.length),
+  };
+  for (const claim of all(body, 'Claim')) claims.push(...claimsOf(reader, claim, handoff));
+  return handoff;
+}
+
+/** A responsibility on its own, or in the block of the party that is then responsible for it. */
+export function readResponsibility(reader: Reader, node: Syntax.Responsibility, within?: Department | Unit | Team | Role): Responsibility {
+  const { body } = node;
+  const claims: Claim[] = [];
+  const responsibility: Responsibility = {
+    kind: 'responsibility',
+    ...named(node, body),
+    claims,
+    within,
+    section: undefined,
+    measuredBy: all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics),
+    escalatesTo: one(reader, body, 'EscalatesTo')?.target,
+    onlyIn: onlyIn(body),
+    lastReviewed: lastReviewed(reader, body),
+  };
+  for (const claim of all(body, 'Claim')) claims.push(...claimsOf(reader, claim, responsibility));
+  if (within) claims.push(nestedClaim(node, within, responsibility));
+  return responsibility;
+}
+
+function nestedClaim(node: Syntax.Responsibility, party: Department | Unit | Team | Role, target: Responsibility): Claim {
+  return {
+    letter: 'R',
+    form: 'nested',
+    isDefault: false,
+    party,
+    target,
+    joint: undefined,
+    undecidedBy: undefined,
+    regions: none,
+    because: undefined,
+    from: undefined,
+    until: undefined,
+    at: node,
+    node,
+  };
+}
+
+export function readRaciTable(reader: Reader, node: Syntax.RaciTable): RaciTable {
+  const { body } = node;
+  const columns = one(reader, body, 'Columns')?.parties ?? none;
+  const rows: RaciRow[] = [];
+  const table: RaciTable = {
+    kind: 'raci',
+    ...named(node, body),
+    regions: all(body, 'In').flatMap(({ places }) => places),
+    ...period(reader, body),
+    columns,
+    rows,
+  };
+  let section: string | undefined;
+  for (const row of node.rows) {
+    if (row.$type === 'Section') section = row.title;
+    else rows.push(readRow(reader, row, table, section));
+  }
+  if (columns.length === 0) {
+    reader.problems.push({ code: 'incomplete', at: node, message: `The RACI table has no line of parties. Write for example: parties | cco | customer_care |` });
+  }
+  return table;
+}
+
+function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: string | undefined): RaciRow {
+  const claims: Claim[] = [];
+  let work: RaciRow['work'];
+  if (node.declared) {
+    const responsibility: Responsibility = {
+      kind: 'responsibility',
+      ...named(node.declared, none),
+      claims,
+      within: table,
+      section,
+      measuredBy: none,
+      escalatesTo: undefined,
+      onlyIn: undefined,
+      lastReviewed: undefined,
+    };
+    reader.entities.push(responsibility);
+    work = responsibility;
+  } else {
+    work = node.target!;
+  }
+  const own = period(reader, node.qualifiers);
+  const regions = all(node.qualifiers, 'In').flatMap(({ places }) => places);
+  const shared = {
+    form: 'cell' as const,
+    isDefault: false,
+    target: work,
+    joint: undefined,
+    undecidedBy: undefined,
+    regions: regions.length ? regions : table.regions,
+    because: undefined,
+    from: own.from ?? table.from,
+    until: own.until ?? table.until,
+  };
+  for (const [i, cell] of node.cells.entries()) {
+    const party = table.columns[i];
+    for (const letters of cell.codes) {
+      for (const letter of letters.text.replaceAll('/', '')) {
+        if (!isLetter(letter)) {
+          reader.problems.push({ code: 'table-row', at: letters, message: `\`${letter}\` is not a letter of a RACI table. Write R, A, C or I.` });
+        } else if (party) {
+          claims.push({ ...shared, letter, party, at: letters, node: cell });
+        }
+      }
+    }
+  }
+  checkCells(reader, node, table.columns.length);
+  if (!node.declared) reader.claims.push(...claims);
+  return { node, section, work, claims };
+}
+
+/** A row has one cell for each party and a closing bar: a bar that is missing inside would shift every letter after it. */
+function checkCells(reader: Reader, node: Syntax.Row, wanted: number): void {
+  if (wanted === 0 || node.cells.length === 0) return;
+  const isClosed = node.cells.at(-1)!.codes.length === 0;
+  const found = isClosed ? node.cells.length - 1 : node.cells.length;
+  if (found === wanted && isClosed) return;
+  const message =
+    found === wanted
+      ? 'Close the row with a |.'
+      : `This row has ${found} ${found === 1 ? 'cell' : 'cells'}, the line of parties has ${wanted}. Is a | missing or too many?`;
+  reader.problems.push({ code: 'table-row', at: node, message });
+}
+
+function isLetter(letter: string): letter is Letter {
+  return 'RACISVO'.includes(letter);
+}
+
+function onlyIn(body: readonly Node[]): Touchpoint['onlyIn'] {
+  const places = all(body, 'OnlyIn').flatMap(({ places }) => places);
+  return places.length ? places : undefined;
+}
+
+export function lastReviewed(reader: Reader, body: readonly Node[]): Touchpoint['lastReviewed'] {
+  const node = one(reader, body, 'LastReviewed');
+  const value = day(reader, node?.day);
+  return value === undefined ? undefined : { value, node: node!.day };
+}

@@ -1,0 +1,58 @@
+/** Paths of names, and the nearest name to a misspelt one. */
+
+/** Whether `path` holds `parts` in order, ending with the last of both: `book_pay.choose.seat_map` holds `book_pay.seat_map`. */
+export function endsWithParts(path: readonly string[], parts: readonly string[]): boolean {
+  if (path.at(-1) !== parts.at(-1)) return false;
+  let found = 0;
+  for (let i = 0; i < path.length - 1 && found < parts.length - 1; i++) if (path[i] === parts[found]) found++;
+  return found === parts.length - 1;
+}
+
+/** The candidate that a misspelt word most likely means; undefined when none is near (a third of its letters may differ). */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const distance = distanceBetween(wanted, candidate.toLowerCase(), least);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Optimal string alignment distance (insert, delete, replace, swap neighbours); `limit` and more are returned as `limit`. */
+function distanceBetween(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      next[j] = cost;
+    }
+    if (Math.min(...next) >= limit) return limit;
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function orList(words: readonly string[]): string {
+  return joined(words, 'or');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function andList(words: readonly string[]): string {
+  return joined(words, 'and');
+}
+
+function joined(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
