@@ -46,7 +46,8 @@ async function vitest(node, args, options) {
 
 /** Runs every check of the repository; `args` go to Vitest (`npm test -- ownership`). Returns the exit code: 0 only if nothing failed. */
 export async function runChecks(root, { node, env }, args) {
-  const options = { cwd: root, env };
+  // Vitest colours its output into files and logs too.
+  const options = { cwd: root, env: process.stdout.isTTY ? env : { NO_COLOR: '1', ...env } };
   const style = await whole(
     'Style (biome check .)',
     node,
