@@ -5,16 +5,16 @@ import { RemitAstReflection } from '../../packages/language/src/generated/ast.ts
 export function toSyntax(ast: string, grammar: string): string {
   const reflection = new RemitAstReflection();
   const names = new Set<string>();
-  const refKinds = new Set([...grammar.matchAll(/\[(\w+):Path\]|@(\w+)/g)].map(([, named, declared]) => (named ?? declared)!));
+  const refKinds = new Set(
+    [...grammar.matchAll(/\[(\w+):Path\]|@(\w+)/g)].map(([, named, declared]) => (named ?? declared)!),
+  );
   const parts: string[] = [];
   for (const [, name, body] of ast.matchAll(/^export interface (\w+) extends langium\.AstNode \{\n(.*?)^\}/gms)) {
     names.add(name!);
     const lines = body!
       .split('\n')
       .filter(line => line.trim() !== '' && !line.includes('readonly $container'))
-      .map(line =>
-        line.replace(/langium\.Reference<(\w+)>/g, "Ref<'$1'>"),
-      )
+      .map(line => line.replace(/langium\.Reference<(\w+)>/g, "Ref<'$1'>"))
       .map(line =>
         line
           .replace(/^ {4}(readonly )?/, '  readonly ')
@@ -43,7 +43,10 @@ ${[...names]
   .join('\n')};
 
 export interface NodeOf {
-${[...names].sort().map(name => `  ${name}: ${name};`).join('\n')}
+${[...names]
+  .sort()
+  .map(name => `  ${name}: ${name};`)
+  .join('\n')}
 }
 
 /** What a reference may ask for, and the types of node that answer. */

@@ -11,7 +11,12 @@ import { rules as everyRule } from './all.ts';
 import type { Finding, Level, Rule, Severity } from './rule.ts';
 
 export interface LintConfig {
-  readonly rules: Readonly<Record<string, { readonly level?: Level | undefined; readonly options?: Readonly<Record<string, number>> | undefined }>>;
+  readonly rules: Readonly<
+    Record<
+      string,
+      { readonly level?: Level | undefined; readonly options?: Readonly<Record<string, number>> | undefined }
+    >
+  >;
 }
 
 export interface LintResult {
@@ -26,14 +31,24 @@ export interface LintResult {
 export const waivable = Symbol('findings before waivers');
 
 /** All findings on a day. `rules` are those of the catalogue, unless a test says otherwise. */
-export function lint(graph: Graph, day: Day, config: LintConfig = { rules: {} }, rules: readonly Rule[] = everyRule): LintResult {
+export function lint(
+  graph: Graph,
+  day: Day,
+  config: LintConfig = { rules: {} },
+  rules: readonly Rule[] = everyRule,
+): LintResult {
   const writing = writingFindings(graph);
   const found: { finding: Finding; about: Entity }[] = [];
   const failures: { rule: string; error: unknown }[] = [];
   const run = (rule: Rule) => {
     const level = config.rules[rule.name]?.level ?? rule.level;
     if (level === 'off' || (graph.isBroken && rule.needsWholeModel)) return;
-    const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, spec]) => [key, config.rules[rule.name]?.options?.[key] ?? spec.default]));
+    const options = Object.fromEntries(
+      Object.entries(rule.options ?? {}).map(([key, spec]) => [
+        key,
+        config.rules[rule.name]?.options?.[key] ?? spec.default,
+      ]),
+    );
     try {
       rule.check({
         graph,
@@ -65,7 +80,9 @@ export function lint(graph: Graph, day: Day, config: LintConfig = { rules: {} },
   graph.once(waivable, () => before);
   for (const rule of rules) if (isAboutWaivers(rule)) run(rule);
 
-  const waivers = graph.all('waiver').filter(({ until }) => until !== undefined && isInForce({ from: undefined, until: until.value }, day));
+  const waivers = graph
+    .all('waiver')
+    .filter(({ until }) => until !== undefined && isInForce({ from: undefined, until: until.value }, day));
   const findings: Finding[] = [...writing];
   const waived: { finding: Finding; waiver: Waiver }[] = [];
   for (const { finding, about } of found) {
@@ -117,7 +134,18 @@ export function bySource(a: Finding, b: Finding): number {
 function writingFindings(graph: Graph): Finding[] {
   const findings: Finding[] = [];
   const add = (rule: string, at: Finding['at'], message: string, more: Partial<Finding> = {}) =>
-    findings.push({ rule, severity: 'error', message, at, related: [], fixes: [], about: undefined, regions: [], unnecessary: false, ...more });
+    findings.push({
+      rule,
+      severity: 'error',
+      message,
+      at,
+      related: [],
+      fixes: [],
+      about: undefined,
+      regions: [],
+      unnecessary: false,
+      ...more,
+    });
   for (const { file, errors, refs } of graph.fragments) {
     for (const { start, end, message } of errors) add('syntax', { file, start, end }, message);
     for (const ref of refs) {
@@ -125,7 +153,10 @@ function writingFindings(graph: Graph): Finding[] {
       const at = { file, start: ref.start, end: ref.end };
       const candidates = graph.project.candidates(ref.text, ref.wants);
       if (candidates.length > 1) {
-        const paths = candidates.map(({ id, fragment, node }) => `\`${id}\` (${fragment!.file}:${new Lines(fragment!.text).at(node!.$start).line + 1})`);
+        const paths = candidates.map(
+          ({ id, fragment, node }) =>
+            `\`${id}\` (${fragment!.file}:${new Lines(fragment!.text).at(node!.$start).line + 1})`,
+        );
         add('ambiguous-name', at, `\`${ref.text}\` could be ${orList(paths)}. Write more of its path.`);
       } else {
         const guess = nearestName(graph, ref);
@@ -142,13 +173,16 @@ function unknownName(graph: Graph, ref: Ref, guess: string | undefined): string 
   const wanted = orList(refKinds[ref.wants].map(type => typeWords[type] ?? type.toLowerCase()));
   for (const other of Object.keys(refKinds) as RefKind[]) {
     const found = graph.project.resolve(ref.text, other);
-    if (found?.node) return `\`${ref.text}\` is a ${typeWords[found.kind] ?? found.kind.toLowerCase()}; what is named here is a ${wanted}.`;
+    if (found?.node)
+      return `\`${ref.text}\` is a ${typeWords[found.kind] ?? found.kind.toLowerCase()}; what is named here is a ${wanted}.`;
   }
   return `There is no ${wanted} called \`${ref.text}\`.${guess ? ` Did you mean \`${guess}\`?` : ''}`;
 }
 
 function nearestName(graph: Graph, ref: Ref): string | undefined {
-  const names = graph.once(`names for ${ref.wants}`, () => [...new Set([...graph.project.declarations({ wants: ref.wants })].map(({ name }) => name))]);
+  const names = graph.once(`names for ${ref.wants}`, () => [
+    ...new Set([...graph.project.declarations({ wants: ref.wants })].map(({ name }) => name)),
+  ]);
   const guess = nearest(ref.text.split('.').at(-1)!, names);
   if (!guess) return undefined;
   const declaration = [...graph.project.declarations({ wants: ref.wants })].find(({ name }) => name === guess)!;
@@ -162,4 +196,3 @@ const typeWords: Readonly<Record<string, string>> = {
   RaciTable: 'RACI table',
   Voice: kindWords.voice,
 };
-

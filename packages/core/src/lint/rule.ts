@@ -8,7 +8,20 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Level = Severity | 'off';
 
 /** The groups of the catalogue, in the order in which they are listed. */
-export const groups = ['ownership', 'raci', 'decisions', 'model', 'journeys', 'metrics', 'forums', 'escalation', 'time', 'people', 'vendors', 'project'] as const;
+export const groups = [
+  'ownership',
+  'raci',
+  'decisions',
+  'model',
+  'journeys',
+  'metrics',
+  'forums',
+  'escalation',
+  'time',
+  'people',
+  'vendors',
+  'project',
+] as const;
 export type Group = (typeof groups)[number];
 
 export interface OptionSpec {
@@ -87,6 +100,8 @@ export interface Finding {
 }
 
 /** Checks the types of a rule where it is written. */
-export function rule<const Options extends Record<string, OptionSpec> = Record<never, never>>(definition: Rule<Options>): Rule {
+export function rule<const Options extends Record<string, OptionSpec> = Record<never, never>>(
+  definition: Rule<Options>,
+): Rule {
   return definition as unknown as Rule;
 }

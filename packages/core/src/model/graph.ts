@@ -4,7 +4,18 @@ import type { Project } from '../project/project.ts';
 import type { RefKind } from '../project/syntax.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
 import type { Span } from '../source/span.ts';
-import { type Answerable, type BuiltIn, type Claim, type Entity, type EntityOf, isRef, type Kind, type Party, type Problem, type Referents } from './model.ts';
+import {
+  type Answerable,
+  type BuiltIn,
+  type Claim,
+  type Entity,
+  type EntityOf,
+  isRef,
+  type Kind,
+  type Party,
+  type Problem,
+  type Referents,
+} from './model.ts';
 import { entityAt, factsOf } from './read/read.ts';
 
 const builtIns: Readonly<Record<string, BuiltIn>> = {
@@ -34,7 +45,10 @@ export class Graph {
     const problems: { problem: Problem; fragment: Fragment }[] = [];
     const scattered: Claim[] = [];
     const facts = this.fragments.map(fragment => ({ fragment, facts: factsOf(fragment, added) }));
-    for (const { fragment, facts: { entities, claims, problems: found } } of facts) {
+    for (const {
+      fragment,
+      facts: { entities, claims, problems: found },
+    } of facts) {
       for (const entity of entities) {
         const same = this.#byKind.get(entity.kind);
         if (same) same.push(entity);

@@ -3,8 +3,8 @@
  * Who is accountable in the end is a question for ownership.ts; access by kind and against the arrows is graph.ts.
  */
 import type { Node, Ref } from '../project/fragment.ts';
-import type { RefKind } from '../project/syntax.ts';
 import type * as Syntax from '../project/syntax.ts';
+import type { RefKind } from '../project/syntax.ts';
 import type { Amount, Day } from '../project/values.ts';
 
 interface Base<K extends string, N extends Node> {
@@ -184,7 +184,11 @@ export interface GovernanceModel extends Named<'model', Syntax.GovernanceModel> 
   readonly leader: Ref<'Party'> | undefined;
   readonly structure: At<string> | undefined;
   readonly central: readonly Ref<'Party'>[];
-  readonly local: readonly { readonly place: Ref<'Place'>; readonly ledBy: Ref<'Party'> | undefined; readonly node: Node }[];
+  readonly local: readonly {
+    readonly place: Ref<'Place'>;
+    readonly ledBy: Ref<'Party'> | undefined;
+    readonly node: Node;
+  }[];
   readonly sponsor: Ref<'Party'> | undefined;
   readonly rationale: string | undefined;
   readonly until: Day | undefined;
@@ -315,7 +319,11 @@ export interface Forum extends Named<'forum', Syntax.Forum> {
   readonly partOf: Ref<'Body'> | undefined;
 }
 export interface Escalation extends Named<'escalation', Syntax.Escalation> {
-  readonly tiers: readonly { readonly party: Ref<'Party'>; readonly within: string | undefined; readonly node: Syntax.Tier }[];
+  readonly tiers: readonly {
+    readonly party: Ref<'Party'>;
+    readonly within: string | undefined;
+    readonly node: Syntax.Tier;
+  }[];
   readonly then: Ref<'EscalationTarget'> | undefined;
 }
 

@@ -4,8 +4,17 @@
  * Everything that shows an owner asks here: rules, tables, charters, hovers, `remit who`.
  */
 import type { Day } from '../project/values.ts';
-import { type Claim, isRef, type Letter, type Party, type Period, type Region, type Touchpoint, type Work } from './model.ts';
 import type { Graph } from './graph.ts';
+import {
+  type Claim,
+  isRef,
+  type Letter,
+  type Party,
+  type Period,
+  type Region,
+  type Touchpoint,
+  type Work,
+} from './model.ts';
 
 /**
  * `owned`: one party, or one set of parties jointly. `conflict`: several. `unowned`: nobody. `undecided`: a gap that is
@@ -92,7 +101,12 @@ export function regionsOf(graph: Graph, work: Work): readonly Region[] {
 /** Who is accountable for work in one region (undefined where the project declares none) on a day, with the derivation. */
 export function ownerOn(graph: Graph, work: Work, region: Region | undefined, day: Day): Answer {
   const around = region ? enclosing(graph, region) : [];
-  const ranked = rankedClaims(graph, work).map(({ claim, level }) => ({ claim, level, distance: distanceTo(graph, claim, around), parties: partiesOf(graph, claim) }));
+  const ranked = rankedClaims(graph, work).map(({ claim, level }) => ({
+    claim,
+    level,
+    distance: distanceTo(graph, claim, around),
+    parties: partiesOf(graph, claim),
+  }));
   type Ranked = (typeof ranked)[number];
   const inForce = ranked.filter(({ claim }) => isInForce(claim, day));
   const isUnclear = ({ distance, parties }: Ranked) => distance === 'unknown' || parties === undefined;
@@ -104,8 +118,14 @@ export function ownerOn(graph: Graph, work: Work, region: Region | undefined, da
   const decided = nearest.filter(({ claim }) => !isUndecided(claim));
   const winners = decided.length ? decided : nearest;
   const clear = winners.filter(winner => !isUnclear(winner));
-  const whole = clear.reduce<readonly Party[]>((most, { parties }) => (parties!.length > most.length ? parties! : most), []);
-  const agree = clear.every(({ parties }) => (parties!.length === 1 || parties!.length === whole.length) && parties!.every(party => whole.includes(party)));
+  const whole = clear.reduce<readonly Party[]>(
+    (most, { parties }) => (parties!.length > most.length ? parties! : most),
+    [],
+  );
+  const agree = clear.every(
+    ({ parties }) =>
+      (parties!.length === 1 || parties!.length === whole.length) && parties!.every(party => whole.includes(party)),
+  );
 
   const verdict = (): Verdict => {
     if (winners.length > clear.length || (winners.length === 0 && inForce.some(isUnclear))) return 'unclear';
@@ -130,7 +150,11 @@ export function ownerOn(graph: Graph, work: Work, region: Region | undefined, da
     parties: decided.length === 0 ? [] : agree ? whole : [...new Set(clear.flatMap(({ parties }) => parties!))],
     considered: ranked.map(ranked => {
       const outcome = outcomeOf(ranked);
-      return { claim: ranked.claim, outcome, counted: outcome === 'decides' || outcome === 'agrees' || outcome === 'conflicts' };
+      return {
+        claim: ranked.claim,
+        outcome,
+        counted: outcome === 'decides' || outcome === 'agrees' || outcome === 'conflicts',
+      };
     }),
   };
 }
@@ -146,7 +170,8 @@ export function ownership(graph: Graph, work: Work, day: Day): readonly Regional
 function resolve(graph: Graph, work: Work, day: Day): readonly RegionalAnswer[] {
   const regions = regionsOf(graph, work);
   const isRegional = rankedClaims(graph, work).some(({ claim }) => claim.regions.length > 0);
-  if (!isRegional || regions.length === 0) return [{ regions, everywhere: true, answer: ownerOn(graph, work, regions[0], day) }];
+  if (!isRegional || regions.length === 0)
+    return [{ regions, everywhere: true, answer: ownerOn(graph, work, regions[0], day) }];
   const groups = new Map<string, { regions: Region[]; answer: Answer }>();
   for (const region of regions) {
     const answer = ownerOn(graph, work, region, day);
@@ -159,7 +184,13 @@ function resolve(graph: Graph, work: Work, day: Day): readonly RegionalAnswer[] 
 }
 
 /** The days after `day`, up to `last`, on which who is accountable for work may change, earliest first. */
-export function turningDays(graph: Graph, work: Work, day: Day, last: Day, dayAfter: (day: Day) => Day): readonly Day[] {
+export function turningDays(
+  graph: Graph,
+  work: Work,
+  day: Day,
+  last: Day,
+  dayAfter: (day: Day) => Day,
+): readonly Day[] {
   const days = new Set<Day>();
   const add = ({ from, until }: Period) => {
     if (from !== undefined) days.add(from);

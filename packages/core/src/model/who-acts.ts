@@ -1,7 +1,7 @@
 /** Who exercises a role on a day: a delegate in force, else its holder, else its deputy (LANGUAGE.md, "Who acts"). */
 import type { Day } from '../project/values.ts';
-import type { Delegation, Party, Person, Role } from './model.ts';
 import type { Graph } from './graph.ts';
+import type { Delegation, Party, Person, Role } from './model.ts';
 import { canonical, isInForce } from './ownership.ts';
 
 export interface Acting {
@@ -24,7 +24,12 @@ export function delegationsOn(graph: Graph, role: Role, day: Day): readonly Dele
 }
 
 function delegationsByRole(graph: Graph): ReadonlyMap<Role, readonly Delegation[]> {
-  return graph.once('delegations by role', () => Map.groupBy(graph.all('delegation').filter(({ role }) => graph.get(role)), ({ role }) => graph.get(role)!));
+  return graph.once('delegations by role', () =>
+    Map.groupBy(
+      graph.all('delegation').filter(({ role }) => graph.get(role)),
+      ({ role }) => graph.get(role)!,
+    ),
+  );
 }
 
 /** Who acts for a party on a day. A department acts through its head; a person, a vendor or a team acts itself. */
@@ -46,7 +51,9 @@ function follow(graph: Graph, party: Party, day: Day, through: readonly Delegati
   const written = role.holdings !== undefined;
   if (!written && !delegation) {
     const deputy = graph.getAll(role.deputies)[0];
-    return through.length ? { by: role, as: 'delegate', through } : { by: deputy, as: deputy ? 'deputy' : 'unwritten', through };
+    return through.length
+      ? { by: role, as: 'delegate', through }
+      : { by: deputy, as: deputy ? 'deputy' : 'unwritten', through };
   }
   const deputy = graph.getAll(role.deputies)[0];
   if (deputy) return { by: deputyPerson(graph, deputy, day) ?? deputy, as: 'deputy', through };

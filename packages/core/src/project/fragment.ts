@@ -89,7 +89,10 @@ export function descriptionOf(node: Node): string | undefined {
   if (open < 0 || before[open + 2] !== '*' || open + 4 > before.length - 1) return undefined;
   const lineStart = before.lastIndexOf('\n', open) + 1;
   if (before.slice(lineStart, open).includes('//')) return undefined;
-  const body = before.slice(open + 3, -2).split(/\r\n?|\n/).map(line => line.replace(/^\s*\*? ?/, '').trimEnd());
+  const body = before
+    .slice(open + 3, -2)
+    .split(/\r\n?|\n/)
+    .map(line => line.replace(/^\s*\*? ?/, '').trimEnd());
   const description = body.join('\n').trim();
   return description === '' ? undefined : description;
 }

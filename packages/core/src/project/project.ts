@@ -22,15 +22,19 @@ export interface Declaration {
 }
 
 /** Names that every project has, and what may be asked for where they stand. A name that the project declares itself wins. */
-export const builtIns: ReadonlyMap<string, { readonly declaration: Declaration; readonly wanted: readonly RefKind[] }> = new Map(
-  (
-    [
-      ['everyone', ['Party']],
-      ['undecided', ['Party']],
-      ['nobody', ['Person']],
-    ] as const
-  ).map(([name, wanted]) => [name, { wanted, declaration: { kind: 'BuiltIn', name, path: [name], id: name, node: undefined, fragment: undefined } }]),
-);
+export const builtIns: ReadonlyMap<string, { readonly declaration: Declaration; readonly wanted: readonly RefKind[] }> =
+  new Map(
+    (
+      [
+        ['everyone', ['Party']],
+        ['undecided', ['Party']],
+        ['nobody', ['Person']],
+      ] as const
+    ).map(([name, wanted]) => [
+      name,
+      { wanted, declaration: { kind: 'BuiltIn', name, path: [name], id: name, node: undefined, fragment: undefined } },
+    ]),
+  );
 
 const accepted = new Map(Object.entries(refKinds).map(([kind, types]) => [kind, new Set<NodeType | 'BuiltIn'>(types)]));
 
@@ -61,7 +65,8 @@ export class Project {
     this.#sorted = undefined;
     for (const ref of before?.refs ?? []) this.#users.get(lastName(ref.text))?.delete(file);
     const old = new Map<string, Declaration[]>();
-    for (const declaration of this.#declared.get(file) ?? []) push(old, `${declaration.kind} ${declaration.id}`, declaration);
+    for (const declaration of this.#declared.get(file) ?? [])
+      push(old, `${declaration.kind} ${declaration.id}`, declaration);
     const declared: Declaration[] = [];
     for (const node of fragment?.named ?? []) {
       const path = pathOf(node);
@@ -105,7 +110,8 @@ export class Project {
   link(): ReadonlySet<string> {
     const files = new Set(this.#unlinked);
     for (const name of this.#changed) for (const file of this.#users.get(name) ?? []) files.add(file);
-    for (const file of files) for (const ref of this.#fragments.get(file)!.refs) ref.to = this.resolve(ref.text, ref.wants);
+    for (const file of files)
+      for (const ref of this.#fragments.get(file)!.refs) ref.to = this.resolve(ref.text, ref.wants);
     this.#unlinked.clear();
     this.#changed.clear();
     return files;
@@ -124,7 +130,9 @@ export class Project {
     const exact = this.#byId.get(text)?.filter(isWanted);
     if (exact?.length) return exact;
     const parts = text.split('.');
-    const found = this.#byName.get(parts.at(-1)!)?.filter(declaration => isWanted(declaration) && (parts.length === 1 || endsWithParts(declaration.path, parts)));
+    const found = this.#byName
+      .get(parts.at(-1)!)
+      ?.filter(declaration => isWanted(declaration) && (parts.length === 1 || endsWithParts(declaration.path, parts)));
     if (found?.length) return found;
     const builtIn = builtIns.get(text);
     return builtIn?.wanted.includes(wants) ? [builtIn.declaration] : [];
@@ -135,13 +143,15 @@ export class Project {
     const accepts = only.wants && accepted.get(only.wants)!;
     for (const { file } of this.fragments) {
       if (only.file !== undefined && only.file !== file) continue;
-      for (const declaration of this.#declared.get(file) ?? []) if (!accepts || accepts.has(declaration.kind)) yield declaration;
+      for (const declaration of this.#declared.get(file) ?? [])
+        if (!accepts || accepts.has(declaration.kind)) yield declaration;
     }
   }
 
   /** The declaration that a node makes; undefined for a node without a name. */
   declarationOf(node: Node): Declaration | undefined {
-    for (const declaration of this.#byId.get(pathOf(node).join('.')) ?? []) if (declaration.node === node) return declaration;
+    for (const declaration of this.#byId.get(pathOf(node).join('.')) ?? [])
+      if (declaration.node === node) return declaration;
     return undefined;
   }
 

@@ -27,7 +27,10 @@ import { all, amount, claimsOf, day, frequency, links, none, one, period, type R
 import { readResponsibility } from './work.ts';
 
 /** The name, title and path of a node that has one. */
-export function named<N extends Node & { readonly name?: string | undefined; readonly title?: string | undefined }>(node: N, body: readonly Node[]) {
+export function named<N extends Node & { readonly name?: string | undefined; readonly title?: string | undefined }>(
+  node: N,
+  body: readonly Node[],
+) {
   const path = pathOf(node);
   return { node, name: path.at(-1)!, title: node.title, id: path.join('.'), links: links(body) };
 }
@@ -35,9 +38,14 @@ export function named<N extends Node & { readonly name?: string | undefined; rea
 export function readOrganization(reader: Reader, node: Syntax.Organization): Organization {
   const { body } = node;
   const maturity = one(reader, body, 'Maturity');
-  for (const promise of all(body, 'BrandPromise')) reader.entities.push({ kind: 'promise', ...named(promise, none) } satisfies BrandPromise);
+  for (const promise of all(body, 'BrandPromise'))
+    reader.entities.push({ kind: 'promise', ...named(promise, none) } satisfies BrandPromise);
   for (const goal of all(body, 'Goal')) {
-    reader.entities.push({ kind: 'goal', ...named(goal, none), measuredBy: goal.measuredBy?.metrics ?? none } satisfies Goal);
+    reader.entities.push({
+      kind: 'goal',
+      ...named(goal, none),
+      measuredBy: goal.measuredBy?.metrics ?? none,
+    } satisfies Goal);
   }
   return {
     kind: 'organization',
@@ -111,7 +119,9 @@ export function readRole(reader: Reader, node: Syntax.Role, around?: Department)
     partOf: one(reader, body, 'PartOf')?.whole ?? around,
     level: level && word(reader, level.word, 'level'),
     holdings: holdings.length
-      ? holdings.filter(({ person }) => person.text !== 'nobody').map((node): Holding => ({ node, person: node.person, ...period(reader, node.qualifiers) }))
+      ? holdings
+          .filter(({ person }) => person.text !== 'nobody')
+          .map((node): Holding => ({ node, person: node.person, ...period(reader, node.qualifiers) }))
       : undefined,
     deputies: all(body, 'Deputy').flatMap(({ parties }) => parties),
     reportsTo: one(reader, body, 'ReportsTo')?.party,
@@ -131,7 +141,9 @@ function readMandate(reader: Reader, node: Syntax.Mandate): Mandate {
     scope: scopes.flatMap(({ targets }) => targets),
     authority: all(node.body, 'Authority').map(({ text }) => text),
     boundaries: all(node.body, 'Boundary').map(({ text }) => text),
-    approvals: all(node.body, 'ApprovedBy').flatMap(({ approvals }) => approvals.map(approval => readApproval(reader, approval))),
+    approvals: all(node.body, 'ApprovedBy').flatMap(({ approvals }) =>
+      approvals.map(approval => readApproval(reader, approval)),
+    ),
   };
 }
 
@@ -196,7 +208,12 @@ export function readExternal(reader: Reader, node: Syntax.External): External {
 export function readPersona(reader: Reader, node: Syntax.Persona): Persona {
   const { body } = node;
   const share = one(reader, body, 'ShareOf');
-  return { kind: 'persona', ...named(node, body), needs: all(body, 'Needs').map(({ text }) => text), share: share && amount(reader, share.share) };
+  return {
+    kind: 'persona',
+    ...named(node, body),
+    needs: all(body, 'Needs').map(({ text }) => text),
+    share: share && amount(reader, share.share),
+  };
 }
 
 export function readSystem(reader: Reader, node: Syntax.System): System {
@@ -231,7 +248,8 @@ export function channelsOf(reader: Reader, body: readonly Node[]): readonly stri
 function readDuties(reader: Reader, body: readonly Node[], party: Department | Unit | Role | Team | Vendor): void {
   for (const duty of all(body, 'Claim')) reader.claims.push(...claimsOf(reader, duty, party satisfies Party));
   if (party.kind === 'vendor') return;
-  for (const node of all(body, 'Responsibility')) reader.entities.push(readResponsibility(reader, node, party) satisfies Responsibility);
+  for (const node of all(body, 'Responsibility'))
+    reader.entities.push(readResponsibility(reader, node, party) satisfies Responsibility);
 }
 
 export type PartyRef = Ref<'Party'>;

@@ -1,5 +1,5 @@
 /** What all readers share: one property of a block, values with their problems, and claims. */
-import { type Node, Ref } from '../../project/fragment.ts';
+import type { Node, Ref } from '../../project/fragment.ts';
 import { nearest } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { NodeOf } from '../../project/syntax.ts';
@@ -21,7 +21,12 @@ export function one<T extends keyof NodeOf>(reader: Reader, body: readonly Node[
   for (const node of body) {
     if (node.$type !== type) continue;
     if (!found) found = node;
-    else reader.problems.push({ code: 'said-twice', at: node, message: 'This is said twice in the same block. Keep one of the two.' });
+    else
+      reader.problems.push({
+        code: 'said-twice',
+        at: node,
+        message: 'This is said twice in the same block. Keep one of the two.',
+      });
   }
   return found as NodeOf[T] | undefined;
 }
@@ -45,9 +50,15 @@ export function word(reader: Reader, node: Syntax.Word | Syntax.Frequency, vocab
   if (!words.includes(node.text)) {
     const { what, key } = vocabularies[vocabulary] as { what: string; key?: string };
     const guess = nearest(node.text, words);
-    const hint = guess ? `Did you mean \`${guess}\`?` : `It can be ${words.slice(0, 12).join(', ')}${words.length > 12 ? ', ...' : ''}.`;
+    const hint = guess
+      ? `Did you mean \`${guess}\`?`
+      : `It can be ${words.slice(0, 12).join(', ')}${words.length > 12 ? ', ...' : ''}.`;
     const more = key && !guess ? ` A word of your own goes under "${key}" in remit.json.` : '';
-    reader.problems.push({ code: 'unknown-word', at: node, message: `\`${node.text}\` is not ${what}. ${hint}${more}` });
+    reader.problems.push({
+      code: 'unknown-word',
+      at: node,
+      message: `\`${node.text}\` is not ${what}. ${hint}${more}`,
+    });
   }
   return node.text;
 }
@@ -74,7 +85,11 @@ export function length(reader: Reader, node: Syntax.Length | Syntax.Frequency): 
 export function amount(reader: Reader, node: Syntax.Amount | Syntax.Share): Amount | undefined {
   const read = readAmount(node.text);
   if (read?.unit === 'money' && !currencies.has(read.currency)) {
-    reader.problems.push({ code: 'impossible-value', at: node, message: `${read.currency} is not a currency code. Write for example 50 EUR.` });
+    reader.problems.push({
+      code: 'impossible-value',
+      at: node,
+      message: `${read.currency} is not a currency code. Write for example 50 EUR.`,
+    });
   }
   return read;
 }
@@ -82,7 +97,10 @@ export function amount(reader: Reader, node: Syntax.Amount | Syntax.Share): Amou
 /** The first and last day among the qualifiers of a line. */
 export function period(reader: Reader, qualifiers: readonly Node[]): Period {
   if (qualifiers.length === 0) return always;
-  return { from: day(reader, one(reader, qualifiers, 'From')?.day), until: day(reader, one(reader, qualifiers, 'Until')?.day) };
+  return {
+    from: day(reader, one(reader, qualifiers, 'From')?.day),
+    until: day(reader, one(reader, qualifiers, 'Until')?.day),
+  };
 }
 
 export const always: Period = { from: undefined, until: undefined };

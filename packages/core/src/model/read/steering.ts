@@ -10,7 +10,8 @@ export function readGovernanceModel(reader: Reader, node: Syntax.GovernanceModel
   const structure = one(reader, body, 'Structure');
   const releases = one(reader, body, 'Releases');
   const context = one(reader, body, 'Context');
-  const said = (what: string, property: { readonly value: Syntax.Saying } | undefined) => (property ? [{ what, text: property.value.text }] : []);
+  const said = (what: string, property: { readonly value: Syntax.Saying } | undefined) =>
+    property ? [{ what, text: property.value.text }] : [];
   for (const extra of leads.slice(1)) {
     reader.problems.push({ code: 'said-twice', at: extra, message: 'A model has one lead. Keep one of the two.' });
   }
@@ -21,7 +22,9 @@ export function readGovernanceModel(reader: Reader, node: Syntax.GovernanceModel
     leader: leaders[0],
     structure: structure && { value: word(reader, structure.word, 'structure'), node: structure.word },
     central: all(body, 'Central').flatMap(({ parties }) => parties),
-    local: all(body, 'Local').flatMap(({ bodies }) => bodies.map(node => ({ node, place: node.place, ledBy: node.party }))),
+    local: all(body, 'Local').flatMap(({ bodies }) =>
+      bodies.map(node => ({ node, place: node.place, ledBy: node.party })),
+    ),
     sponsor: one(reader, body, 'Sponsor')?.party,
     rationale: one(reader, body, 'Rationale')?.text,
     until: day(reader, one(reader, body, 'Until')?.day),
@@ -127,7 +130,11 @@ export function readEscalation(reader: Reader, node: Syntax.Escalation): Escalat
   return {
     kind: 'escalation',
     ...named(node, body),
-    tiers: all(body, 'Tier').map(node => ({ node, party: node.party, within: node.within && length(reader, node.within.length) })),
+    tiers: all(body, 'Tier').map(node => ({
+      node,
+      party: node.party,
+      within: node.within && length(reader, node.within.length),
+    })),
     then: one(reader, body, 'Then')?.target,
   };
 }
@@ -145,9 +152,15 @@ export function readCharter(reader: Reader, node: Syntax.Charter): Charter {
     scope: one(reader, body, 'CharterScope')?.text,
     funding: one(reader, body, 'Funding')?.text,
     includes: included.length
-      ? included.map(part => (part.table ? { table: part.table } : { section: part.section ? word(reader, part.section, 'charterSection') : 'raci' }))
+      ? included.map(part =>
+          part.table
+            ? { table: part.table }
+            : { section: part.section ? word(reader, part.section, 'charterSection') : 'raci' },
+        )
       : undefined,
-    approvals: all(body, 'ApprovedBy').flatMap(({ approvals }) => approvals.map(approval => readApproval(reader, approval))),
+    approvals: all(body, 'ApprovedBy').flatMap(({ approvals }) =>
+      approvals.map(approval => readApproval(reader, approval)),
+    ),
     reviewDue: due === undefined ? undefined : { value: due, node: reviewDue!.day },
   };
 }

@@ -55,7 +55,14 @@ function readStage(reader: Reader, node: Syntax.Stage, journey: Journey): Stage 
   const phase = one(reader, body, 'Phase');
   const claims: Claim[] = [];
   const touchpoints: Touchpoint[] = [];
-  const stage: Stage = { kind: 'stage', ...named(node, body), journey, phase: phase && word(reader, phase.word, 'phase'), claims, touchpoints };
+  const stage: Stage = {
+    kind: 'stage',
+    ...named(node, body),
+    journey,
+    phase: phase && word(reader, phase.word, 'phase'),
+    claims,
+    touchpoints,
+  };
   reader.entities.push(stage);
   for (const inner of body) {
     if (inner.$type === 'Claim') claims.push(...claimsOf(reader, inner, stage));
@@ -65,7 +72,12 @@ function readStage(reader: Reader, node: Syntax.Stage, journey: Journey): Stage 
 }
 
 /** One pass over the block: there are many touchpoints, and few properties in each. */
-function readTouchpoint(reader: Reader, node: Syntax.Touchpoint, journey: Journey, stage: Stage | undefined): Touchpoint {
+function readTouchpoint(
+  reader: Reader,
+  node: Syntax.Touchpoint,
+  journey: Journey,
+  stage: Stage | undefined,
+): Touchpoint {
   const { body } = node;
   const claims: Claim[] = [];
   const touchpoint: Mutable<Touchpoint> = {
@@ -140,7 +152,11 @@ export function readHandoff(reader: Reader, node: Syntax.Handoff): Handoff {
 }
 
 /** A responsibility on its own, or in the block of the party that is then responsible for it. */
-export function readResponsibility(reader: Reader, node: Syntax.Responsibility, within?: Department | Unit | Team | Role): Responsibility {
+export function readResponsibility(
+  reader: Reader,
+  node: Syntax.Responsibility,
+  within?: Department | Unit | Team | Role,
+): Responsibility {
   const { body } = node;
   const claims: Claim[] = [];
   const responsibility: Responsibility = {
@@ -159,7 +175,11 @@ export function readResponsibility(reader: Reader, node: Syntax.Responsibility, 
   return responsibility;
 }
 
-function nestedClaim(node: Syntax.Responsibility, party: Department | Unit | Team | Role, target: Responsibility): Claim {
+function nestedClaim(
+  node: Syntax.Responsibility,
+  party: Department | Unit | Team | Role,
+  target: Responsibility,
+): Claim {
   return {
     letter: 'R',
     form: 'nested',
@@ -195,7 +215,11 @@ export function readRaciTable(reader: Reader, node: Syntax.RaciTable): RaciTable
     else rows.push(readRow(reader, row, table, section));
   }
   if (columns.length === 0) {
-    reader.problems.push({ code: 'incomplete', at: node, message: `The RACI table has no line of parties. Write for example: parties | cco | customer_care |` });
+    reader.problems.push({
+      code: 'incomplete',
+      at: node,
+      message: `The RACI table has no line of parties. Write for example: parties | cco | customer_care |`,
+    });
   }
   return table;
 }
@@ -238,7 +262,11 @@ function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: st
     for (const letters of cell.codes) {
       for (const letter of letters.text.replaceAll('/', '')) {
         if (!isLetter(letter)) {
-          reader.problems.push({ code: 'table-row', at: letters, message: `\`${letter}\` is not a letter of a RACI table. Write R, A, C or I.` });
+          reader.problems.push({
+            code: 'table-row',
+            at: letters,
+            message: `\`${letter}\` is not a letter of a RACI table. Write R, A, C or I.`,
+          });
         } else if (party) {
           claims.push({ ...shared, letter, party, at: letters, node: cell });
         }

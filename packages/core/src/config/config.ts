@@ -1,0 +1,34 @@
+/** What a project's `remit.json` says. Data only: nothing in it is ever run. */
+import type { RaciScheme } from '../generate/generator.ts';
+import type { LintConfig } from '../lint/lint.ts';
+import type { Day } from '../project/values.ts';
+import type { AddedWords } from '../project/vocabulary.ts';
+
+export interface Config {
+  readonly name: string | undefined;
+  /** Pins the day that is asked about. */
+  readonly asOf: Day | undefined;
+  /** Patterns of the files that belong to the project, relative to its folder. */
+  readonly include: readonly string[];
+  readonly words: AddedWords;
+  readonly scheme: RaciScheme;
+  readonly lint: LintConfig;
+  readonly generate: readonly Job[];
+}
+
+/** One entry of `generate`: what to write, in which formats, into which folder of the project. */
+export interface Job {
+  readonly what: string;
+  readonly as: readonly string[] | undefined;
+  readonly to: string;
+}
+
+export const defaultConfig: Config = {
+  name: undefined,
+  asOf: undefined,
+  include: ['**/*.remit'],
+  words: {},
+  scheme: 'raci',
+  lint: { rules: {} },
+  generate: [],
+};
