@@ -40,6 +40,7 @@ export function toParsed(ast: AstNode): Parsed {
     return value !== null && typeof value === 'object' ? convert(value as AstNode, node) : value;
   };
   const root = convert(ast, undefined) as File;
+  Object.assign(root, { $start: 0, $end: ast.$cstNode?.root.fullText.length ?? 0 });
   refs.sort((a, b) => a.start - b.start);
   named.sort((a, b) => a.$start - b.$start || b.$end - a.$end);
   return { root, named, refs };

@@ -2,4 +2,6 @@
 import type { Rule } from './rule.ts';
 import unownedTouchpoint from './rules/unowned-touchpoint.ts';
 
-export const rules: readonly Rule[] = [unownedTouchpoint];
+export const rules: readonly Rule[] = [
+  unownedTouchpoint,
+];

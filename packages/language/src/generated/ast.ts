@@ -15,8 +15,8 @@ export const RemitTerminals = {
     MONEY: /\d[\d,]*(\.\d+)?[ \t]*[A-Z]{3}(?![\w-])/,
     DURATION: /\d+[ \t]*((working|business)[ \t]+)?(minute|hour|day|week|month|quarter|year)s?(?![\w-])/,
     NUMBER: /-?\d[\d,]*(\.\d+)?/,
-    STRING: /"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|["“”„](\\.|[^"“”\\\r\n])*["“”]?/,
-    CODE: /[A-Z]+(\/[A-Z]+)*(?![\w\p{L}\p{M}-])/u,
+    STRING: /"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|"(\\.|[^"“”„\\\r\n]|[“„][^"“”„\r\n]*[”“])*"|[“„](\\.|[^"“”„\\\r\n]|"[^"“”„\r\n]*")*[”“]|["“”„](\\.|[^"“”\\\r\n])*["“”]?/,
+    CODE: /[A-Z]+([ \t]*\/[ \t]*[A-Z]+)*(?![\w\p{L}\p{M}-])/u,
     ID: /[_\p{L}][\w\p{L}\p{M}\p{N}-]*/u,
 };
 
@@ -2193,7 +2193,7 @@ export function isSaying(item: unknown): item is Saying {
 export type SayingText = string;
 
 export function isSayingText(item: unknown): item is SayingText {
-    return (typeof item === 'string' && (/[_\p{L}][\w\p{L}\p{M}\p{N}-]*/u.test(item) || /"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|["“”„](\\.|[^"“”\\\r\n])*["“”]?/.test(item) || /-?\d[\d,]*(\.\d+)?/.test(item)));
+    return (typeof item === 'string' && (/[_\p{L}][\w\p{L}\p{M}\p{N}-]*/u.test(item) || /"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|"(\\.|[^"“”„\\\r\n]|[“„][^"“”„\r\n]*[”“])*"|[“„](\\.|[^"“”„\\\r\n]|"[^"“”„\r\n]*")*[”“]|["“”„](\\.|[^"“”\\\r\n])*["“”]?/.test(item) || /-?\d[\d,]*(\.\d+)?/.test(item)));
 }
 
 export type Scope = Journey | Stage;
