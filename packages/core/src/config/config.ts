@@ -16,6 +16,9 @@ export interface Config {
   readonly generate: readonly Job[];
 }
 
+/** What is said about one rule: its level (undefined for the rule's own) and its numbers. */
+export type RuleSetting = LintConfig['rules'][string];
+
 /** One entry of `generate`: what to write, in which formats, into which folder of the project. */
 export interface Job {
   readonly what: string;

@@ -1,0 +1,185 @@
+/** Mistakes in `remit.json`, as sentences with the place of the exact key or value. */
+import { findNodeAtLocation, type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type * as z from 'zod/mini';
+import { nearest, orList } from '../project/names.ts';
+import { dayProblem } from '../project/values.ts';
+import type { Known } from './schema.ts';
+
+/** A mistake in `remit.json`. Offsets count UTF-16 units from the start of the file. */
+export interface ConfigProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/** The keys that are announced, and what to do until they are there. */
+const notYet: Readonly<Record<string, string>> = {
+  dependsOn:
+    'A project cannot build on other projects yet. Put their files into this folder, and take `dependsOn` out.',
+};
+
+/** Findings about the writing itself are no rules, and have no level. */
+const writing = new Set([
+  'syntax',
+  'unknown-name',
+  'ambiguous-name',
+  'impossible-value',
+  'unknown-word',
+  'said-twice',
+  'table-row',
+  'incomplete',
+]);
+
+/** The first thing that keeps a text from being JSON. */
+export function syntaxProblem(text: string, error: ParseError | undefined): ConfigProblem {
+  if (text.trim() === '')
+    return { start: 0, end: 0, message: 'remit.json is empty. A pair of braces, `{}`, is enough.' };
+  if (!error) return { start: 0, end: text.length, message: 'This is not JSON.' };
+  const start = Math.min(error.offset, text.length);
+  const message = sentences[printParseErrorCode(error.error)] ?? 'This is not JSON.';
+  return { start, end: Math.min(start + error.length, text.length), message };
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'A text stands in double quotes: "like this".',
+  InvalidNumberFormat: 'This is not a number.',
+  PropertyNameExpected: 'A key in double quotes is missing here, such as "name".',
+  ValueExpected: 'A value is missing here.',
+  ColonExpected: 'A colon is missing between the key and its value.',
+  CommaExpected: 'A comma is missing before this.',
+  CloseBraceExpected: 'A closing brace, `}`, is missing.',
+  CloseBracketExpected: 'A closing bracket, `]`, is missing.',
+  EndOfFileExpected: 'Nothing may follow the closing brace.',
+  UnexpectedEndOfComment: 'This comment is never closed: `*/` is missing.',
+  UnexpectedEndOfString: 'The closing quote is missing.',
+  InvalidEscapeCharacter: 'A backslash in a text is written twice: `\\\\`.',
+  InvalidCharacter: 'A text cannot hold this character. A line break is written `\\n`.',
+};
+
+/** Keys that stand twice in the same braces: JSON would silently take the last. */
+export function* repeatedKeys(node: Node): Iterable<ConfigProblem> {
+  const seen = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    if (child.type === 'property') {
+      const [key, value] = child.children ?? [];
+      if (key && seen.has(key.value)) yield at(key, `\`${key.value}\` is written twice. Keep one of them.`);
+      seen.add(key?.value);
+      if (value) yield* repeatedKeys(value);
+    } else yield* repeatedKeys(child);
+  }
+}
+
+/** The problems that an issue of the schema stands for: one for each unknown key, else one. */
+export function problemOf(issue: Issue, root: Node, known: Known, around: Path = []): ConfigProblem[] {
+  const path = [...around, ...(issue.path as Path)];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(path, key, root, known));
+  if (issue.code === 'invalid_union') {
+    const isObject = findNodeAtLocation(root, [...path])?.type === 'object';
+    const meant = isObject ? issue.errors.at(-1) : issue.errors[0];
+    return (meant ?? []).flatMap(inner => problemOf(inner, root, known, path));
+  }
+  const node = path.length ? findNodeAtLocation(root, [...path]) : root;
+  if (!node) {
+    const holder = findNodeAtLocation(root, path.slice(0, -1)) ?? root;
+    return [at(holder, `${where(path.slice(0, -1))} needs ${quoted(String(path.at(-1)))}.`)];
+  }
+  return [at(node, invalidValue(issue, path, node))];
+}
+
+function unknownKey(path: Path, key: string, root: Node, known: Known): ConfigProblem {
+  const value = findNodeAtLocation(root, [...path, key]);
+  const node = value?.parent?.children?.[0] ?? root;
+  if (path.length === 0 && Object.hasOwn(notYet, key)) return at(node, notYet[key]!);
+  const isRule = path.length === 1 && path[0] === 'rules';
+  if (isRule && writing.has(key))
+    return at(node, `\`${key}\` is about the writing itself, and is always an error. It cannot be changed here.`);
+  const keys = keysAt(path, known);
+  const guess = nearest(key, keys);
+  const what = isRule ? 'There is no rule' : `${where(path)} has no key`;
+  const next = guess
+    ? ` Did you mean \`${guess}\`?`
+    : isRule
+      ? ' `remit rules` lists them.'
+      : keys.length
+        ? ` It can have ${orList(keys.map(quoted))}.`
+        : '';
+  return at(node, `${what} \`${key}\`.${next}`);
+}
+
+/** The keys that are known in the object at a path. */
+function keysAt([first, second, third]: Path, { rules }: Known): readonly string[] {
+  if (first === undefined)
+    return [
+      'name',
+      'asOf',
+      'include',
+      'channels',
+      'functions',
+      'phases',
+      'levels',
+      'raci',
+      'profile',
+      'rules',
+      'generate',
+    ];
+  if (first === 'raci') return ['scheme'];
+  if (first === 'generate') return ['what', 'as', 'to'];
+  if (first === 'rules' && second === undefined) return rules.map(({ name }) => name);
+  if (first === 'rules' && third === undefined)
+    return ['level', ...Object.keys(rules.find(({ name }) => name === second)?.options ?? {})];
+  return [];
+}
+
+function invalidValue(issue: Issue, path: Path, node: Node): string {
+  const subject = where(path);
+  switch (issue.code) {
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const guess = typeof node.value === 'string' ? nearest(node.value, values) : undefined;
+      return `${subject} is ${orList(values.map(quoted))}.${guess ? ` Did you mean \`${guess}\`?` : ''}`;
+    }
+    case 'too_small':
+      if (issue.origin !== 'number') return `${subject} is empty. Write something, or take it out.`;
+      return `${subject} is at least ${issue.minimum}.`;
+    case 'too_big':
+      return `${subject} is at most ${issue.maximum}.`;
+    case 'invalid_format':
+      if (issue.format === 'date') return dayProblem(String(node.value)) ?? `${subject} is a date.`;
+      if (path.at(-1) === 'to') return `${subject} is a folder inside the project, such as \`docs/raci\`.`;
+      return `${subject} is a word of letters, digits, \`-\` and \`_\`, such as \`self-service\`.`;
+    case 'invalid_type':
+      return `${subject} is ${typeWords[issue.expected] ?? issue.expected}.`;
+    default:
+      return `${subject} is not right.`;
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text in double quotes',
+  array: 'a list in square brackets',
+  object: 'a group of keys in braces',
+  int: 'a whole number',
+  number: 'a number',
+};
+
+/** `rules.too-many-consulted.max` as it is said in a sentence; the whole file for no path. */
+function where(path: Path): string {
+  if (path.length === 0) return 'remit.json';
+  return quoted(
+    path.reduce<string>(
+      (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+      '',
+    ),
+  );
+}
+
+function quoted(text: string): string {
+  return `\`${text}\``;
+}
+
+function at({ offset, length }: Node, message: string): ConfigProblem {
+  return { start: offset, end: offset + length, message };
+}

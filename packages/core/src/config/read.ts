@@ -1,0 +1,90 @@
+/** Reads the text of a `remit.json`. Mistakes are sentences with places; what is right counts in spite of them. */
+import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
+import { generators } from '../generate/all.ts';
+import { rules } from '../lint/all.ts';
+import type { Level, Rule } from '../lint/rule.ts';
+import type { AddedWords } from '../project/vocabulary.ts';
+import { type Config, defaultConfig, type RuleSetting } from './config.ts';
+import { type ConfigProblem, problemOf, repeatedKeys, syntaxProblem } from './problems.ts';
+import { type ConfigInput, configSchema, type Known } from './schema.ts';
+
+const known: Known = { rules, generators };
+let schema: ReturnType<typeof configSchema> | undefined;
+
+/**
+ * What a `remit.json` says: JSON with comments and trailing commas. Keys that are missing, or that a problem is about, have
+ * their default. A single problem is given for a text that is no JSON.
+ */
+export function readConfig(text: string): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
+  const errors: ParseError[] = [];
+  // A byte order mark is not JSON, but editors write it.
+  const json = text.replace(/^\uFEFF/, ' ');
+  const root = parseTree(json, errors, { allowTrailingComma: true });
+  if (!root || errors.length > 0) {
+    const value = root && (getNodeValue(root) as unknown);
+    return { config: toConfig(isObject(value) ? value : {}), problems: [syntaxProblem(json, errors[0])] };
+  }
+  const value: unknown = getNodeValue(root);
+  schema ??= configSchema(known);
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  const problems = [...repeatedKeys(root), ...issues.flatMap(issue => problemOf(issue, root, known))];
+  return {
+    config: toConfig(isObject(value) ? value : {}),
+    problems: problems.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Each key on its own, so that a mistake costs that key: settings of rules even each rule on its own. */
+function toConfig(value: Readonly<Record<string, unknown>>): Config {
+  schema ??= configSchema(known);
+  const { shape } = schema;
+  const valid = <K extends keyof ConfigInput>(key: K): ConfigInput[K] | undefined =>
+    Object.hasOwn(value, key) ? (shape[key].safeParse(value[key]).data as ConfigInput[K] | undefined) : undefined;
+  const settings = isObject(value.rules) ? value.rules : {};
+  const shapes = shape.rules.def.innerType.shape;
+  const valids = rules.map(rule => [
+    rule.name,
+    Object.hasOwn(settings, rule.name) ? shapes[rule.name]?.safeParse(settings[rule.name]).data : undefined,
+  ]);
+  return {
+    name: valid('name'),
+    asOf: valid('asOf'),
+    include: valid('include') ?? defaultConfig.include,
+    words: wordsOf({
+      channels: valid('channels'),
+      functions: valid('functions'),
+      phases: valid('phases'),
+      levels: valid('levels'),
+    }),
+    scheme: valid('raci')?.scheme ?? defaultConfig.scheme,
+    lint: { rules: settingsOf(Object.fromEntries(valids), valid('profile') === 'low') },
+    generate: (valid('generate') ?? []).map(({ what, as, to }) => ({ what, as, to })),
+  };
+}
+
+function wordsOf(added: Readonly<Record<string, readonly string[] | undefined>>): AddedWords {
+  return Object.fromEntries(Object.entries(added).filter(([, words]) => words !== undefined));
+}
+
+type Setting = Level | { readonly level?: Level | undefined; readonly [option: string]: unknown } | undefined;
+
+function settingsOf(written: Readonly<Record<string, Setting>>, isLow: boolean): Readonly<Record<string, RuleSetting>> {
+  const settings: Record<string, RuleSetting> = {};
+  for (const rule of rules) {
+    const setting = written[rule.name];
+    const { level, ...options } = typeof setting === 'string' ? { level: setting } : (setting ?? {});
+    const chosen = level ?? (isLow ? levelAtLowMaturity(rule) : undefined);
+    if (setting !== undefined || chosen !== undefined)
+      settings[rule.name] = { level: chosen, options: options as Record<string, number> };
+  }
+  return settings;
+}
+
+/** Warnings about forums and metrics are only information where customer experience is young: new users would drown (DOMAIN.md, section 5). */
+function levelAtLowMaturity({ group, level }: Rule): Level | undefined {
+  return level === 'warning' && (group === 'forums' || group === 'metrics') ? 'info' : undefined;
+}

@@ -1,0 +1,101 @@
+/** The shape of `remit.json`: what is refused, and what the JSON Schema that editors complete from is made of. */
+import * as z from 'zod/mini';
+import type { Generator } from '../generate/generator.ts';
+import type { OptionSpec, Rule } from '../lint/rule.ts';
+import { vocabularies } from '../project/vocabulary.ts';
+
+/** What a schema is made for: the rules and documents that this version of Remit knows. */
+export interface Known {
+  readonly rules: readonly Rule[];
+  readonly generators: readonly Pick<Generator, 'name' | 'formats' | 'summary'>[];
+}
+
+export const levels = ['error', 'warning', 'info', 'off'] as const;
+export const schemes = ['raci', 'rasci', 'raci-vs', 'cairo'] as const;
+
+/** A description is what editors show, and what the JSON Schema carries. */
+function described<T extends z.ZodMiniType>(type: T, description: string): T {
+  z.globalRegistry.add(type, { description });
+  return type;
+}
+
+/** A word of a vocabulary is a name of the language. */
+const word = z.string().check(z.regex(/^[_\p{L}][\p{L}\p{M}\p{N}_-]*$/u));
+
+/** A path with `/` that cannot leave the project's folder: remit.json comes with the project, and nobody may be surprised by what it writes where. */
+const within = z.string().check(z.regex(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$)).+$/));
+
+const addedWords = (what: string) =>
+  described(z.optional(z.array(word)), `Words for ${what}, beside the built-in ones.`);
+
+/** What may be said about one rule: a level, or a level and its numbers. */
+export function ruleSchema({ level, summary, options = {} }: Rule) {
+  const numbers = Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]);
+  const object = z.strictObject({
+    level: described(z.optional(z.enum(levels)), `How much it weighs. Without it: ${level}.`),
+    ...(Object.fromEntries(numbers) as Record<string, ReturnType<typeof optionSchema>>),
+  });
+  return described(z.union([z.enum(levels), object]), summary);
+}
+
+function optionSchema({ default: otherwise, least, most, meaning }: OptionSpec) {
+  const number = z.optional(z.int().check(z.minimum(least), z.maximum(most)));
+  return described(number, `${meaning} Without it: ${otherwise}.`);
+}
+
+function jobSchema(generators: Known['generators']) {
+  const names = generators.map(({ name }) => name);
+  const formats = [...new Set(generators.flatMap(({ formats }) => formats))];
+  return z.strictObject({
+    what: described(
+      z.enum(names),
+      `The document: ${generators.map(({ name, summary }) => `${name} (${summary})`).join(' ')}`,
+    ),
+    as: described(
+      z.optional(z.array(z.enum(formats)).check(z.minLength(1))),
+      'The formats. Without it: the first that the document has.',
+    ),
+    to: described(within, "The folder, relative to the project's, with `/`."),
+  });
+}
+
+/** The schema of a whole `remit.json`. */
+export function configSchema({ rules, generators }: Known) {
+  const settings = Object.fromEntries(rules.map(rule => [rule.name, z.optional(ruleSchema(rule))]));
+  return described(
+    z.strictObject({
+      $schema: described(z.optional(z.string()), 'Where this schema is, for editors.'),
+      name: described(z.optional(z.string().check(z.minLength(1))), 'The name of the project, for titles.'),
+      asOf: described(
+        z.optional(z.iso.date()),
+        'Pins the day that is asked about, such as 2026-11-01. Without it: today.',
+      ),
+      include: described(
+        z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+        'Patterns of the files that belong to the project, relative to its folder; one that starts with `!` leaves files out. Without it: every .remit file. What .gitignore names is never read.',
+      ),
+      channels: addedWords(vocabularies.channel.what),
+      functions: addedWords(vocabularies.function.what),
+      phases: addedWords(vocabularies.phase.what),
+      levels: addedWords(vocabularies.level.what),
+      raci: z.optional(
+        z.strictObject({
+          scheme: described(z.optional(z.enum(schemes)), 'The letters of RACI tables. Without it: raci.'),
+        }),
+      ),
+      profile: described(
+        z.optional(z.enum(vocabularies.maturity.words as unknown as ['low', 'intermediate', 'high'])),
+        'How mature the organization is. At `low`, warnings about forums and metrics are only information.',
+      ),
+      rules: described(z.optional(z.strictObject(settings)), 'How much each rule weighs, and its numbers.'),
+      generate: described(
+        z.optional(z.array(jobSchema(generators))),
+        'The documents that `remit generate` writes when it is not told which.',
+      ),
+    }),
+    'A Remit project: the folder of this file and every .remit file in it.',
+  );
+}
+
+export type ConfigSchema = ReturnType<typeof configSchema>;
+export type ConfigInput = z.output<ConfigSchema>;
