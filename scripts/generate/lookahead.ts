@@ -39,7 +39,9 @@ export class Lookahead {
 
   constructor(grammar: GrammarAST.Grammar) {
     const reachable = GrammarUtils.getAllReachableRules(grammar, false);
-    this.rules = grammar.rules.filter((rule): rule is GrammarAST.ParserRule => GrammarAST.isParserRule(rule) && reachable.has(rule));
+    this.rules = grammar.rules.filter(
+      (rule): rule is GrammarAST.ParserRule => GrammarAST.isParserRule(rule) && reachable.has(rule),
+    );
     for (const rule of this.rules) this.#first.set(rule, new Set());
     this.#grow(this.#first, () => {
       for (const rule of this.rules) this.#first.set(rule, union(this.#first.get(rule)!, this.first(rule.definition)));
@@ -71,17 +73,28 @@ export class Lookahead {
     if (GrammarAST.isAssignment(element)) return this.first(element.terminal);
     if (GrammarAST.isCrossReference(element)) return this.first(element.terminal!);
     if (GrammarAST.isAlternatives(element)) return union(...element.elements.map(each => this.first(each)));
-    if (GrammarAST.isGroup(element)) return element.elements.reduce<Sequences>((before, each) => then(before, () => this.first(each)), nothing);
+    if (GrammarAST.isGroup(element))
+      return element.elements.reduce<Sequences>((before, each) => then(before, () => this.first(each)), nothing);
     if (GrammarAST.isRuleCall(element)) {
       const rule = element.rule.ref!;
       return GrammarAST.isParserRule(rule) ? this.#first.get(rule)! : new Set([rule.name]);
     }
-    throw new Error(`The generated parser has no ${element.$type}: keep the grammar to what remit.langium says at its head.`);
+    throw new Error(
+      `The generated parser has no ${element.$type}: keep the grammar to what remit.langium says at its head.`,
+    );
   }
 
   /** What may follow the element at `index` of a group, when `after` follows the group. */
-  afterElement(elements: readonly GrammarAST.AbstractElement[], index: number, after: () => Sequences): () => Sequences {
-    return () => then(elements.slice(index + 1).reduce<Sequences>((before, each) => then(before, () => this.first(each)), nothing), after);
+  afterElement(
+    elements: readonly GrammarAST.AbstractElement[],
+    index: number,
+    after: () => Sequences,
+  ): () => Sequences {
+    return () =>
+      then(
+        elements.slice(index + 1).reduce<Sequences>((before, each) => then(before, () => this.first(each)), nothing),
+        after,
+      );
   }
 
   /** What may follow one pass through an element: itself once more where it repeats, or what follows it. */
@@ -95,7 +108,8 @@ export class Lookahead {
     if (GrammarAST.isAssignment(element)) this.#spread(element.terminal, next);
     else if (GrammarAST.isCrossReference(element)) this.#spread(element.terminal!, next);
     else if (GrammarAST.isAlternatives(element)) for (const each of element.elements) this.#spread(each, next);
-    else if (GrammarAST.isGroup(element)) element.elements.forEach((each, i) => this.#spread(each, this.afterElement(element.elements, i, next)));
+    else if (GrammarAST.isGroup(element))
+      for (const [i, each] of element.elements.entries()) this.#spread(each, this.afterElement(element.elements, i, next));
     else if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref)) {
       const rule = element.rule.ref;
       this.#follow.set(rule, union(this.#follow.get(rule)!, next()));
@@ -112,7 +126,16 @@ export class Lookahead {
 }
 
 /** All keywords that are words, and all marks, in the order of the alphabet. */
-export function keywordsOf(rules: readonly GrammarAST.ParserRule[]): { readonly words: readonly string[]; readonly marks: readonly string[] } {
-  const all = [...new Set(rules.flatMap(rule => [...AstUtils.streamAllContents(rule)].filter(GrammarAST.isKeyword).map(({ value }) => value)))].sort();
+export function keywordsOf(rules: readonly GrammarAST.ParserRule[]): {
+  readonly words: readonly string[];
+  readonly marks: readonly string[];
+} {
+  const all = [
+    ...new Set(
+      rules.flatMap(rule =>
+        [...AstUtils.streamAllContents(rule)].filter(GrammarAST.isKeyword).map(({ value }) => value),
+      ),
+    ),
+  ].sort();
   return { words: all.filter(word => /^\p{L}+$/u.test(word)), marks: all.filter(word => !/^\p{L}+$/u.test(word)) };
 }

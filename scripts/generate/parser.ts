@@ -17,7 +17,9 @@ export function toTokenTable(grammar: GrammarAST.Grammar): string {
     const { source, flags } = GrammarUtils.terminalRegex(table.terminal(name));
     return `/${source}/${[...new Set(`${flags}y`)].sort().join('')}`;
   };
-  const literals = table.literals.map(name => `    { type: ${table.number(name)}, isText: ${name === 'STRING'}, pattern: ${pattern(name)} },`);
+  const literals = table.literals.map(
+    name => `    { type: ${table.number(name)}, isText: ${name === 'STRING'}, pattern: ${pattern(name)} },`,
+  );
   const marks = table.marks.map(mark => `  ${mark.charCodeAt(0)}: ${table.number(mark)}, // ${mark}`);
   return `${header}
 /** What is added to the number of a keyword that may also be a name. */
@@ -71,7 +73,8 @@ class TokenNumbers {
     const names = [...this.#terminals.values()].filter(({ hidden }) => !hidden).map(({ name }) => name);
     this.literals = names.filter(name => name !== 'ID' && name !== 'CODE');
     for (const name of [...words, ...marks, ...names]) this.#numbers.set(name, this.#numbers.size);
-    if (this.#numbers.size > this.orName) throw new Error('More tokens than the numbering of the generated parser has room for.');
+    if (this.#numbers.size > this.orName)
+      throw new Error('More tokens than the numbering of the generated parser has room for.');
   }
 
   number(symbol: string): number {
@@ -87,7 +90,8 @@ class TokenNumbers {
   /** The numbers that a symbol accepts: a name may be any word that does not start its line. */
   accepted(symbol: string): readonly number[] {
     const number = this.number(symbol);
-    if (symbol === 'ID') return [number, this.number('CODE'), ...this.words.map(word => this.number(word) + this.orName)];
+    if (symbol === 'ID')
+      return [number, this.number('CODE'), ...this.words.map(word => this.number(word) + this.orName)];
     return this.words.includes(symbol) ? [number, number + this.orName] : [number];
   }
 }
@@ -149,6 +153,15 @@ export function parseFast(text: string): Parsed | undefined {
   }
 }
 
+const none: readonly never[] = Object.freeze([]) as never;
+
+/** The first item makes a list of exactly one: most lists stay so, and a list that was pushed to has room for 17. */
+function append(list: Tree[], item: Tree): Tree[] {
+  if ((list as unknown) === none) return [item];
+  list.push(item);
+  return list;
+}
+
 function refuse(): never {
   throw refusal;
 }
@@ -178,32 +191,50 @@ ${sets.join('\n')}
   #function(rule: GrammarAST.ParserRule): string {
     this.#rule = rule;
     const body = this.#element(rule.definition, () => this.#look.follow(rule));
-    if (GrammarUtils.isDataTypeRule(rule)) return `function read${rule.name}(): string {\n  let v = '';\n${body}\n  return v;\n}`;
+    if (GrammarUtils.isDataTypeRule(rule))
+      return `function read${rule.name}(): string {\n  let v = '';\n${body}\n  return v;\n}`;
     if (isChoiceOfRules(rule)) return `function read${rule.name}(parent: Tree): Tree {\n${body}\n}`;
     const type = GrammarUtils.getTypeName(rule);
     // Langium gives a node every property of its type, also those that another rule of the type sets.
-    const properties = [...new Map(this.#look.rules.filter(other => GrammarUtils.getTypeName(other) === type).flatMap(propertiesOf))];
-    const fields = properties.map(([name, operator]) => `  ${name}: Tree = ${operator === '+=' ? '[]' : operator === '?=' ? 'false' : 'undefined'};`);
+    const properties = [
+      ...new Map(this.#look.rules.filter(other => GrammarUtils.getTypeName(other) === type).flatMap(propertiesOf)),
+    ];
+    const memory = properties.some(([name]) => name === 'name')
+      ? '  $id: string | undefined = undefined;\n  $entity: object | undefined = undefined;\n'
+      : '';
+    const fields = properties.map(
+      ([name, operator]) =>
+        `  ${name}: Tree = ${operator === '+=' ? 'none' : operator === '?=' ? 'false' : 'undefined'};`,
+    );
     const node = `class ${rule.name}Node {
   $type = '${type}';
   $start: number;
   $end = 0;
   $name = -1;
   $parent: Tree;
-${fields.join('\n')}
+${memory}${fields.join('\n')}
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
   }
 }`;
+    const trims = properties
+      .filter(([name, operator]) => operator === '+=' && this.#isLong(rule, name))
+      .map(([name]) => `  if (n.${name}.length > 1) n.${name} = n.${name}.slice();`);
     const isNamed = properties.some(([name]) => name === 'name');
     return `${node}
 function read${rule.name}(parent: Tree): Tree {
   const n = new ${rule.name}Node(parent);
 ${isNamed ? '  named.push(n as unknown as Node);\n' : ''}${body}
   n.$end = ends[p - 1]!;
+${trims.join('\n')}
   return n;
 }`;
+  }
+
+  /** Whether a rule itself fills a list that may have more than one item: then it is cut to its length at the end. */
+  #isLong(rule: GrammarAST.ParserRule, property: string): boolean {
+    return AstUtils.streamAllContents(rule).some(part => GrammarAST.isAssignment(part) && part.feature === property);
   }
 
   #element(element: GrammarAST.AbstractElement, after: () => Sequences, into?: GrammarAST.Assignment): string {
@@ -233,11 +264,16 @@ ${isNamed ? '  named.push(n as unknown as Node);\n' : ''}${body}
     if (GrammarAST.isAction(element)) return `n.$type = '${GrammarUtils.getActionType(element)}';`;
     if (GrammarAST.isAlternatives(element)) {
       const starts = element.elements.map(each => then(this.#look.first(each), after));
-      const choices = element.elements.map((each, i) => `if (${this.#decide(starts[i]!, union(...starts.slice(i + 1)))}) {\n${this.#element(each, after, into)}\n}`);
+      const choices = element.elements.map(
+        (each, i) =>
+          `if (${this.#decide(starts[i]!, union(...starts.slice(i + 1)))}) {\n${this.#element(each, after, into)}\n}`,
+      );
       return `${choices.join(' else ')} else refuse();`;
     }
     if (GrammarAST.isGroup(element)) {
-      return element.elements.map((each, i) => this.#element(each, this.#look.afterElement(element.elements, i, after), into)).join('\n');
+      return element.elements
+        .map((each, i) => this.#element(each, this.#look.afterElement(element.elements, i, after), into))
+        .join('\n');
     }
     throw new Error(`The generated parser has no ${element.$type}.`);
   }
@@ -249,7 +285,8 @@ ${isNamed ? '  named.push(n as unknown as Node);\n' : ''}${body}
       const take = `${this.#expect(rule.name)} p++;`;
       return into ? `${take}\n${store(into, value)}` : `${take} v += ${value};`;
     }
-    if (GrammarUtils.isDataTypeRule(rule as GrammarAST.ParserRule)) return into ? store(into, `read${rule.name}()`) : `v += read${rule.name}();`;
+    if (GrammarUtils.isDataTypeRule(rule as GrammarAST.ParserRule))
+      return into ? store(into, `read${rule.name}()`) : `v += read${rule.name}();`;
     return into ? store(into, `read${rule.name}(n)`) : `return read${rule.name}(parent);`;
   }
 
@@ -270,7 +307,9 @@ ${isNamed ? '  named.push(n as unknown as Node);\n' : ''}${body}
       byRest.set(key, [...(byRest.get(key) ?? []), first]);
     }
     for (const [rest, firsts] of byRest) {
-      conditions.push(`(${this.#test(new Set(firsts), 'p')} && ${this.#test(new Set(rest.split(', ').map(Number)), 'p + 1')})`);
+      conditions.push(
+        `(${this.#test(new Set(firsts), 'p')} && ${this.#test(new Set(rest.split(', ').map(Number)), 'p + 1')})`,
+      );
     }
     return conditions.join(' || ') || 'false';
   }
@@ -301,17 +340,26 @@ ${isNamed ? '  named.push(n as unknown as Node);\n' : ''}${body}
 }
 
 function store({ feature, operator }: GrammarAST.Assignment, value: string): string {
-  if (operator === '+=') return `n.${feature}.push(${value});`;
+  if (operator === '+=') return `n.${feature} = append(n.${feature}, ${value});`;
   if (operator === '?=') return `n.${feature} = true;`;
   return feature === 'name' ? `n.$name = starts[p - 1]!;\nn.name = ${value};` : `n.${feature} = ${value};`;
 }
 
-function propertiesOf(rule: GrammarAST.ParserRule): [string, GrammarAST.AssignmentOperator][] {
-  return [...new Map([...AstUtils.streamAllContents(rule)].filter(GrammarAST.isAssignment).map(({ feature, operator }) => [feature, operator]))];
+function propertiesOf(rule: GrammarAST.ParserRule): [string, string][] {
+  return [
+    ...new Map(
+      [...AstUtils.streamAllContents(rule)]
+        .filter(GrammarAST.isAssignment)
+        .map(({ feature, operator }) => [feature, operator]),
+    ),
+  ];
 }
 
 /** A rule that only says which other rule is read: `Element: Organization | Region | ...`. */
 function isChoiceOfRules(rule: GrammarAST.ParserRule): boolean {
   const parts = [...AstUtils.streamAllContents(rule)];
-  return !GrammarUtils.isDataTypeRule(rule) && !parts.some(part => GrammarAST.isAssignment(part) || GrammarAST.isAction(part) || GrammarAST.isKeyword(part));
+  return (
+    !GrammarUtils.isDataTypeRule(rule) &&
+    !parts.some(part => GrammarAST.isAssignment(part) || GrammarAST.isAction(part) || GrammarAST.isKeyword(part))
+  );
 }

@@ -1,24 +1,31 @@
 /**
- * Who is accountable for a piece of work, in a region, on a day, and why (LANGUAGE.md, "Resolution").
+ * Who is accountable for something, in a region, on a day, and why (LANGUAGE.md, "Resolution").
  *
- * Everything that shows an owner asks here: rules, tables, charters, hovers, `remit who`.
+ * Everything that shows an owner asks here: rules, tables, charters, hovers, `remit who`. Asked for all of a project at
+ * once, so that the common case, one claim for all regions, costs next to nothing; the derivation is made when somebody
+ * looks at it.
  */
-import type { Day } from '../project/values.ts';
+import { addDays, type Day } from '../project/values.ts';
 import type { Graph } from './graph.ts';
 import {
+  type Answerable,
   type Claim,
   isRef,
   type Letter,
   type Party,
   type Period,
   type Region,
+  type Stage,
   type Touchpoint,
-  type Work,
 } from './model.ts';
+
+/** What somebody answers for. Touchpoints and responsibilities are to have exactly one owner; the rest have an `owner` or a letter. */
+export type Owned = Exclude<Answerable, Stage>;
 
 /**
  * `owned`: one party, or one set of parties jointly. `conflict`: several. `unowned`: nobody. `undecided`: a gap that is
- * known and dated. `unclear`: a claim names a party or region that does not exist, which is a finding of its own.
+ * known and dated. `unclear`: a claim that would count names a party or region that does not exist, or the work exists in
+ * regions that do not; that is a finding of its own, and nothing more can be said.
  */
 export type Verdict = 'owned' | 'conflict' | 'unowned' | 'undecided' | 'unclear';
 
@@ -58,10 +65,11 @@ export interface RegionalAnswer {
   readonly answer: Answer;
 }
 
-/** A department as its head role; everybody else as themselves (LANGUAGE.md, "Same party"). */
+/** A department as its head role, or as the person who heads it; everybody else as themselves (LANGUAGE.md, "Same party"). */
 export function canonical(graph: Graph, party: Party): Party {
   if (party.kind !== 'department') return party;
-  return (graph.get(party.head) as Party | undefined) ?? party;
+  const head = graph.get(party.head);
+  return head?.kind === 'role' || head?.kind === 'person' ? head : party;
 }
 
 export function isInForce({ from, until }: Period, day: Day): boolean {
@@ -75,130 +83,226 @@ export function isLive({ status, live }: Touchpoint, day: Day): boolean {
 }
 
 /** Whether there is something to answer for on a day. */
-export function exists(work: Work, day: Day): boolean {
-  return work.kind === 'responsibility' || isLive(work, day);
+export function exists(work: Owned, day: Day): boolean {
+  return work.kind !== 'touchpoint' || isLive(work, day);
 }
+
+const nowhere: readonly never[] = [];
 
 /** A region and those around it, nearest first. A circle of `part of` is cut. */
 export function enclosing(graph: Graph, region: Region): readonly Region[] {
+  const known = graph.once('regions around', () => new Map<Region, readonly Region[]>());
+  let around = known.get(region);
+  if (!around) known.set(region, (around = regionsAround(graph, region)));
+  return around;
+}
+
+function regionsAround(graph: Graph, region: Region): readonly Region[] {
   const around: Region[] = [];
   for (let at: Region | undefined = region; at && !around.includes(at); ) {
     around.push(at);
-    const whole: unknown = graph.get(at.partOf);
-    at = (whole as Region | undefined)?.kind === 'region' ? (whole as Region) : undefined;
+    const whole: { readonly kind: string } | undefined = graph.get(at.partOf);
+    at = whole?.kind === 'region' ? (whole as Region) : undefined;
   }
   return around;
 }
 
-/** The regions in which work exists: the declared ones, or those of `only in` and the regions within them. Empty when none is declared. */
-export function regionsOf(graph: Graph, work: Work): readonly Region[] {
+/**
+ * The regions in which work exists: all that are declared, or those of `only in` with the regions within them. A region
+ * that has parts is itself one of them: what its parts claim says nothing about it. Empty when none is declared.
+ */
+export function regionsOf(graph: Graph, work: Owned): readonly Region[] {
   const regions = graph.all('region');
-  if (!work.onlyIn) return regions;
-  const only = graph.getAll(work.onlyIn);
-  return regions.filter(region => enclosing(graph, region).some(at => only.includes(at)));
+  const only = onlyIn(work) && graph.getAll(onlyIn(work)!);
+  return only ? regions.filter(region => enclosing(graph, region).some(at => only.includes(at))) : regions;
 }
 
-/** Who is accountable for work in one region (undefined where the project declares none) on a day, with the derivation. */
-export function ownerOn(graph: Graph, work: Work, region: Region | undefined, day: Day): Answer {
-  const around = region ? enclosing(graph, region) : [];
-  const ranked = rankedClaims(graph, work).map(({ claim, level }) => ({
-    claim,
-    level,
-    distance: distanceTo(graph, claim, around),
-    parties: partiesOf(graph, claim),
-  }));
-  type Ranked = (typeof ranked)[number];
-  const inForce = ranked.filter(({ claim }) => isInForce(claim, day));
-  const isUnclear = ({ distance, parties }: Ranked) => distance === 'unknown' || parties === undefined;
-  const here = inForce.filter(({ distance }) => distance !== 'elsewhere' && distance !== 'unknown');
-  const level = Math.min(...here.map(ranked => ranked.level));
-  const atLevel = here.filter(ranked => ranked.level === level);
-  const distance = Math.min(...atLevel.map(ranked => ranked.distance as number));
-  const nearest = atLevel.filter(ranked => ranked.distance === distance);
-  const decided = nearest.filter(({ claim }) => !isUndecided(claim));
-  const winners = decided.length ? decided : nearest;
-  const clear = winners.filter(winner => !isUnclear(winner));
-  const whole = clear.reduce<readonly Party[]>(
-    (most, { parties }) => (parties!.length > most.length ? parties! : most),
-    [],
-  );
-  const agree = clear.every(
-    ({ parties }) =>
-      (parties!.length === 1 || parties!.length === whole.length) && parties!.every(party => whole.includes(party)),
-  );
+function onlyIn(work: Owned): Touchpoint['onlyIn'] {
+  return work.kind === 'touchpoint' || work.kind === 'responsibility' ? work.onlyIn : undefined;
+}
 
-  const verdict = (): Verdict => {
-    if (winners.length > clear.length || (winners.length === 0 && inForce.some(isUnclear))) return 'unclear';
-    if (winners.length === 0) return 'unowned';
-    if (decided.length === 0) return 'undecided';
-    return agree ? 'owned' : 'conflict';
-  };
-  const outcomeOf = (ranked: Ranked): Outcome => {
-    const { claim } = ranked;
-    if (claim.from !== undefined && day < claim.from) return 'not-yet';
-    if (claim.until !== undefined && claim.until < day) return 'over';
-    if (isUnclear(ranked)) return 'unclear';
-    if (ranked.distance === 'elsewhere') return 'other-region';
-    if (ranked.level > level) return level === 0 ? 'explicit-wins' : 'stage-wins';
-    if (ranked.distance !== distance) return 'region-wins';
-    if (!winners.includes(ranked)) return 'settled';
-    if (!agree) return 'conflicts';
-    return ranked === clear[0] ? 'decides' : 'agrees';
-  };
-  return {
-    verdict: verdict(),
-    parties: decided.length === 0 ? [] : agree ? whole : [...new Set(clear.flatMap(({ parties }) => parties!))],
-    considered: ranked.map(ranked => {
-      const outcome = outcomeOf(ranked);
-      return {
-        claim: ranked.claim,
-        outcome,
-        counted: outcome === 'decides' || outcome === 'agrees' || outcome === 'conflicts',
-      };
-    }),
-  };
+/**
+ * Who is accountable for work in one region (undefined where the project declares none) on a day, with the derivation.
+ * Whether the work exists there, and on that day, is not asked.
+ */
+export function ownerOn(graph: Graph, work: Owned, region: Region | undefined, day: Day): Answer {
+  return resolve(graph, work, region ? enclosing(graph, region) : nowhere, day);
 }
 
 /** Who is accountable for work on a day, region by region; regions with the same answer stand together. Worked out once for a graph. */
-export function ownership(graph: Graph, work: Work, day: Day): readonly RegionalAnswer[] {
-  const answers = graph.once(`ownership ${day}`, () => new Map<Work, readonly RegionalAnswer[]>());
+export function ownership(graph: Graph, work: Owned, day: Day): readonly RegionalAnswer[] {
+  const answers = graph.once(`ownership ${day}`, () => new Map<Owned, readonly RegionalAnswer[]>());
   let found = answers.get(work);
-  if (!found) answers.set(work, (found = resolve(graph, work, day)));
+  if (!found) answers.set(work, (found = resolveByRegion(graph, work, day)));
   return found;
 }
 
-function resolve(graph: Graph, work: Work, day: Day): readonly RegionalAnswer[] {
+function resolveByRegion(graph: Graph, work: Owned, day: Day): readonly RegionalAnswer[] {
   const regions = regionsOf(graph, work);
-  const isRegional = rankedClaims(graph, work).some(({ claim }) => claim.regions.length > 0);
-  if (!isRegional || regions.length === 0)
-    return [{ regions, everywhere: true, answer: ownerOn(graph, work, regions[0], day) }];
-  const groups = new Map<string, { regions: Region[]; answer: Answer }>();
+  if (regions.length === 0 && onlyIn(work))
+    return [{ regions, everywhere: true, answer: new Resolved(graph, work, nowhere, day, 'unclear', nowhere, 3, 0) }];
+  if (regions.length === 0 || !isRegional(graph, work, day))
+    return [{ regions, everywhere: true, answer: resolve(graph, work, nowhere, day) }];
+  const groups: { regions: Region[]; answer: Answer }[] = [];
   for (const region of regions) {
-    const answer = ownerOn(graph, work, region, day);
-    const key = [answer.verdict, ...answer.parties.map(({ kind, id }) => `${kind} ${id}`).sort()].join('\n');
-    const group = groups.get(key);
+    const answer = resolve(graph, work, enclosing(graph, region), day);
+    const group = groups.find(group => isSame(group.answer, answer));
     if (group) group.regions.push(region);
-    else groups.set(key, { regions: [region], answer });
+    else groups.push({ regions: [region], answer });
   }
-  return [...groups.values()].map(group => ({ ...group, everywhere: groups.size === 1 }));
+  return groups.map(group => ({ ...group, everywhere: groups.length === 1 }));
 }
 
-/** The days after `day`, up to `last`, on which who is accountable for work may change, earliest first. */
-export function turningDays(
-  graph: Graph,
-  work: Work,
-  day: Day,
-  last: Day,
-  dayAfter: (day: Day) => Day,
-): readonly Day[] {
+function isSame(a: Answer, b: Answer): boolean {
+  return a.verdict === b.verdict && isSameSet(a.parties, b.parties);
+}
+
+/** Two lists of parties that name nobody twice. */
+function isSameSet(a: readonly Party[], b: readonly Party[]): boolean {
+  return a === b || (a.length === b.length && a.every(party => b.includes(party)));
+}
+
+/** Whether regions can have different answers: whether a claim for some regions stands at the first rank that says anything. */
+function isRegional(graph: Graph, work: Owned, day: Day): boolean {
+  for (let level = 0; level < 3; level++) {
+    let isSaid = false;
+    for (const claim of claimsAt(graph, work, level)) {
+      if (claim.letter !== 'A' || !speaksOf(claim, work, level) || !isInForce(claim, day)) continue;
+      if (claim.regions.length) return true;
+      isSaid = true;
+    }
+    if (isSaid) return false;
+  }
+  return false;
+}
+
+/**
+ * Claims in force that cover the region; an explicit one before a default, a stage's before the journey's; then the
+ * nearest enclosing region. Among those left, `undecided` yields to anybody who is named: the gap was settled.
+ */
+function resolve(graph: Graph, work: Owned, around: readonly Region[], day: Day): Resolved {
+  let isUnclear = false;
+  for (let level = 0; level < 3; level++) {
+    const claims = claimsAt(graph, work, level);
+    let least: number | undefined;
+    for (const claim of claims) {
+      if (claim.letter !== 'A' || !speaksOf(claim, work, level) || !isInForce(claim, day)) continue;
+      const distance = distanceTo(graph, claim, around);
+      if (distance === 'unknown') isUnclear = true;
+      else if (distance !== 'elsewhere' && (least === undefined || distance < least)) least = distance;
+    }
+    if (least === undefined) continue;
+    const winners = claims.filter(
+      claim =>
+        claim.letter === 'A' &&
+        speaksOf(claim, work, level) &&
+        isInForce(claim, day) &&
+        distanceTo(graph, claim, around) === least,
+    );
+    const [verdict, parties] = judge(graph, winners);
+    return new Resolved(graph, work, around, day, verdict, parties, level, least);
+  }
+  return new Resolved(graph, work, around, day, isUnclear ? 'unclear' : 'unowned', nowhere, 3, 0);
+}
+
+/** What claims of the same rank say together. */
+function judge(graph: Graph, claims: readonly Claim[]): readonly [Verdict, readonly Party[]] {
+  let isUnclear = false;
+  let isDecided = false;
+  let whole: readonly Party[] = nowhere;
+  for (const claim of claims) {
+    if (isUndecided(claim)) continue;
+    isDecided = true;
+    const parties = partiesOf(graph, claim);
+    if (!parties) isUnclear = true;
+    else if (parties.length > whole.length) whole = parties;
+  }
+  if (!isDecided) return ['undecided', nowhere];
+  const all = new Set(whole);
+  let agree = true;
+  for (const claim of claims) {
+    const parties = partiesOf(graph, claim);
+    if (!parties || parties === whole || isUndecided(claim)) continue;
+    if (parties.length === 1 ? !whole.includes(parties[0]!) : !isSameSet(parties, whole)) agree = false;
+    for (const party of parties) all.add(party);
+  }
+  const parties = agree ? whole : [...all];
+  return [isUnclear ? 'unclear' : agree ? 'owned' : 'conflict', parties];
+}
+
+/** An answer that makes its derivation when it is asked for it. */
+class Resolved implements Answer {
+  readonly verdict: Verdict;
+  readonly parties: readonly Party[];
+  readonly #graph: Graph;
+  readonly #work: Owned;
+  readonly #around: readonly Region[];
+  readonly #day: Day;
+  /** The rank that decided. */
+  readonly #level: number;
+  readonly #distance: number;
+
+  constructor(
+    graph: Graph,
+    work: Owned,
+    around: readonly Region[],
+    day: Day,
+    verdict: Verdict,
+    parties: readonly Party[],
+    level: number,
+    distance: number,
+  ) {
+    this.#graph = graph;
+    this.#work = work;
+    this.#around = around;
+    this.#day = day;
+    this.verdict = verdict;
+    this.parties = parties;
+    this.#level = level;
+    this.#distance = distance;
+  }
+
+  get considered(): readonly Considered[] {
+    let isFirst = true;
+    return rankedClaims(this.#graph, this.#work).map(({ claim, level }) => {
+      let outcome = this.#outcomeOf(claim, level);
+      if (outcome === 'agrees' && isFirst) {
+        isFirst = false;
+        outcome = 'decides';
+      }
+      return { claim, outcome, counted: outcome === 'decides' || outcome === 'agrees' || outcome === 'conflicts' };
+    });
+  }
+
+  #outcomeOf(claim: Claim, level: number): Outcome {
+    if (claim.from !== undefined && this.#day < claim.from) return 'not-yet';
+    if (!isInForce(claim, this.#day)) return 'over';
+    const distance = distanceTo(this.#graph, claim, this.#around);
+    if (distance === 'unknown') return 'unclear';
+    if (distance === 'elsewhere') return 'other-region';
+    if (this.#level < level) return this.#level === 0 ? 'explicit-wins' : 'stage-wins';
+    if (distance !== this.#distance) return 'region-wins';
+    if (isUndecided(claim)) return this.verdict === 'undecided' ? 'agrees' : 'settled';
+    if (!partiesOf(this.#graph, claim)) return 'unclear';
+    return this.verdict === 'conflict' ? 'conflicts' : 'agrees';
+  }
+}
+
+/**
+ * The days after `day`, up to `last`, on which who is accountable for work may change, earliest first: a claim begins, is
+ * over, or customers begin or cease to meet it.
+ */
+export function turningDays(graph: Graph, work: Owned, day: Day, last: Day): readonly Day[] {
   const days = new Set<Day>();
   const add = ({ from, until }: Period) => {
-    if (from !== undefined) days.add(from);
-    if (until !== undefined && until < last) days.add(dayAfter(until));
+    if (from !== undefined && day < from && from <= last) days.add(from);
+    if (until !== undefined && day <= until && until < last) days.add(addDays(until, 1));
   };
-  for (const { claim } of rankedClaims(graph, work)) add(claim);
+  for (let level = 0; level < 3; level++)
+    for (const claim of claimsAt(graph, work, level))
+      if (claim.letter === 'A' && speaksOf(claim, work, level)) add(claim);
   if (work.kind === 'touchpoint') work.live.forEach(add);
-  return [...days].filter(turning => day < turning && turning <= last).sort();
+  return days.size ? [...days].sort() : nowhere;
 }
 
 /** A letter that a party has for work, and the claims that say so. */
@@ -209,43 +313,54 @@ export interface Lettered {
 }
 
 /** Who has which letter for work in a region on a day: the A of `ownerOn`, and every other letter that is claimed (LANGUAGE.md, "R, C, I"). */
-export function lettersOn(graph: Graph, work: Work, region: Region | undefined, day: Day): readonly Lettered[] {
-  const found = new Map<string, { party: Party; letter: Letter; claims: Claim[] }>();
+export function lettersOn(graph: Graph, work: Owned, region: Region | undefined, day: Day): readonly Lettered[] {
+  const found: { party: Party; letter: Letter; claims: Claim[] }[] = [];
   const add = (party: Party, letter: Letter, claim: Claim) => {
-    const key = `${letter} ${party.kind} ${party.id}`;
-    const entry = found.get(key);
+    const entry = found.find(entry => entry.letter === letter && entry.party === party);
     if (entry) entry.claims.push(claim);
-    else found.set(key, { party, letter, claims: [claim] });
+    else found.push({ party, letter, claims: [claim] });
   };
   for (const { claim, counted } of ownerOn(graph, work, region, day).considered) {
     if (counted) for (const party of partiesOf(graph, claim) ?? []) add(party, 'A', claim);
   }
-  const around = region ? enclosing(graph, region) : [];
+  const around = region ? enclosing(graph, region) : nowhere;
   for (const claim of otherClaims(graph, work)) {
     if (!isInForce(claim, day) || typeof distanceTo(graph, claim, around) !== 'number') continue;
     for (const party of partiesOf(graph, claim) ?? []) add(party, claim.letter, claim);
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Every claim that is not about the A: on the work, its stage and its journey. */
-export function otherClaims(graph: Graph, work: Work): readonly Claim[] {
-  return claimsAround(graph, work)
-    .filter(({ claim }) => claim.letter !== 'A')
-    .map(({ claim }) => claim);
+export function otherClaims(graph: Graph, work: Owned): readonly Claim[] {
+  const found: Claim[] = [];
+  for (let level = 0; level < 3; level++)
+    for (const claim of claimsAt(graph, work, level))
+      if (claim.letter !== 'A' && speaksOf(claim, work, level)) found.push(claim);
+  return found;
 }
 
 /** The claims on the A of work, with 0 for explicit, 1 for a default of its stage, 2 for a default of its journey. */
-export function rankedClaims(graph: Graph, work: Work): readonly { readonly claim: Claim; readonly level: number }[] {
-  return claimsAround(graph, work).filter(({ claim }) => claim.letter === 'A');
+export function rankedClaims(graph: Graph, work: Owned): readonly { readonly claim: Claim; readonly level: number }[] {
+  const found: { claim: Claim; level: number }[] = [];
+  for (let level = 0; level < 3; level++)
+    for (const claim of claimsAt(graph, work, level))
+      if (claim.letter === 'A' && speaksOf(claim, work, level)) found.push({ claim, level });
+  return found;
 }
 
-function claimsAround(graph: Graph, work: Work): { claim: Claim; level: number }[] {
-  const ranked = graph.claimsOn(work).map(claim => ({ claim, level: 0 }));
-  if (work.kind === 'responsibility') return ranked;
-  if (work.stage) for (const claim of graph.claimsOn(work.stage)) ranked.push({ claim, level: 1 });
-  for (const claim of graph.claimsOn(work.journey)) if (claim.form !== 'owner') ranked.push({ claim, level: 2 });
-  return ranked;
+/** The claims that stand at one rank; `speaksOf` says which of them are about the work. */
+function claimsAt(graph: Graph, work: Owned, level: number): readonly Claim[] {
+  if (level === 0) return graph.claimsOn(work);
+  if (work.kind !== 'touchpoint') return nowhere;
+  if (level === 2) return graph.claimsOn(work.journey);
+  return work.stage ? graph.claimsOn(work.stage) : nowhere;
+}
+
+/** A journey's `owner` answers for the journey and owns none of its touchpoints; every other claim on it is a default for them. */
+function speaksOf({ form }: Claim, work: Owned, level: number): boolean {
+  if (work.kind === 'journey') return form === 'owner';
+  return level < 2 || form !== 'owner';
 }
 
 /** How far around a region a claim was made: 0 for the region itself, Infinity for a claim for all regions. */
@@ -264,11 +379,26 @@ function distanceTo(graph: Graph, { regions }: Claim, around: readonly Region[])
   return least;
 }
 
+const alone = new WeakMap<Party, readonly [Party]>();
+
 /** The parties of a claim, a department as its head; undefined when one of them is not known. An undecided claim has none. */
 export function partiesOf(graph: Graph, claim: Claim): readonly Party[] | undefined {
-  if (isUndecided(claim)) return [];
-  const parties = new Set<Party>();
-  for (const party of [graph.party(claim), ...(claim.joint?.with ?? []).map(ref => graph.get(ref))]) {
+  if (isUndecided(claim)) return nowhere;
+  const party = graph.party(claim);
+  if (!party) return undefined;
+  const first = canonical(graph, party);
+  if (claim.joint) return jointParties(graph, claim, first);
+  let one = alone.get(first);
+  if (!one) alone.set(first, (one = [first]));
+  return one;
+}
+
+/** `accountable a, b jointly with c`: all that the line names are one set. */
+function jointParties(graph: Graph, { node, joint }: Claim, first: Party): readonly Party[] | undefined {
+  const parties = new Set([first]);
+  const named = 'parties' in node ? (node.parties as NonNullable<Claim['joint']>['with']) : nowhere;
+  for (const ref of [...named, ...joint!.with]) {
+    const party = graph.get(ref);
     if (!party) return undefined;
     parties.add(canonical(graph, party));
   }

@@ -14,6 +14,10 @@ export interface Node {
   readonly $end: number;
   readonly $name: number;
   readonly $parent: Node | undefined;
+  /** Remembered by `idOf`. */
+  $id?: string | undefined;
+  /** Remembered by the reader of the model: what was made of this node. */
+  $entity?: object | undefined;
 }
 
 /** A name as somebody wrote it, and the kind of thing that is wanted there. `to` is set when the project is linked. */
@@ -95,4 +99,15 @@ export function descriptionOf(node: Node): string | undefined {
     .map(line => line.replace(/^\s*\*? ?/, '').trimEnd());
   const description = body.join('\n').trim();
   return description === '' ? undefined : description;
+}
+
+/** The names around a node and its own, as a path (`book_pay.choose.seat_map`). A governance model without a name is called `model`. */
+export function idOf(node: Node): string {
+  if (node.$id !== undefined) return node.$id;
+  const { name } = node as Node & { readonly name?: string | undefined };
+  let around = node.$parent;
+  while (around && (around as typeof around & { name?: string }).name === undefined) around = around.$parent;
+  const own = name ?? (node.$type === 'GovernanceModel' ? 'model' : '');
+  node.$id = around ? `${idOf(around)}.${own}` : own;
+  return node.$id;
 }

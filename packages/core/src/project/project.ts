@@ -5,7 +5,7 @@
  * diagnostics) asks it, so that they cannot disagree. A declaration keeps its identity while its file is edited: an edit
  * links again only the files that use a name whose meaning changed.
  */
-import type { Fragment, Node, Ref } from './fragment.ts';
+import { type Fragment, idOf, type Node, type Ref } from './fragment.ts';
 import { endsWithParts } from './names.ts';
 import { type NodeType, type RefKind, refKinds } from './syntax.ts';
 
@@ -13,9 +13,7 @@ import { type NodeType, type RefKind, refKinds } from './syntax.ts';
 export interface Declaration {
   readonly kind: NodeType | 'BuiltIn';
   readonly name: string;
-  /** The names around it and its own, outermost first. */
-  readonly path: readonly string[];
-  /** The path as it is written: `book_pay.choose.seat_map`. */
+  /** The names around it and its own, outermost first, as they are written: `book_pay.choose.seat_map`. */
   readonly id: string;
   node: Node | undefined;
   fragment: Fragment | undefined;
@@ -32,7 +30,7 @@ export const builtIns: ReadonlyMap<string, { readonly declaration: Declaration; 
       ] as const
     ).map(([name, wanted]) => [
       name,
-      { wanted, declaration: { kind: 'BuiltIn', name, path: [name], id: name, node: undefined, fragment: undefined } },
+      { wanted, declaration: { kind: 'BuiltIn', name, id: name, node: undefined, fragment: undefined } },
     ]),
   );
 
@@ -41,8 +39,8 @@ const accepted = new Map(Object.entries(refKinds).map(([kind, types]) => [kind, 
 export class Project {
   readonly #fragments = new Map<string, Fragment>();
   readonly #declared = new Map<string, Declaration[]>();
-  readonly #byName = new Map<string, Declaration[]>();
-  readonly #byId = new Map<string, Declaration[]>();
+  readonly #byName: Index = new Map();
+  readonly #byId: Index = new Map();
   /** For each name, the files that end a reference with it. */
   readonly #users = new Map<string, Set<string>>();
   readonly #unlinked = new Set<string>();
@@ -69,19 +67,18 @@ export class Project {
       push(old, `${declaration.kind} ${declaration.id}`, declaration);
     const declared: Declaration[] = [];
     for (const node of fragment?.named ?? []) {
-      const path = pathOf(node);
-      const id = path.join('.');
-      const kept = old.get(`${node.$type} ${id}`)?.shift();
+      const id = idOf(node);
+      const kept = old.size > 0 ? old.get(`${node.$type} ${id}`)?.shift() : undefined;
       if (kept) {
         kept.node = node;
         kept.fragment = fragment;
         declared.push(kept);
         continue;
       }
-      const declaration: Declaration = { kind: node.$type, name: path.at(-1)!, path, id, node, fragment };
+      const declaration: Declaration = { kind: node.$type, name: lastName(id), id, node, fragment };
       declared.push(declaration);
-      push(this.#byName, declaration.name, declaration);
-      push(this.#byId, id, declaration);
+      put(this.#byName, declaration.name, declaration);
+      put(this.#byId, id, declaration);
       this.#changed.add(declaration.name);
     }
     for (const gone of [...old.values()].flat()) {
@@ -119,6 +116,8 @@ export class Project {
 
   /** The one thing that a path names where `wants` is wanted; undefined when there is none or more than one. */
   resolve(text: string, wants: RefKind): Declaration | undefined {
+    const exact = this.#byId.get(text);
+    if (exact !== undefined && !Array.isArray(exact) && accepted.get(wants)!.has(exact.kind)) return exact;
     const found = this.candidates(text, wants);
     return found.length === 1 ? found[0] : undefined;
   }
@@ -127,13 +126,13 @@ export class Project {
   candidates(text: string, wants: RefKind): readonly Declaration[] {
     const accepts = accepted.get(wants)!;
     const isWanted = (declaration: Declaration) => accepts.has(declaration.kind);
-    const exact = this.#byId.get(text)?.filter(isWanted);
-    if (exact?.length) return exact;
+    const exact = all(this.#byId, text).filter(isWanted);
+    if (exact.length) return exact;
     const parts = text.split('.');
-    const found = this.#byName
-      .get(parts.at(-1)!)
-      ?.filter(declaration => isWanted(declaration) && (parts.length === 1 || endsWithParts(declaration.path, parts)));
-    if (found?.length) return found;
+    const found = all(this.#byName, parts.at(-1)!).filter(
+      declaration => isWanted(declaration) && (parts.length === 1 || endsWithParts(declaration.id.split('.'), parts)),
+    );
+    if (found.length) return found;
     const builtIn = builtIns.get(text);
     return builtIn?.wanted.includes(wants) ? [builtIn.declaration] : [];
   }
@@ -150,14 +149,16 @@ export class Project {
 
   /** The declaration that a node makes; undefined for a node without a name. */
   declarationOf(node: Node): Declaration | undefined {
-    for (const declaration of this.#byId.get(pathOf(node).join('.')) ?? [])
-      if (declaration.node === node) return declaration;
+    for (const declaration of all(this.#byId, idOf(node))) if (declaration.node === node) return declaration;
     return undefined;
   }
 
   /** The shortest path that names only this thing where `wants` is wanted: its name, else with one name around it, else all of it. */
   shortest(declaration: Declaration, wants: RefKind): string {
-    const around = declaration.path.slice(0, -1).map(part => `${part}.${declaration.name}`);
+    const around = declaration.id
+      .split('.')
+      .slice(0, -1)
+      .map(part => `${part}.${declaration.name}`);
     return [declaration.name, ...around].find(text => this.resolve(text, wants) === declaration) ?? declaration.id;
   }
 
@@ -170,16 +171,6 @@ export class Project {
   }
 }
 
-/** The names around a node and its own, outermost first. A governance model without a name is called `model`. */
-export function pathOf(node: Node): string[] {
-  const path: string[] = [];
-  for (let at: Node | undefined = node; at; at = at.$parent) {
-    const name = (at as Node & { name?: string }).name ?? (at.$type === 'GovernanceModel' ? 'model' : undefined);
-    if (name !== undefined) path.unshift(name);
-  }
-  return path;
-}
-
 function lastName(text: string): string {
   return text.slice(text.lastIndexOf('.') + 1);
 }
@@ -190,8 +181,23 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function pull<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const left = map.get(key)?.filter(other => other !== value) ?? [];
-  if (left.length) map.set(key, left);
-  else map.delete(key);
+/** By a key, the one thing of that key, or the several: most keys have one, and a list costs more than it. */
+type Index = Map<string, Declaration | Declaration[]>;
+
+function put(index: Index, key: string, value: Declaration): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, value);
+  else if (Array.isArray(known)) known.push(value);
+  else index.set(key, [known, value]);
+}
+
+function pull(index: Index, key: string, value: Declaration): void {
+  const left = all(index, key).filter(other => other !== value);
+  if (left.length === 0) index.delete(key);
+  else index.set(key, left.length === 1 ? left[0]! : left);
+}
+
+function all(index: Index, key: string): readonly Declaration[] {
+  const known = index.get(key);
+  return known === undefined ? [] : Array.isArray(known) ? known : [known];
 }

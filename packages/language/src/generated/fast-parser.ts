@@ -40,6 +40,15 @@ export function parseFast(text: string): Parsed | undefined {
   }
 }
 
+const none: readonly never[] = Object.freeze([]) as never;
+
+/** The first item makes a list of exactly one: most lists stay so, and a list that was pushed to has room for 17. */
+function append(list: Tree[], item: Tree): Tree[] {
+  if ((list as unknown) === none) return [item];
+  list.push(item);
+  return list;
+}
+
 function refuse(): never {
   throw refusal;
 }
@@ -66,7 +75,7 @@ class FileNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  elements: Tree = [];
+  elements: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -75,9 +84,10 @@ class FileNode {
 function readFile(parent: Tree): Tree {
   const n = new FileNode(parent);
 while (set0[types[p]!] === 1) {
-n.elements.push(readElement(n));
+n.elements = append(n.elements, readElement(n));
 }
   n.$end = ends[p - 1]!;
+  if (n.elements.length > 1) n.elements = n.elements.slice();
   return n;
 }
 
@@ -156,6 +166,7 @@ function readWord(parent: Tree): Tree {
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.text = words[p - 1]!;
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -176,6 +187,7 @@ function readDay(parent: Tree): Tree {
 if (!(types[p] === 160)) refuse(); p++;
 n.text = image();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -195,6 +207,7 @@ function readAmount(parent: Tree): Tree {
   const n = new AmountNode(parent);
 n.text = readAmountText();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -214,6 +227,7 @@ function readLength(parent: Tree): Tree {
   const n = new LengthNode(parent);
 n.text = readLengthText();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -233,6 +247,7 @@ function readFrequency(parent: Tree): Tree {
   const n = new FrequencyNode(parent);
 n.text = readFrequencyText();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -253,6 +268,7 @@ function readShare(parent: Tree): Tree {
 if (!(types[p] === 161)) refuse(); p++;
 n.text = image();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -273,6 +289,7 @@ function readCount(parent: Tree): Tree {
 if (!(types[p] === 164)) refuse(); p++;
 n.text = image();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -292,6 +309,7 @@ function readSaying(parent: Tree): Tree {
   const n = new SayingNode(parent);
 n.text = readSayingText();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -303,9 +321,9 @@ class ClaimNode {
   $parent: Tree;
   isDefault: Tree = false;
   kind: Tree = undefined;
-  parties: Tree = [];
-  qualifiers: Tree = [];
-  targets: Tree = [];
+  parties: Tree = none;
+  qualifiers: Tree = none;
+  targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -319,28 +337,30 @@ n.isDefault = true;
 }
 n.kind = readClaimKind();
 const first0 = p;
-n.parties.push(refTo(readPath(), 'Party', first0, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first0, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first1 = p;
-n.parties.push(refTo(readPath(), 'Party', first1, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first1, n));
 }
 while (set2[types[p]!] === 1) {
 if (types[p] === 62 || types[p] === 318) {
-n.qualifiers.push(readJointly(n));
+n.qualifiers = append(n.qualifiers, readJointly(n));
 } else if (types[p] === 16 || types[p] === 272) {
-n.qualifiers.push(readBy(n));
+n.qualifiers = append(n.qualifiers, readBy(n));
 } else if (types[p] === 55 || types[p] === 311) {
-n.qualifiers.push(readIn(n));
+n.qualifiers = append(n.qualifiers, readIn(n));
 } else if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else if (types[p] === 14 || types[p] === 270) {
-n.qualifiers.push(readBecause(n));
+n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -352,9 +372,9 @@ class DutyNode {
   $parent: Tree;
   isDefault: Tree = false;
   kind: Tree = undefined;
-  parties: Tree = [];
-  qualifiers: Tree = [];
-  targets: Tree = [];
+  parties: Tree = none;
+  qualifiers: Tree = none;
+  targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -371,26 +391,28 @@ if (!(types[p] === 88 || types[p] === 344)) refuse(); p++;
 if (!(types[p] === 1 || types[p] === 257)) refuse(); p++;
 } else refuse();
 const first2 = p;
-n.targets.push(refTo(readPath(), 'Answerable', first2, n));
+n.targets = append(n.targets, refTo(readPath(), 'Answerable', first2, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first3 = p;
-n.targets.push(refTo(readPath(), 'Answerable', first3, n));
+n.targets = append(n.targets, refTo(readPath(), 'Answerable', first3, n));
 }
 while (set3[types[p]!] === 1) {
 if (types[p] === 62 || types[p] === 318) {
-n.qualifiers.push(readJointly(n));
+n.qualifiers = append(n.qualifiers, readJointly(n));
 } else if (types[p] === 55 || types[p] === 311) {
-n.qualifiers.push(readIn(n));
+n.qualifiers = append(n.qualifiers, readIn(n));
 } else if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else if (types[p] === 14 || types[p] === 270) {
-n.qualifiers.push(readBecause(n));
+n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
+  if (n.targets.length > 1) n.targets = n.targets.slice();
   return n;
 }
 
@@ -402,9 +424,9 @@ class OwnershipNode {
   $parent: Tree;
   isDefault: Tree = false;
   kind: Tree = undefined;
-  parties: Tree = [];
-  qualifiers: Tree = [];
-  targets: Tree = [];
+  parties: Tree = none;
+  qualifiers: Tree = none;
+  targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -415,26 +437,28 @@ function readOwnership(parent: Tree): Tree {
 if (!(types[p] === 91 || types[p] === 347)) refuse(); p++;
 n.kind = 'owner';
 const first4 = p;
-n.parties.push(refTo(readPath(), 'Party', first4, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first4, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first5 = p;
-n.parties.push(refTo(readPath(), 'Party', first5, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first5, n));
 }
 while (set3[types[p]!] === 1) {
 if (types[p] === 62 || types[p] === 318) {
-n.qualifiers.push(readJointly(n));
+n.qualifiers = append(n.qualifiers, readJointly(n));
 } else if (types[p] === 55 || types[p] === 311) {
-n.qualifiers.push(readIn(n));
+n.qualifiers = append(n.qualifiers, readIn(n));
 } else if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else if (types[p] === 14 || types[p] === 270) {
-n.qualifiers.push(readBecause(n));
+n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -466,7 +490,7 @@ class JointlyNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  parties: Tree = [];
+  parties: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -477,13 +501,14 @@ function readJointly(parent: Tree): Tree {
 if (!(types[p] === 62 || types[p] === 318)) refuse(); p++;
 if (!(types[p] === 153 || types[p] === 409)) refuse(); p++;
 const first6 = p;
-n.parties.push(refTo(readPath(), 'Party', first6, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first6, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first7 = p;
-n.parties.push(refTo(readPath(), 'Party', first7, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first7, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
 }
 
@@ -505,6 +530,7 @@ if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
 const first8 = p;
 n.party = refTo(readPath(), 'Party', first8, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -514,7 +540,7 @@ class InNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  places: Tree = [];
+  places: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -524,13 +550,14 @@ function readIn(parent: Tree): Tree {
   const n = new InNode(parent);
 if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
 const first9 = p;
-n.places.push(refTo(readPath(), 'Region', first9, n));
+n.places = append(n.places, refTo(readPath(), 'Region', first9, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first10 = p;
-n.places.push(refTo(readPath(), 'Region', first10, n));
+n.places = append(n.places, refTo(readPath(), 'Region', first10, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.places.length > 1) n.places = n.places.slice();
   return n;
 }
 
@@ -551,6 +578,7 @@ function readFrom(parent: Tree): Tree {
 if (!(types[p] === 47 || types[p] === 303)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -571,6 +599,7 @@ function readUntil(parent: Tree): Tree {
 if (!(types[p] === 142 || types[p] === 398)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -592,6 +621,7 @@ if (!(types[p] === 14 || types[p] === 270)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -601,7 +631,7 @@ class AudienceNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  parties: Tree = [];
+  parties: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -611,13 +641,14 @@ function readAudience(parent: Tree): Tree {
   const n = new AudienceNode(parent);
 if (!(types[p] === 10 || types[p] === 266)) refuse(); p++;
 const first11 = p;
-n.parties.push(refTo(readPath(), 'Party', first11, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first11, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first12 = p;
-n.parties.push(refTo(readPath(), 'Party', first12, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first12, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
 }
 
@@ -639,6 +670,7 @@ if (!(types[p] === 11 || types[p] === 267)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -648,7 +680,7 @@ class ChannelsNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  channels: Tree = [];
+  channels: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -657,12 +689,13 @@ class ChannelsNode {
 function readChannels(parent: Tree): Tree {
   const n = new ChannelsNode(parent);
 if (!(types[p] === 20 || types[p] === 276)) refuse(); p++;
-n.channels.push(readWord(n));
+n.channels = append(n.channels, readWord(n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
-n.channels.push(readWord(n));
+n.channels = append(n.channels, readWord(n));
 }
   n.$end = ends[p - 1]!;
+  if (n.channels.length > 1) n.channels = n.channels.slice();
   return n;
 }
 
@@ -685,6 +718,7 @@ if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
 const first13 = p;
 n.target = refTo(readPath(), 'EscalationTarget', first13, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -705,6 +739,7 @@ function readEvery(parent: Tree): Tree {
 if (!(types[p] === 40 || types[p] === 296)) refuse(); p++;
 n.frequency = readFrequency(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -726,6 +761,7 @@ if (!(types[p] === 41 || types[p] === 297)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -747,6 +783,7 @@ if (!(types[p] === 53 || types[p] === 309)) refuse(); p++;
 const first14 = p;
 n.party = refTo(readPath(), 'Party', first14, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -767,6 +804,7 @@ function readKind(parent: Tree): Tree {
 if (!(types[p] === 64 || types[p] === 320)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -788,6 +826,7 @@ if (!(types[p] === 65 || types[p] === 321)) refuse(); p++;
 if (!(types[p] === 115 || types[p] === 371)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -808,6 +847,7 @@ function readLevel(parent: Tree): Tree {
 if (!(types[p] === 69 || types[p] === 325)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -832,6 +872,7 @@ n.title = textOf(image());
 if (!(types[p] === 165)) refuse(); p++;
 n.url = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -841,7 +882,7 @@ class ListensToNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  voices: Tree = [];
+  voices: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -852,13 +893,14 @@ function readListensTo(parent: Tree): Tree {
 if (!(types[p] === 71 || types[p] === 327)) refuse(); p++;
 if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
 const first15 = p;
-n.voices.push(refTo(readPath(), 'Voice', first15, n));
+n.voices = append(n.voices, refTo(readPath(), 'Voice', first15, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first16 = p;
-n.voices.push(refTo(readPath(), 'Voice', first16, n));
+n.voices = append(n.voices, refTo(readPath(), 'Voice', first16, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.voices.length > 1) n.voices = n.voices.slice();
   return n;
 }
 
@@ -868,7 +910,7 @@ class MeasuredByNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  metrics: Tree = [];
+  metrics: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -879,13 +921,14 @@ function readMeasuredBy(parent: Tree): Tree {
 if (!(types[p] === 77 || types[p] === 333)) refuse(); p++;
 if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
 const first17 = p;
-n.metrics.push(refTo(readPath(), 'Metric', first17, n));
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first17, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first18 = p;
-n.metrics.push(refTo(readPath(), 'Metric', first18, n));
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first18, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.metrics.length > 1) n.metrics = n.metrics.slice();
   return n;
 }
 
@@ -895,7 +938,7 @@ class MembersNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  parties: Tree = [];
+  parties: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -905,13 +948,14 @@ function readMembers(parent: Tree): Tree {
   const n = new MembersNode(parent);
 if (!(types[p] === 78 || types[p] === 334)) refuse(); p++;
 const first19 = p;
-n.parties.push(refTo(readPath(), 'Party', first19, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first19, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first20 = p;
-n.parties.push(refTo(readPath(), 'Party', first20, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first20, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
 }
 
@@ -933,6 +977,7 @@ if (!(types[p] === 81 || types[p] === 337)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -942,7 +987,7 @@ class OnlyInNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  places: Tree = [];
+  places: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -953,13 +998,14 @@ function readOnlyIn(parent: Tree): Tree {
 if (!(types[p] === 89 || types[p] === 345)) refuse(); p++;
 if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
 const first21 = p;
-n.places.push(refTo(readPath(), 'Region', first21, n));
+n.places = append(n.places, refTo(readPath(), 'Region', first21, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first22 = p;
-n.places.push(refTo(readPath(), 'Region', first22, n));
+n.places = append(n.places, refTo(readPath(), 'Region', first22, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.places.length > 1) n.places = n.places.slice();
   return n;
 }
 
@@ -981,6 +1027,7 @@ if (!(types[p] === 91 || types[p] === 347)) refuse(); p++;
 const first23 = p;
 n.party = refTo(readPath(), 'Party', first23, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1003,6 +1050,7 @@ if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
 const first24 = p;
 n.whole = refTo(readPath(), 'Body', first24, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1012,7 +1060,7 @@ class PersonasNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  personas: Tree = [];
+  personas: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1022,13 +1070,14 @@ function readPersonas(parent: Tree): Tree {
   const n = new PersonasNode(parent);
 if (!(types[p] === 97 || types[p] === 353)) refuse(); p++;
 const first25 = p;
-n.personas.push(refTo(readPath(), 'Persona', first25, n));
+n.personas = append(n.personas, refTo(readPath(), 'Persona', first25, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first26 = p;
-n.personas.push(refTo(readPath(), 'Persona', first26, n));
+n.personas = append(n.personas, refTo(readPath(), 'Persona', first26, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.personas.length > 1) n.personas = n.personas.slice();
   return n;
 }
 
@@ -1038,7 +1087,7 @@ class PromisesNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  promises: Tree = [];
+  promises: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1048,13 +1097,14 @@ function readPromises(parent: Tree): Tree {
   const n = new PromisesNode(parent);
 if (!(types[p] === 102 || types[p] === 358)) refuse(); p++;
 const first27 = p;
-n.promises.push(refTo(readPath(), 'BrandPromise', first27, n));
+n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first27, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first28 = p;
-n.promises.push(refTo(readPath(), 'BrandPromise', first28, n));
+n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first28, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.promises.length > 1) n.promises = n.promises.slice();
   return n;
 }
 
@@ -1076,6 +1126,7 @@ if (!(types[p] === 103 || types[p] === 359)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1098,6 +1149,7 @@ if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
 const first29 = p;
 n.party = refTo(readPath(), 'Party', first29, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1118,6 +1170,7 @@ function readStatus(parent: Tree): Tree {
 if (!(types[p] === 130 || types[p] === 386)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1127,7 +1180,7 @@ class UsesNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  systems: Tree = [];
+  systems: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1137,13 +1190,14 @@ function readUses(parent: Tree): Tree {
   const n = new UsesNode(parent);
 if (!(types[p] === 144 || types[p] === 400)) refuse(); p++;
 const first30 = p;
-n.systems.push(refTo(readPath(), 'System', first30, n));
+n.systems = append(n.systems, refTo(readPath(), 'System', first30, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first31 = p;
-n.systems.push(refTo(readPath(), 'System', first31, n));
+n.systems = append(n.systems, refTo(readPath(), 'System', first31, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.systems.length > 1) n.systems = n.systems.slice();
   return n;
 }
 
@@ -1164,6 +1218,7 @@ function readWithin(parent: Tree): Tree {
 if (!(types[p] === 154 || types[p] === 410)) refuse(); p++;
 n.length = readLength(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1173,7 +1228,7 @@ class ApprovedByNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  approvals: Tree = [];
+  approvals: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1183,12 +1238,13 @@ function readApprovedBy(parent: Tree): Tree {
   const n = new ApprovedByNode(parent);
 if (!(types[p] === 7 || types[p] === 263)) refuse(); p++;
 if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
-n.approvals.push(readApproval(n));
+n.approvals = append(n.approvals, readApproval(n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
-n.approvals.push(readApproval(n));
+n.approvals = append(n.approvals, readApproval(n));
 }
   n.$end = ends[p - 1]!;
+  if (n.approvals.length > 1) n.approvals = n.approvals.slice();
   return n;
 }
 
@@ -1214,6 +1270,7 @@ if (!(types[p] === 88 || types[p] === 344)) refuse(); p++;
 n.day = readDay(n);
 }
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1223,9 +1280,11 @@ class OrganizationNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1246,24 +1305,25 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set4[types[p]!] === 1) {
 if (types[p] === 149 || types[p] === 405) {
-n.body.push(readVision(n));
+n.body = append(n.body, readVision(n));
 } else if (types[p] === 81 || types[p] === 337) {
-n.body.push(readMission(n));
+n.body = append(n.body, readMission(n));
 } else if (types[p] === 102 || types[p] === 358) {
-n.body.push(readBrandPromise(n));
+n.body = append(n.body, readBrandPromise(n));
 } else if (types[p] === 99 || types[p] === 355) {
-n.body.push(readPrinciple(n));
+n.body = append(n.body, readPrinciple(n));
 } else if (types[p] === 50 || types[p] === 306) {
-n.body.push(readGoal(n));
+n.body = append(n.body, readGoal(n));
 } else if (types[p] === 76 || types[p] === 332) {
-n.body.push(readMaturity(n));
+n.body = append(n.body, readMaturity(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -1285,6 +1345,7 @@ if (!(types[p] === 149 || types[p] === 405)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1294,6 +1355,8 @@ class BrandPromiseNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
   constructor(parent: Tree) {
@@ -1313,6 +1376,7 @@ if (!(types[p] === 165)) refuse(); p++;
 n.title = textOf(image());
 }
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1334,6 +1398,7 @@ if (!(types[p] === 99 || types[p] === 355)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1343,6 +1408,8 @@ class GoalNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
   measuredBy: Tree = undefined;
@@ -1366,6 +1433,7 @@ if (types[p] === 77 || types[p] === 333) {
 n.measuredBy = readMeasuredBy(n);
 }
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1376,7 +1444,7 @@ class MaturityNode {
   $name = -1;
   $parent: Tree;
   word: Tree = undefined;
-  qualifiers: Tree = [];
+  qualifiers: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1388,12 +1456,13 @@ if (!(types[p] === 76 || types[p] === 332)) refuse(); p++;
 n.word = readWord(n);
 while (set5[types[p]!] === 1) {
 if (types[p] === 8 || types[p] === 264) {
-n.qualifiers.push(readAssessed(n));
+n.qualifiers = append(n.qualifiers, readAssessed(n));
 } else if (types[p] === 145 || types[p] === 401) {
-n.qualifiers.push(readUsing(n));
+n.qualifiers = append(n.qualifiers, readUsing(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -1414,6 +1483,7 @@ function readAssessed(parent: Tree): Tree {
 if (!(types[p] === 8 || types[p] === 264)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1435,6 +1505,7 @@ if (!(types[p] === 145 || types[p] === 401)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1444,9 +1515,11 @@ class RegionNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1467,18 +1540,19 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set6[types[p]!] === 1) {
 if (types[p] === 92 || types[p] === 348) {
-n.body.push(readPartOf(n));
+n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 53 || types[p] === 309) {
-n.body.push(readHead(n));
+n.body = append(n.body, readHead(n));
 } else if (types[p] === 41 || types[p] === 297) {
-n.body.push(readException(n));
+n.body = append(n.body, readException(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -1488,9 +1562,11 @@ class UnitNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1511,26 +1587,27 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set8[types[p]!] === 1) {
 if (types[p] === 64 || types[p] === 320) {
-n.body.push(readKind(n));
+n.body = append(n.body, readKind(n));
 } else if (types[p] === 92 || types[p] === 348) {
-n.body.push(readPartOf(n));
+n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 53 || types[p] === 309) {
-n.body.push(readHead(n));
+n.body = append(n.body, readHead(n));
 } else if (types[p] === 81 || types[p] === 337) {
-n.body.push(readMission(n));
+n.body = append(n.body, readMission(n));
 } else if (types[p] === 41 || types[p] === 297) {
-n.body.push(readException(n));
+n.body = append(n.body, readException(n));
 } else if (types[p] === 112 || types[p] === 368) {
-n.body.push(readResponsibility(n));
+n.body = append(n.body, readResponsibility(n));
 } else if (set7[types[p]!] === 1) {
-n.body.push(readDuty(n));
+n.body = append(n.body, readDuty(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -1540,9 +1617,11 @@ class DepartmentNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1563,34 +1642,35 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set9[types[p]!] === 1) {
 if (types[p] === 48 || types[p] === 304) {
-n.body.push(readBusinessFunction(n));
+n.body = append(n.body, readBusinessFunction(n));
 } else if (types[p] === 53 || types[p] === 309) {
-n.body.push(readHead(n));
+n.body = append(n.body, readHead(n));
 } else if (types[p] === 92 || types[p] === 348) {
-n.body.push(readPartOf(n));
+n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 110 || types[p] === 366) {
-n.body.push(readReportsTo(n));
+n.body = append(n.body, readReportsTo(n));
 } else if (types[p] === 81 || types[p] === 337) {
-n.body.push(readMission(n));
+n.body = append(n.body, readMission(n));
 } else if (types[p] === 77 || types[p] === 333) {
-n.body.push(readMeasuredBy(n));
+n.body = append(n.body, readMeasuredBy(n));
 } else if (types[p] === 144 || types[p] === 400) {
-n.body.push(readUses(n));
+n.body = append(n.body, readUses(n));
 } else if (types[p] === 112 || types[p] === 368) {
-n.body.push(readResponsibility(n));
+n.body = append(n.body, readResponsibility(n));
 } else if (set7[types[p]!] === 1) {
-n.body.push(readDuty(n));
+n.body = append(n.body, readDuty(n));
 } else if (types[p] === 33 || types[p] === 289) {
-n.body.push(readDepartment(n));
+n.body = append(n.body, readDepartment(n));
 } else if (types[p] === 116 || types[p] === 372) {
-n.body.push(readRole(n));
+n.body = append(n.body, readRole(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -1611,6 +1691,7 @@ function readBusinessFunction(parent: Tree): Tree {
 if (!(types[p] === 48 || types[p] === 304)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1620,9 +1701,11 @@ class RoleNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1643,32 +1726,33 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set10[types[p]!] === 1) {
 if (types[p] === 92 || types[p] === 348) {
-n.body.push(readPartOf(n));
+n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 69 || types[p] === 325) {
-n.body.push(readLevel(n));
+n.body = append(n.body, readLevel(n));
 } else if (types[p] === 54 || types[p] === 310) {
-n.body.push(readHeldBy(n));
+n.body = append(n.body, readHeldBy(n));
 } else if (types[p] === 34 || types[p] === 290) {
-n.body.push(readDeputy(n));
+n.body = append(n.body, readDeputy(n));
 } else if (types[p] === 110 || types[p] === 366) {
-n.body.push(readReportsTo(n));
+n.body = append(n.body, readReportsTo(n));
 } else if (types[p] === 77 || types[p] === 333) {
-n.body.push(readMeasuredBy(n));
+n.body = append(n.body, readMeasuredBy(n));
 } else if (types[p] === 144 || types[p] === 400) {
-n.body.push(readUses(n));
+n.body = append(n.body, readUses(n));
 } else if (types[p] === 75 || types[p] === 331) {
-n.body.push(readMandate(n));
+n.body = append(n.body, readMandate(n));
 } else if (types[p] === 112 || types[p] === 368) {
-n.body.push(readResponsibility(n));
+n.body = append(n.body, readResponsibility(n));
 } else if (set7[types[p]!] === 1) {
-n.body.push(readDuty(n));
+n.body = append(n.body, readDuty(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -1678,7 +1762,7 @@ class HeldByNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  holdings: Tree = [];
+  holdings: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1688,12 +1772,13 @@ function readHeldBy(parent: Tree): Tree {
   const n = new HeldByNode(parent);
 if (!(types[p] === 54 || types[p] === 310)) refuse(); p++;
 if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
-n.holdings.push(readHolding(n));
+n.holdings = append(n.holdings, readHolding(n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
-n.holdings.push(readHolding(n));
+n.holdings = append(n.holdings, readHolding(n));
 }
   n.$end = ends[p - 1]!;
+  if (n.holdings.length > 1) n.holdings = n.holdings.slice();
   return n;
 }
 
@@ -1704,7 +1789,7 @@ class HoldingNode {
   $name = -1;
   $parent: Tree;
   person: Tree = undefined;
-  qualifiers: Tree = [];
+  qualifiers: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1716,12 +1801,13 @@ const first33 = p;
 n.person = refTo(readPath(), 'Person', first33, n);
 while (set11[types[p]!] === 1) {
 if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -1731,7 +1817,7 @@ class DeputyNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  parties: Tree = [];
+  parties: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1741,13 +1827,14 @@ function readDeputy(parent: Tree): Tree {
   const n = new DeputyNode(parent);
 if (!(types[p] === 34 || types[p] === 290)) refuse(); p++;
 const first34 = p;
-n.parties.push(refTo(readPath(), 'Party', first34, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first34, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first35 = p;
-n.parties.push(refTo(readPath(), 'Party', first35, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first35, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
 }
 
@@ -1757,7 +1844,7 @@ class MandateNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1769,17 +1856,18 @@ if (!(types[p] === 75 || types[p] === 331)) refuse(); p++;
 if (!(types[p] === 157)) refuse(); p++;
 while (set12[types[p]!] === 1) {
 if (types[p] === 118 || types[p] === 374) {
-n.body.push(readMandateScope(n));
+n.body = append(n.body, readMandateScope(n));
 } else if (types[p] === 11 || types[p] === 267) {
-n.body.push(readAuthority(n));
+n.body = append(n.body, readAuthority(n));
 } else if (types[p] === 15 || types[p] === 271) {
-n.body.push(readBoundary(n));
+n.body = append(n.body, readBoundary(n));
 } else if (types[p] === 7 || types[p] === 263) {
-n.body.push(readApprovedBy(n));
+n.body = append(n.body, readApprovedBy(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -1790,7 +1878,7 @@ class MandateScopeNode {
   $name = -1;
   $parent: Tree;
   all: Tree = undefined;
-  targets: Tree = [];
+  targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1804,14 +1892,15 @@ if (!(types[p] === 5 || types[p] === 261)) refuse(); p++;
 n.all = readWord(n);
 } else if (set1[types[p]!] === 1) {
 const first36 = p;
-n.targets.push(refTo(readPath(), 'Named', first36, n));
+n.targets = append(n.targets, refTo(readPath(), 'Named', first36, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first37 = p;
-n.targets.push(refTo(readPath(), 'Named', first37, n));
+n.targets = append(n.targets, refTo(readPath(), 'Named', first37, n));
 }
 } else refuse();
   n.$end = ends[p - 1]!;
+  if (n.targets.length > 1) n.targets = n.targets.slice();
   return n;
 }
 
@@ -1833,6 +1922,7 @@ if (!(types[p] === 15 || types[p] === 271)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1842,9 +1932,11 @@ class PersonNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1865,22 +1957,23 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set13[types[p]!] === 1) {
 if (types[p] === 37 || types[p] === 293) {
-n.body.push(readEmail(n));
+n.body = append(n.body, readEmail(n));
 } else if (types[p] === 51 || types[p] === 307) {
-n.body.push(readHandle(n));
+n.body = append(n.body, readHandle(n));
 } else if (types[p] === 124 || types[p] === 380) {
-n.body.push(readSince(n));
+n.body = append(n.body, readSince(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.body.push(readUntil(n));
+n.body = append(n.body, readUntil(n));
 } else if (types[p] === 12 || types[p] === 268) {
-n.body.push(readBasedIn(n));
+n.body = append(n.body, readBasedIn(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -1902,6 +1995,7 @@ if (!(types[p] === 37 || types[p] === 293)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1923,6 +2017,7 @@ if (!(types[p] === 51 || types[p] === 307)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1943,6 +2038,7 @@ function readSince(parent: Tree): Tree {
 if (!(types[p] === 124 || types[p] === 380)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1965,6 +2061,7 @@ if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
 const first38 = p;
 n.place = refTo(readPath(), 'Place', first38, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1974,9 +2071,11 @@ class TeamNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1997,24 +2096,25 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set14[types[p]!] === 1) {
 if (types[p] === 53 || types[p] === 309) {
-n.body.push(readHead(n));
+n.body = append(n.body, readHead(n));
 } else if (types[p] === 78 || types[p] === 334) {
-n.body.push(readMembers(n));
+n.body = append(n.body, readMembers(n));
 } else if (types[p] === 92 || types[p] === 348) {
-n.body.push(readPartOf(n));
+n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 81 || types[p] === 337) {
-n.body.push(readMission(n));
+n.body = append(n.body, readMission(n));
 } else if (types[p] === 112 || types[p] === 368) {
-n.body.push(readResponsibility(n));
+n.body = append(n.body, readResponsibility(n));
 } else if (set7[types[p]!] === 1) {
-n.body.push(readDuty(n));
+n.body = append(n.body, readDuty(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2024,9 +2124,11 @@ class VendorNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2047,24 +2149,25 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set15[types[p]!] === 1) {
 if (types[p] === 120 || types[p] === 376) {
-n.body.push(readService(n));
+n.body = append(n.body, readService(n));
 } else if (types[p] === 91 || types[p] === 347) {
-n.body.push(readOwner(n));
+n.body = append(n.body, readOwner(n));
 } else if (types[p] === 24 || types[p] === 280) {
-n.body.push(readContract(n));
+n.body = append(n.body, readContract(n));
 } else if (types[p] === 126 || types[p] === 382) {
-n.body.push(readSla(n));
+n.body = append(n.body, readSla(n));
 } else if (types[p] === 102 || types[p] === 358) {
-n.body.push(readPromises(n));
+n.body = append(n.body, readPromises(n));
 } else if (set7[types[p]!] === 1) {
-n.body.push(readDuty(n));
+n.body = append(n.body, readDuty(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2086,6 +2189,7 @@ if (!(types[p] === 120 || types[p] === 376)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2095,7 +2199,7 @@ class ContractNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  qualifiers: Tree = [];
+  qualifiers: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2106,12 +2210,13 @@ function readContract(parent: Tree): Tree {
 if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
 while (set11[types[p]!] === 1) {
 if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -2133,6 +2238,7 @@ if (!(types[p] === 126 || types[p] === 382)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2142,9 +2248,11 @@ class ExternalNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2165,16 +2273,17 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set16[types[p]!] === 1) {
 if (types[p] === 64 || types[p] === 320) {
-n.body.push(readKind(n));
+n.body = append(n.body, readKind(n));
 } else if (types[p] === 111 || types[p] === 367) {
-n.body.push(readRepresentedBy(n));
+n.body = append(n.body, readRepresentedBy(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2197,6 +2306,7 @@ if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
 const first39 = p;
 n.party = refTo(readPath(), 'Party', first39, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2206,9 +2316,11 @@ class PersonaNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2229,16 +2341,17 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set17[types[p]!] === 1) {
 if (types[p] === 85 || types[p] === 341) {
-n.body.push(readNeeds(n));
+n.body = append(n.body, readNeeds(n));
 } else if (types[p] === 121 || types[p] === 377) {
-n.body.push(readShareOf(n));
+n.body = append(n.body, readShareOf(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2260,6 +2373,7 @@ if (!(types[p] === 85 || types[p] === 341)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2280,6 +2394,7 @@ function readShareOf(parent: Tree): Tree {
 if (!(types[p] === 121 || types[p] === 377)) refuse(); p++;
 n.share = readShare(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2289,9 +2404,11 @@ class SystemNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2312,18 +2429,19 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set18[types[p]!] === 1) {
 if (types[p] === 91 || types[p] === 347) {
-n.body.push(readOwner(n));
+n.body = append(n.body, readOwner(n));
 } else if (types[p] === 146 || types[p] === 402) {
-n.body.push(readSuppliedBy(n));
+n.body = append(n.body, readSuppliedBy(n));
 } else if (types[p] === 122 || types[p] === 378) {
-n.body.push(readSharesWith(n));
+n.body = append(n.body, readSharesWith(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2345,6 +2463,7 @@ if (!(types[p] === 146 || types[p] === 402)) refuse(); p++;
 const first40 = p;
 n.vendor = refTo(readPath(), 'Vendor', first40, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2354,7 +2473,7 @@ class SharesWithNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  systems: Tree = [];
+  systems: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2365,13 +2484,14 @@ function readSharesWith(parent: Tree): Tree {
 if (!(types[p] === 122 || types[p] === 378)) refuse(); p++;
 if (!(types[p] === 153 || types[p] === 409)) refuse(); p++;
 const first41 = p;
-n.systems.push(refTo(readPath(), 'System', first41, n));
+n.systems = append(n.systems, refTo(readPath(), 'System', first41, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first42 = p;
-n.systems.push(refTo(readPath(), 'System', first42, n));
+n.systems = append(n.systems, refTo(readPath(), 'System', first42, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.systems.length > 1) n.systems = n.systems.slice();
   return n;
 }
 
@@ -2381,9 +2501,11 @@ class VoiceNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2404,20 +2526,21 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set19[types[p]!] === 1) {
 if (types[p] === 91 || types[p] === 347) {
-n.body.push(readOwner(n));
+n.body = append(n.body, readOwner(n));
 } else if (types[p] === 20 || types[p] === 276) {
-n.body.push(readChannels(n));
+n.body = append(n.body, readChannels(n));
 } else if (types[p] === 44 || types[p] === 300) {
-n.body.push(readFeeds(n));
+n.body = append(n.body, readFeeds(n));
 } else if (types[p] === 40 || types[p] === 296) {
-n.body.push(readEvery(n));
+n.body = append(n.body, readEvery(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2427,7 +2550,7 @@ class FeedsNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  metrics: Tree = [];
+  metrics: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2437,13 +2560,14 @@ function readFeeds(parent: Tree): Tree {
   const n = new FeedsNode(parent);
 if (!(types[p] === 44 || types[p] === 300)) refuse(); p++;
 const first43 = p;
-n.metrics.push(refTo(readPath(), 'Metric', first43, n));
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first43, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first44 = p;
-n.metrics.push(refTo(readPath(), 'Metric', first44, n));
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first44, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.metrics.length > 1) n.metrics = n.metrics.slice();
   return n;
 }
 
@@ -2453,11 +2577,13 @@ class GovernanceModelNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  leads: Tree = [];
-  leaders: Tree = [];
-  body: Tree = [];
+  leads: Tree = none;
+  leaders: Tree = none;
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2480,35 +2606,38 @@ if (!(types[p] === 157)) refuse(); p++;
 while (set24[types[p]!] === 1) {
 if (types[p] === 66 || types[p] === 322) {
 if (!(types[p] === 66 || types[p] === 322)) refuse(); p++;
-n.leads.push(readWord(n));
+n.leads = append(n.leads, readWord(n));
 if (set20[types[p]!] === 1 || (set21[types[p]!] === 1 && set22[types[p + 1]!] === 1)) {
 const first45 = p;
-n.leaders.push(refTo(readPath(), 'Party', first45, n));
+n.leaders = append(n.leaders, refTo(readPath(), 'Party', first45, n));
 }
 } else if (set23[types[p]!] === 1) {
 if (types[p] === 131 || types[p] === 387) {
-n.body.push(readStructure(n));
+n.body = append(n.body, readStructure(n));
 } else if (types[p] === 18 || types[p] === 274) {
-n.body.push(readCentral(n));
+n.body = append(n.body, readCentral(n));
 } else if (types[p] === 73 || types[p] === 329) {
-n.body.push(readLocal(n));
+n.body = append(n.body, readLocal(n));
 } else if (types[p] === 127 || types[p] === 383) {
-n.body.push(readSponsor(n));
+n.body = append(n.body, readSponsor(n));
 } else if (types[p] === 106 || types[p] === 362) {
-n.body.push(readRationale(n));
+n.body = append(n.body, readRationale(n));
 } else if (types[p] === 23 || types[p] === 279) {
-n.body.push(readContext(n));
+n.body = append(n.body, readContext(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.body.push(readUntil(n));
+n.body = append(n.body, readUntil(n));
 } else if (types[p] === 109 || types[p] === 365) {
-n.body.push(readReleases(n));
+n.body = append(n.body, readReleases(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
   n.$end = ends[p - 1]!;
+  if (n.leads.length > 1) n.leads = n.leads.slice();
+  if (n.leaders.length > 1) n.leaders = n.leaders.slice();
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2529,6 +2658,7 @@ function readStructure(parent: Tree): Tree {
 if (!(types[p] === 131 || types[p] === 387)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2538,7 +2668,7 @@ class CentralNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  parties: Tree = [];
+  parties: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2548,13 +2678,14 @@ function readCentral(parent: Tree): Tree {
   const n = new CentralNode(parent);
 if (!(types[p] === 18 || types[p] === 274)) refuse(); p++;
 const first46 = p;
-n.parties.push(refTo(readPath(), 'Party', first46, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first46, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first47 = p;
-n.parties.push(refTo(readPath(), 'Party', first47, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first47, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
 }
 
@@ -2564,7 +2695,7 @@ class LocalNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  bodies: Tree = [];
+  bodies: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2573,12 +2704,13 @@ class LocalNode {
 function readLocal(parent: Tree): Tree {
   const n = new LocalNode(parent);
 if (!(types[p] === 73 || types[p] === 329)) refuse(); p++;
-n.bodies.push(readLocalBody(n));
+n.bodies = append(n.bodies, readLocalBody(n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
-n.bodies.push(readLocalBody(n));
+n.bodies = append(n.bodies, readLocalBody(n));
 }
   n.$end = ends[p - 1]!;
+  if (n.bodies.length > 1) n.bodies = n.bodies.slice();
   return n;
 }
 
@@ -2606,6 +2738,7 @@ const first49 = p;
 n.party = refTo(readPath(), 'Party', first49, n);
 }
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2627,6 +2760,7 @@ if (!(types[p] === 127 || types[p] === 383)) refuse(); p++;
 const first50 = p;
 n.party = refTo(readPath(), 'Party', first50, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2648,6 +2782,7 @@ if (!(types[p] === 106 || types[p] === 362)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2668,6 +2803,7 @@ function readReleases(parent: Tree): Tree {
 if (!(types[p] === 109 || types[p] === 365)) refuse(); p++;
 n.share = readShare(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2677,7 +2813,7 @@ class ContextNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2689,19 +2825,20 @@ if (!(types[p] === 23 || types[p] === 279)) refuse(); p++;
 if (!(types[p] === 157)) refuse(); p++;
 while (set25[types[p]!] === 1) {
 if (types[p] === 125 || types[p] === 381) {
-n.body.push(readSize(n));
+n.body = append(n.body, readSize(n));
 } else if (types[p] === 57 || types[p] === 313) {
-n.body.push(readIndustry(n));
+n.body = append(n.body, readIndustry(n));
 } else if (types[p] === 30 || types[p] === 286) {
-n.body.push(readDecisionProcess(n));
+n.body = append(n.body, readDecisionProcess(n));
 } else if (types[p] === 79 || types[p] === 335) {
-n.body.push(readMethod(n));
+n.body = append(n.body, readMethod(n));
 } else if (types[p] === 27 || types[p] === 283) {
-n.body.push(readCulture(n));
+n.body = append(n.body, readCulture(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2722,6 +2859,7 @@ function readSize(parent: Tree): Tree {
 if (!(types[p] === 125 || types[p] === 381)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2742,6 +2880,7 @@ function readIndustry(parent: Tree): Tree {
 if (!(types[p] === 57 || types[p] === 313)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2763,6 +2902,7 @@ if (!(types[p] === 30 || types[p] === 286)) refuse(); p++;
 if (!(types[p] === 100 || types[p] === 356)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2783,6 +2923,7 @@ function readMethod(parent: Tree): Tree {
 if (!(types[p] === 79 || types[p] === 335)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2803,6 +2944,7 @@ function readCulture(parent: Tree): Tree {
 if (!(types[p] === 27 || types[p] === 283)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2812,9 +2954,11 @@ class JourneyNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2835,34 +2979,35 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set27[types[p]!] === 1) {
 if (types[p] === 91 || types[p] === 347) {
-n.body.push(readOwnership(n));
+n.body = append(n.body, readOwnership(n));
 } else if (set26[types[p]!] === 1) {
-n.body.push(readClaim(n));
+n.body = append(n.body, readClaim(n));
 } else if (types[p] === 97 || types[p] === 353) {
-n.body.push(readPersonas(n));
+n.body = append(n.body, readPersonas(n));
 } else if (types[p] === 102 || types[p] === 358) {
-n.body.push(readPromises(n));
+n.body = append(n.body, readPromises(n));
 } else if (types[p] === 71 || types[p] === 327) {
-n.body.push(readListensTo(n));
+n.body = append(n.body, readListensTo(n));
 } else if (types[p] === 77 || types[p] === 333) {
-n.body.push(readMeasuredBy(n));
+n.body = append(n.body, readMeasuredBy(n));
 } else if (types[p] === 129 || types[p] === 385) {
-n.body.push(readState(n));
+n.body = append(n.body, readState(n));
 } else if (types[p] === 65 || types[p] === 321) {
-n.body.push(readLastReviewed(n));
+n.body = append(n.body, readLastReviewed(n));
 } else if (types[p] === 128 || types[p] === 384) {
-n.body.push(readStage(n));
+n.body = append(n.body, readStage(n));
 } else if (types[p] === 139 || types[p] === 395) {
-n.body.push(readTouchpoint(n));
+n.body = append(n.body, readTouchpoint(n));
 } else if (types[p] === 52 || types[p] === 308) {
-n.body.push(readHandoff(n));
+n.body = append(n.body, readHandoff(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2883,6 +3028,7 @@ function readState(parent: Tree): Tree {
 if (!(types[p] === 129 || types[p] === 385)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2892,9 +3038,11 @@ class StageNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2915,18 +3063,19 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set28[types[p]!] === 1) {
 if (types[p] === 98 || types[p] === 354) {
-n.body.push(readPhase(n));
+n.body = append(n.body, readPhase(n));
 } else if (set26[types[p]!] === 1) {
-n.body.push(readClaim(n));
+n.body = append(n.body, readClaim(n));
 } else if (types[p] === 139 || types[p] === 395) {
-n.body.push(readTouchpoint(n));
+n.body = append(n.body, readTouchpoint(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -2947,6 +3096,7 @@ function readPhase(parent: Tree): Tree {
 if (!(types[p] === 98 || types[p] === 354)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -2956,9 +3106,11 @@ class TouchpointNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -2979,42 +3131,43 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set29[types[p]!] === 1) {
 if (types[p] === 20 || types[p] === 276) {
-n.body.push(readChannels(n));
+n.body = append(n.body, readChannels(n));
 } else if (set26[types[p]!] === 1) {
-n.body.push(readClaim(n));
+n.body = append(n.body, readClaim(n));
 } else if (types[p] === 83 || types[p] === 339) {
-n.body.push(readMomentOfTruth(n));
+n.body = append(n.body, readMomentOfTruth(n));
 } else if (types[p] === 26 || types[p] === 282) {
-n.body.push(readCritical(n));
+n.body = append(n.body, readCritical(n));
 } else if (types[p] === 77 || types[p] === 333) {
-n.body.push(readMeasuredBy(n));
+n.body = append(n.body, readMeasuredBy(n));
 } else if (types[p] === 144 || types[p] === 400) {
-n.body.push(readUses(n));
+n.body = append(n.body, readUses(n));
 } else if (types[p] === 38 || types[p] === 294) {
-n.body.push(readEscalatesTo(n));
+n.body = append(n.body, readEscalatesTo(n));
 } else if (types[p] === 71 || types[p] === 327) {
-n.body.push(readListensTo(n));
+n.body = append(n.body, readListensTo(n));
 } else if (types[p] === 97 || types[p] === 353) {
-n.body.push(readPersonas(n));
+n.body = append(n.body, readPersonas(n));
 } else if (types[p] === 102 || types[p] === 358) {
-n.body.push(readPromises(n));
+n.body = append(n.body, readPromises(n));
 } else if (types[p] === 61 || types[p] === 317) {
-n.body.push(readIrritant(n));
+n.body = append(n.body, readIrritant(n));
 } else if (types[p] === 130 || types[p] === 386) {
-n.body.push(readStatus(n));
+n.body = append(n.body, readStatus(n));
 } else if (types[p] === 72 || types[p] === 328) {
-n.body.push(readLive(n));
+n.body = append(n.body, readLive(n));
 } else if (types[p] === 89 || types[p] === 345) {
-n.body.push(readOnlyIn(n));
+n.body = append(n.body, readOnlyIn(n));
 } else if (types[p] === 65 || types[p] === 321) {
-n.body.push(readLastReviewed(n));
+n.body = append(n.body, readLastReviewed(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -3037,6 +3190,7 @@ if (!(types[p] === 83 || types[p] === 339)) refuse(); p++;
 if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
 if (!(types[p] === 140 || types[p] === 396)) refuse(); p++;
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3057,6 +3211,7 @@ function readCritical(parent: Tree): Tree {
 n.$type = 'Critical';
 if (!(types[p] === 26 || types[p] === 282)) refuse(); p++;
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3078,6 +3233,7 @@ if (!(types[p] === 61 || types[p] === 317)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3087,7 +3243,7 @@ class LiveNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  qualifiers: Tree = [];
+  qualifiers: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3098,12 +3254,13 @@ function readLive(parent: Tree): Tree {
 if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
 while (set11[types[p]!] === 1) {
 if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -3116,7 +3273,7 @@ class HandoffNode {
   source: Tree = undefined;
   target: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3139,20 +3296,21 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set30[types[p]!] === 1) {
 if (types[p] === 91 || types[p] === 347) {
-n.body.push(readOwnership(n));
+n.body = append(n.body, readOwnership(n));
 } else if (set26[types[p]!] === 1) {
-n.body.push(readClaim(n));
+n.body = append(n.body, readClaim(n));
 } else if (types[p] === 94 || types[p] === 350) {
-n.body.push(readPasses(n));
+n.body = append(n.body, readPasses(n));
 } else if (types[p] === 154 || types[p] === 410) {
-n.body.push(readWithin(n));
+n.body = append(n.body, readWithin(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -3174,6 +3332,7 @@ if (!(types[p] === 94 || types[p] === 350)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3183,9 +3342,11 @@ class ResponsibilityNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3206,22 +3367,23 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set31[types[p]!] === 1) {
 if (set26[types[p]!] === 1) {
-n.body.push(readClaim(n));
+n.body = append(n.body, readClaim(n));
 } else if (types[p] === 77 || types[p] === 333) {
-n.body.push(readMeasuredBy(n));
+n.body = append(n.body, readMeasuredBy(n));
 } else if (types[p] === 38 || types[p] === 294) {
-n.body.push(readEscalatesTo(n));
+n.body = append(n.body, readEscalatesTo(n));
 } else if (types[p] === 89 || types[p] === 345) {
-n.body.push(readOnlyIn(n));
+n.body = append(n.body, readOnlyIn(n));
 } else if (types[p] === 65 || types[p] === 321) {
-n.body.push(readLastReviewed(n));
+n.body = append(n.body, readLastReviewed(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -3231,10 +3393,12 @@ class RaciTableNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
-  rows: Tree = [];
+  body: Tree = none;
+  rows: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3255,26 +3419,28 @@ if (!(types[p] === 157)) refuse(); p++;
 while (set35[types[p]!] === 1) {
 if (set32[types[p]!] === 1) {
 if (types[p] === 55 || types[p] === 311) {
-n.body.push(readIn(n));
+n.body = append(n.body, readIn(n));
 } else if (types[p] === 47 || types[p] === 303) {
-n.body.push(readFrom(n));
+n.body = append(n.body, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.body.push(readUntil(n));
+n.body = append(n.body, readUntil(n));
 } else if (types[p] === 93 || types[p] === 349) {
-n.body.push(readColumns(n));
+n.body = append(n.body, readColumns(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 } else if (set33[types[p]!] === 1) {
 if (set34[types[p]!] === 1) {
-n.rows.push(readRow(n));
+n.rows = append(n.rows, readRow(n));
 } else if (types[p] === 119 || types[p] === 375) {
-n.rows.push(readSection(n));
+n.rows = append(n.rows, readSection(n));
 } else refuse();
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
+  if (n.rows.length > 1) n.rows = n.rows.slice();
   return n;
 }
 
@@ -3284,7 +3450,7 @@ class ColumnsNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  parties: Tree = [];
+  parties: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3296,10 +3462,11 @@ if (!(types[p] === 93 || types[p] === 349)) refuse(); p++;
 if (!(types[p] === 158)) refuse(); p++;
 do {
 const first53 = p;
-n.parties.push(refTo(readPath(), 'Party', first53, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first53, n));
 if (!(types[p] === 158)) refuse(); p++;
 } while (set36[types[p]!] === 1 || (set37[types[p]!] === 1 && types[p + 1] === 156 || types[p + 1] === 158));
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
 }
 
@@ -3321,6 +3488,7 @@ if (!(types[p] === 119 || types[p] === 375)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.title = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3333,8 +3501,8 @@ class RowNode {
   kind: Tree = undefined;
   declared: Tree = undefined;
   target: Tree = undefined;
-  qualifiers: Tree = [];
-  cells: Tree = [];
+  qualifiers: Tree = none;
+  cells: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3359,17 +3527,19 @@ n.target = refTo(readPath(), 'Touchpoint', first55, n);
 } else refuse();
 while ((types[p] === 55 || types[p] === 311 && set1[types[p + 1]!] === 1) || (set11[types[p]!] === 1 && types[p + 1] === 160)) {
 if (types[p] === 55 || types[p] === 311) {
-n.qualifiers.push(readIn(n));
+n.qualifiers = append(n.qualifiers, readIn(n));
 } else if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
 while (types[p] === 158) {
-n.cells.push(readCell(n));
+n.cells = append(n.cells, readCell(n));
 }
   n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
+  if (n.cells.length > 1) n.cells = n.cells.slice();
   return n;
 }
 
@@ -3379,9 +3549,11 @@ class RowResponsibilityNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3396,6 +3568,7 @@ n.name = words[p - 1]!;
 if (!(types[p] === 165)) refuse(); p++;
 n.title = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3405,7 +3578,7 @@ class CellNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  codes: Tree = [];
+  codes: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3416,15 +3589,16 @@ function readCell(parent: Tree): Tree {
 n.$type = 'Cell';
 if (!(types[p] === 158)) refuse(); p++;
 if (types[p] === 166) {
-n.codes.push(readLetters(n));
+n.codes = append(n.codes, readLetters(n));
 while (types[p] === 155 || types[p] === 166) {
 if (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 }
-n.codes.push(readLetters(n));
+n.codes = append(n.codes, readLetters(n));
 }
 }
   n.$end = ends[p - 1]!;
+  if (n.codes.length > 1) n.codes = n.codes.slice();
   return n;
 }
 
@@ -3445,6 +3619,7 @@ function readLetters(parent: Tree): Tree {
 if (!(types[p] === 166)) refuse(); p++;
 n.text = image();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3454,9 +3629,11 @@ class DecisionNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3477,22 +3654,23 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set39[types[p]!] === 1) {
 if (set38[types[p]!] === 1) {
-n.body.push(readDecisionRight(n));
+n.body = append(n.body, readDecisionRight(n));
 } else if (set26[types[p]!] === 1) {
-n.body.push(readClaim(n));
+n.body = append(n.body, readClaim(n));
 } else if (types[p] === 152 || types[p] === 408) {
-n.body.push(readWhen(n));
+n.body = append(n.body, readWhen(n));
 } else if (types[p] === 38 || types[p] === 294) {
-n.body.push(readEscalatesTo(n));
+n.body = append(n.body, readEscalatesTo(n));
 } else if (types[p] === 65 || types[p] === 321) {
-n.body.push(readLastReviewed(n));
+n.body = append(n.body, readLastReviewed(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -3503,8 +3681,8 @@ class DecisionRightNode {
   $name = -1;
   $parent: Tree;
   kind: Tree = undefined;
-  parties: Tree = [];
-  qualifiers: Tree = [];
+  parties: Tree = none;
+  qualifiers: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3529,28 +3707,30 @@ if (!(types[p] === 95 || types[p] === 351)) refuse(); p++;
 n.kind = 'perform';
 } else refuse();
 const first56 = p;
-n.parties.push(refTo(readPath(), 'Party', first56, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first56, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first57 = p;
-n.parties.push(refTo(readPath(), 'Party', first57, n));
+n.parties = append(n.parties, refTo(readPath(), 'Party', first57, n));
 }
 while (set40[types[p]!] === 1) {
 if (types[p] === 2 || types[p] === 258) {
-n.qualifiers.push(readAbove(n));
+n.qualifiers = append(n.qualifiers, readAbove(n));
 } else if (types[p] === 143 || types[p] === 399) {
-n.qualifiers.push(readUpTo(n));
+n.qualifiers = append(n.qualifiers, readUpTo(n));
 } else if (types[p] === 55 || types[p] === 311) {
-n.qualifiers.push(readIn(n));
+n.qualifiers = append(n.qualifiers, readIn(n));
 } else if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else if (types[p] === 14 || types[p] === 270) {
-n.qualifiers.push(readBecause(n));
+n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -3571,6 +3751,7 @@ function readAbove(parent: Tree): Tree {
 if (!(types[p] === 2 || types[p] === 258)) refuse(); p++;
 n.amount = readAmount(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3592,6 +3773,7 @@ if (!(types[p] === 143 || types[p] === 399)) refuse(); p++;
 if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
 n.amount = readAmount(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3613,6 +3795,7 @@ if (!(types[p] === 152 || types[p] === 408)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3622,9 +3805,11 @@ class MetricNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3645,28 +3830,29 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set41[types[p]!] === 1) {
 if (types[p] === 64 || types[p] === 320) {
-n.body.push(readKind(n));
+n.body = append(n.body, readKind(n));
 } else if (types[p] === 118 || types[p] === 374) {
-n.body.push(readMetricScope(n));
+n.body = append(n.body, readMetricScope(n));
 } else if (types[p] === 91 || types[p] === 347) {
-n.body.push(readOwnership(n));
+n.body = append(n.body, readOwnership(n));
 } else if (types[p] === 13 || types[p] === 269) {
-n.body.push(readBaseline(n));
+n.body = append(n.body, readBaseline(n));
 } else if (types[p] === 134 || types[p] === 390) {
-n.body.push(readTarget(n));
+n.body = append(n.body, readTarget(n));
 } else if (types[p] === 40 || types[p] === 296) {
-n.body.push(readEvery(n));
+n.body = append(n.body, readEvery(n));
 } else if (types[p] === 16 || types[p] === 272) {
-n.body.push(readSplitBy(n));
+n.body = append(n.body, readSplitBy(n));
 } else if (types[p] === 35 || types[p] === 291) {
-n.body.push(readDiscussedIn(n));
+n.body = append(n.body, readDiscussedIn(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -3687,6 +3873,7 @@ function readMetricScope(parent: Tree): Tree {
 if (!(types[p] === 118 || types[p] === 374)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3707,6 +3894,7 @@ function readBaseline(parent: Tree): Tree {
 if (!(types[p] === 13 || types[p] === 269)) refuse(); p++;
 n.value = readAmount(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3738,6 +3926,7 @@ n.bound = 'most';
 }
 n.value = readAmount(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3747,7 +3936,7 @@ class SplitByNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  splits: Tree = [];
+  splits: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3756,12 +3945,13 @@ class SplitByNode {
 function readSplitBy(parent: Tree): Tree {
   const n = new SplitByNode(parent);
 if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
-n.splits.push(readWord(n));
+n.splits = append(n.splits, readWord(n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
-n.splits.push(readWord(n));
+n.splits = append(n.splits, readWord(n));
 }
   n.$end = ends[p - 1]!;
+  if (n.splits.length > 1) n.splits = n.splits.slice();
   return n;
 }
 
@@ -3771,7 +3961,7 @@ class DiscussedInNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  forums: Tree = [];
+  forums: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3782,13 +3972,14 @@ function readDiscussedIn(parent: Tree): Tree {
 if (!(types[p] === 35 || types[p] === 291)) refuse(); p++;
 if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
 const first58 = p;
-n.forums.push(refTo(readPath(), 'Forum', first58, n));
+n.forums = append(n.forums, refTo(readPath(), 'Forum', first58, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first59 = p;
-n.forums.push(refTo(readPath(), 'Forum', first59, n));
+n.forums = append(n.forums, refTo(readPath(), 'Forum', first59, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.forums.length > 1) n.forums = n.forums.slice();
   return n;
 }
 
@@ -3798,9 +3989,11 @@ class ForumNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3821,36 +4014,37 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set42[types[p]!] === 1) {
 if (types[p] === 64 || types[p] === 320) {
-n.body.push(readKind(n));
+n.body = append(n.body, readKind(n));
 } else if (types[p] === 103 || types[p] === 359) {
-n.body.push(readPurpose(n));
+n.body = append(n.body, readPurpose(n));
 } else if (types[p] === 25 || types[p] === 281) {
-n.body.push(readCovers(n));
+n.body = append(n.body, readCovers(n));
 } else if (types[p] === 19 || types[p] === 275) {
-n.body.push(readChair(n));
+n.body = append(n.body, readChair(n));
 } else if (types[p] === 78 || types[p] === 334) {
-n.body.push(readMembers(n));
+n.body = append(n.body, readMembers(n));
 } else if (types[p] === 17 || types[p] === 273) {
-n.body.push(readCadence(n));
+n.body = append(n.body, readCadence(n));
 } else if (types[p] === 29 || types[p] === 285) {
-n.body.push(readDecidesBy(n));
+n.body = append(n.body, readDecidesBy(n));
 } else if (types[p] === 104 || types[p] === 360) {
-n.body.push(readQuorum(n));
+n.body = append(n.body, readQuorum(n));
 } else if (types[p] === 11 || types[p] === 267) {
-n.body.push(readAuthority(n));
+n.body = append(n.body, readAuthority(n));
 } else if (types[p] === 43 || types[p] === 299) {
-n.body.push(readFeedbackLoop(n));
+n.body = append(n.body, readFeedbackLoop(n));
 } else if (types[p] === 38 || types[p] === 294) {
-n.body.push(readEscalatesTo(n));
+n.body = append(n.body, readEscalatesTo(n));
 } else if (types[p] === 92 || types[p] === 348) {
-n.body.push(readPartOf(n));
+n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -3861,7 +4055,7 @@ class CoversNode {
   $name = -1;
   $parent: Tree;
   all: Tree = undefined;
-  targets: Tree = [];
+  targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -3875,14 +4069,15 @@ if (!(types[p] === 5 || types[p] === 261)) refuse(); p++;
 n.all = readWord(n);
 } else if (set1[types[p]!] === 1) {
 const first60 = p;
-n.targets.push(refTo(readPath(), 'Scope', first60, n));
+n.targets = append(n.targets, refTo(readPath(), 'Scope', first60, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first61 = p;
-n.targets.push(refTo(readPath(), 'Scope', first61, n));
+n.targets = append(n.targets, refTo(readPath(), 'Scope', first61, n));
 }
 } else refuse();
   n.$end = ends[p - 1]!;
+  if (n.targets.length > 1) n.targets = n.targets.slice();
   return n;
 }
 
@@ -3904,6 +4099,7 @@ if (!(types[p] === 19 || types[p] === 275)) refuse(); p++;
 const first62 = p;
 n.party = refTo(readPath(), 'Party', first62, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3924,6 +4120,7 @@ function readCadence(parent: Tree): Tree {
 if (!(types[p] === 17 || types[p] === 273)) refuse(); p++;
 n.frequency = readFrequency(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3945,6 +4142,7 @@ if (!(types[p] === 29 || types[p] === 285)) refuse(); p++;
 if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3965,6 +4163,7 @@ function readQuorum(parent: Tree): Tree {
 if (!(types[p] === 104 || types[p] === 360)) refuse(); p++;
 n.count = readCount(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3987,6 +4186,7 @@ if (!(types[p] === 74 || types[p] === 330)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -3996,9 +4196,11 @@ class EscalationNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4019,16 +4221,17 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set43[types[p]!] === 1) {
 if (types[p] === 137 || types[p] === 393) {
-n.body.push(readTier(n));
+n.body = append(n.body, readTier(n));
 } else if (types[p] === 136 || types[p] === 392) {
-n.body.push(readThen(n));
+n.body = append(n.body, readThen(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -4054,6 +4257,7 @@ if (types[p] === 154 || types[p] === 410) {
 n.within = readWithin(n);
 }
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4075,6 +4279,7 @@ if (!(types[p] === 136 || types[p] === 392)) refuse(); p++;
 const first64 = p;
 n.target = refTo(readPath(), 'EscalationTarget', first64, n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4086,7 +4291,7 @@ class DelegationNode {
   $parent: Tree;
   role: Tree = undefined;
   delegate: Tree = undefined;
-  qualifiers: Tree = [];
+  qualifiers: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4103,14 +4308,15 @@ const first66 = p;
 n.delegate = refTo(readPath(), 'Party', first66, n);
 while (set44[types[p]!] === 1) {
 if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else if (types[p] === 14 || types[p] === 270) {
-n.qualifiers.push(readBecause(n));
+n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -4121,8 +4327,8 @@ class AllocationNode {
   $name = -1;
   $parent: Tree;
   person: Tree = undefined;
-  shares: Tree = [];
-  qualifiers: Tree = [];
+  shares: Tree = none;
+  qualifiers: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4135,19 +4341,21 @@ if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
 const first67 = p;
 n.person = refTo(readPath(), 'Person', first67, n);
 if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
-n.shares.push(readAllocatedShare(n));
+n.shares = append(n.shares, readAllocatedShare(n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
-n.shares.push(readAllocatedShare(n));
+n.shares = append(n.shares, readAllocatedShare(n));
 }
 while (set11[types[p]!] === 1) {
 if (types[p] === 47 || types[p] === 303) {
-n.qualifiers.push(readFrom(n));
+n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.shares.length > 1) n.shares = n.shares.slice();
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -4170,6 +4378,7 @@ const first68 = p;
 n.role = refTo(readPath(), 'Role', first68, n);
 n.share = readShare(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4179,9 +4388,11 @@ class InitiativeNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4202,26 +4413,27 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set45[types[p]!] === 1) {
 if (types[p] === 50 || types[p] === 306) {
-n.body.push(readGoals(n));
+n.body = append(n.body, readGoals(n));
 } else if (types[p] === 91 || types[p] === 347) {
-n.body.push(readOwner(n));
+n.body = append(n.body, readOwner(n));
 } else if (types[p] === 137 || types[p] === 393) {
-n.body.push(readInitiativeTier(n));
+n.body = append(n.body, readInitiativeTier(n));
 } else if (types[p] === 130 || types[p] === 386) {
-n.body.push(readStatus(n));
+n.body = append(n.body, readStatus(n));
 } else if (types[p] === 47 || types[p] === 303) {
-n.body.push(readFrom(n));
+n.body = append(n.body, readFrom(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.body.push(readUntil(n));
+n.body = append(n.body, readUntil(n));
 } else if (types[p] === 77 || types[p] === 333) {
-n.body.push(readMeasuredBy(n));
+n.body = append(n.body, readMeasuredBy(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -4231,7 +4443,7 @@ class GoalsNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  goals: Tree = [];
+  goals: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4241,13 +4453,14 @@ function readGoals(parent: Tree): Tree {
   const n = new GoalsNode(parent);
 if (!(types[p] === 50 || types[p] === 306)) refuse(); p++;
 const first69 = p;
-n.goals.push(refTo(readPath(), 'Goal', first69, n));
+n.goals = append(n.goals, refTo(readPath(), 'Goal', first69, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first70 = p;
-n.goals.push(refTo(readPath(), 'Goal', first70, n));
+n.goals = append(n.goals, refTo(readPath(), 'Goal', first70, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.goals.length > 1) n.goals = n.goals.slice();
   return n;
 }
 
@@ -4268,6 +4481,7 @@ function readInitiativeTier(parent: Tree): Tree {
 if (!(types[p] === 137 || types[p] === 393)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4277,9 +4491,11 @@ class ProgrammeNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4300,22 +4516,23 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set46[types[p]!] === 1) {
 if (types[p] === 64 || types[p] === 320) {
-n.body.push(readKind(n));
+n.body = append(n.body, readKind(n));
 } else if (types[p] === 91 || types[p] === 347) {
-n.body.push(readOwner(n));
+n.body = append(n.body, readOwner(n));
 } else if (types[p] === 10 || types[p] === 266) {
-n.body.push(readAudience(n));
+n.body = append(n.body, readAudience(n));
 } else if (types[p] === 40 || types[p] === 296) {
-n.body.push(readEvery(n));
+n.body = append(n.body, readEvery(n));
 } else if (types[p] === 65 || types[p] === 321) {
-n.body.push(readLastRun(n));
+n.body = append(n.body, readLastRun(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -4337,6 +4554,7 @@ if (!(types[p] === 65 || types[p] === 321)) refuse(); p++;
 if (!(types[p] === 117 || types[p] === 373)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4347,7 +4565,7 @@ class WaiverNode {
   $name = -1;
   $parent: Tree;
   rule: Tree = undefined;
-  qualifiers: Tree = [];
+  qualifiers: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4359,14 +4577,15 @@ if (!(types[p] === 151 || types[p] === 407)) refuse(); p++;
 n.rule = readWord(n);
 while (set47[types[p]!] === 1) {
 if (types[p] === 45 || types[p] === 301) {
-n.qualifiers.push(readWaived(n));
+n.qualifiers = append(n.qualifiers, readWaived(n));
 } else if (types[p] === 142 || types[p] === 398) {
-n.qualifiers.push(readUntil(n));
+n.qualifiers = append(n.qualifiers, readUntil(n));
 } else if (types[p] === 14 || types[p] === 270) {
-n.qualifiers.push(readBecause(n));
+n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -4376,7 +4595,7 @@ class WaivedNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  targets: Tree = [];
+  targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4386,13 +4605,14 @@ function readWaived(parent: Tree): Tree {
   const n = new WaivedNode(parent);
 if (!(types[p] === 45 || types[p] === 301)) refuse(); p++;
 const first71 = p;
-n.targets.push(refTo(readPath(), 'Named', first71, n));
+n.targets = append(n.targets, refTo(readPath(), 'Named', first71, n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
 const first72 = p;
-n.targets.push(refTo(readPath(), 'Named', first72, n));
+n.targets = append(n.targets, refTo(readPath(), 'Named', first72, n));
 }
   n.$end = ends[p - 1]!;
+  if (n.targets.length > 1) n.targets = n.targets.slice();
   return n;
 }
 
@@ -4402,9 +4622,11 @@ class CharterNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
   name: Tree = undefined;
   title: Tree = undefined;
-  body: Tree = [];
+  body: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4425,26 +4647,27 @@ if (types[p] === 157) {
 if (!(types[p] === 157)) refuse(); p++;
 while (set48[types[p]!] === 1) {
 if (types[p] === 148 || types[p] === 404) {
-n.body.push(readVersion(n));
+n.body = append(n.body, readVersion(n));
 } else if (types[p] === 103 || types[p] === 359) {
-n.body.push(readPurpose(n));
+n.body = append(n.body, readPurpose(n));
 } else if (types[p] === 118 || types[p] === 374) {
-n.body.push(readCharterScope(n));
+n.body = append(n.body, readCharterScope(n));
 } else if (types[p] === 49 || types[p] === 305) {
-n.body.push(readFunding(n));
+n.body = append(n.body, readFunding(n));
 } else if (types[p] === 56 || types[p] === 312) {
-n.body.push(readIncludes(n));
+n.body = append(n.body, readIncludes(n));
 } else if (types[p] === 7 || types[p] === 263) {
-n.body.push(readApprovedBy(n));
+n.body = append(n.body, readApprovedBy(n));
 } else if (types[p] === 114 || types[p] === 370) {
-n.body.push(readReviewDue(n));
+n.body = append(n.body, readReviewDue(n));
 } else if (types[p] === 70 || types[p] === 326) {
-n.body.push(readLink(n));
+n.body = append(n.body, readLink(n));
 } else refuse();
 }
 if (!(types[p] === 159)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
+  if (n.body.length > 1) n.body = n.body.slice();
   return n;
 }
 
@@ -4466,6 +4689,7 @@ if (!(types[p] === 148 || types[p] === 404)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4487,6 +4711,7 @@ if (!(types[p] === 118 || types[p] === 374)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4508,6 +4733,7 @@ if (!(types[p] === 49 || types[p] === 305)) refuse(); p++;
 if (!(types[p] === 165)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4517,7 +4743,7 @@ class IncludesNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
-  parts: Tree = [];
+  parts: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -4526,12 +4752,13 @@ class IncludesNode {
 function readIncludes(parent: Tree): Tree {
   const n = new IncludesNode(parent);
 if (!(types[p] === 56 || types[p] === 312)) refuse(); p++;
-n.parts.push(readIncluded(n));
+n.parts = append(n.parts, readIncluded(n));
 while (types[p] === 155) {
 if (!(types[p] === 155)) refuse(); p++;
-n.parts.push(readIncluded(n));
+n.parts = append(n.parts, readIncluded(n));
 }
   n.$end = ends[p - 1]!;
+  if (n.parts.length > 1) n.parts = n.parts.slice();
   return n;
 }
 
@@ -4558,6 +4785,7 @@ n.table = refTo(readPath(), 'RaciTable', first73, n);
 n.section = readWord(n);
 } else refuse();
   n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -4579,6 +4807,7 @@ if (!(types[p] === 114 || types[p] === 370)) refuse(); p++;
 if (!(types[p] === 36 || types[p] === 292)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
+
   return n;
 }
 

@@ -1,6 +1,5 @@
 /** Reads the organization, and whoever can answer for something in it. */
-import type { Node, Ref } from '../../project/fragment.ts';
-import { pathOf } from '../../project/project.ts';
+import { idOf, type Node } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type {
   Approval,
@@ -31,8 +30,7 @@ export function named<N extends Node & { readonly name?: string | undefined; rea
   node: N,
   body: readonly Node[],
 ) {
-  const path = pathOf(node);
-  return { node, name: path.at(-1)!, title: node.title, id: path.join('.'), links: links(body) };
+  return { node, name: node.name ?? 'model', title: node.title, id: idOf(node), links: links(body) };
 }
 
 export function readOrganization(reader: Reader, node: Syntax.Organization): Organization {
@@ -251,5 +249,3 @@ function readDuties(reader: Reader, body: readonly Node[], party: Department | U
   for (const node of all(body, 'Responsibility'))
     reader.entities.push(readResponsibility(reader, node, party) satisfies Responsibility);
 }
-
-export type PartyRef = Ref<'Party'>;

@@ -23,7 +23,6 @@ import { readCharter, readDecision, readEscalation, readForum, readGovernanceMod
 import { readHandoff, readJourney, readRaciTable, readResponsibility } from './work.ts';
 
 const known = new WeakMap<Fragment, { readonly added: AddedWords; readonly facts: Facts }>();
-const entities = new WeakMap<Node, Entity>();
 
 /** What a file says. Read once, and again only when the words that the project adds have changed. */
 export function factsOf(fragment: Fragment, added: AddedWords): Facts {
@@ -31,14 +30,14 @@ export function factsOf(fragment: Fragment, added: AddedWords): Facts {
   if (before?.added === added) return before.facts;
   const reader: Reader = { added, entities: [], claims: [], problems: [] };
   for (const element of fragment.root.elements) reader.entities.push(read(reader, element));
-  for (const entity of reader.entities) entities.set(entity.node, entity);
+  for (const entity of reader.entities) entity.node.$entity = entity;
   known.set(fragment, { added, facts: reader });
   return reader;
 }
 
 /** The entity that was read from a node; undefined for a node that is none, or that nobody has read yet. */
 export function entityAt(node: Node): Entity | undefined {
-  return entities.get(node);
+  return node.$entity as Entity | undefined;
 }
 
 function read(reader: Reader, element: Element): Entity {

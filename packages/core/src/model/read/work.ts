@@ -1,5 +1,5 @@
 /** Reads what there is to answer for: journeys, touchpoints, responsibilities and RACI tables. */
-import type { Node } from '../../project/fragment.ts';
+import { idOf, type Node } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type {
   Claim,
@@ -85,7 +85,7 @@ function readTouchpoint(
     node,
     name: node.name,
     title: node.title,
-    id: `${stage ? stage.id : journey.id}.${node.name}`,
+    id: idOf(node),
     links: none,
     journey,
     stage,
