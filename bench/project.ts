@@ -13,21 +13,58 @@ export function sources(touchpoints: number, isDense: boolean): ReadonlyMap<stri
   const departments = Math.max(4, Math.round(touchpoints / 500));
   const hub: string[] = ['organization bench "Bench"', ''];
   for (let i = 0; i < departments; i++) {
-    hub.push(`department department_${i} "Department ${i}" {`, `  head head_${i}`, '}', `role head_${i} "Head of department ${i}" {`, `  part of department_${i}`, `  held by person_${i}`, '}', `person person_${i} "Person ${i}"`, '');
+    hub.push(
+      `department department_${i} "Department ${i}" {`,
+      `  head head_${i}`,
+      '}',
+      `role head_${i} "Head of department ${i}" {`,
+      `  part of department_${i}`,
+      `  held by person_${i}`,
+      '}',
+      `person person_${i} "Person ${i}"`,
+      '',
+    );
   }
   if (isDense) {
     for (let i = 0; i < departments; i++) {
-      hub.push(`metric metric_${i} "Metric ${i}" {`, `  owner head_${i}`, `  discussed in council`, '}', `system system_${i} "System ${i}"`, '');
+      hub.push(
+        `metric metric_${i} "Metric ${i}" {`,
+        `  owner head_${i}`,
+        `  discussed in council`,
+        '}',
+        `system system_${i} "System ${i}"`,
+        '',
+      );
     }
-    hub.push('forum council "Council" {', '  chair head_0', '  members head_1, head_2', '  cadence weekly', '  decides by consent', '}', '');
+    hub.push(
+      'forum council "Council" {',
+      '  chair head_0',
+      '  members head_1, head_2',
+      '  cadence weekly',
+      '  decides by consent',
+      '}',
+      '',
+    );
   }
   files.set('parties.remit', `${hub.join('\n')}\n`);
   for (let first = 0, journey = 0; first < touchpoints; first += 100, journey++) {
-    const lines = [`journey journey_${journey} "Journey ${journey}" {`, `  owner head_${journey % departments}`, `  stage stage_${journey} "Stage" {`];
+    const lines = [
+      `journey journey_${journey} "Journey ${journey}" {`,
+      `  owner head_${journey % departments}`,
+      `  stage stage_${journey} "Stage" {`,
+    ];
     for (let i = first; i < Math.min(first + 100, touchpoints); i++) {
-      lines.push(`    touchpoint touchpoint_${i} "Touchpoint ${i}" {`, `      accountable head_${i % departments}`, `      responsible department_${(i + 1) % departments}`);
+      lines.push(
+        `    touchpoint touchpoint_${i} "Touchpoint ${i}" {`,
+        `      accountable head_${i % departments}`,
+        `      responsible department_${(i + 1) % departments}`,
+      );
       if (isDense) {
-        lines.push(`      consulted head_${(i + 2) % departments}, head_${(i + 3) % departments}`, `      measured by metric_${i % departments}`, `      uses system_${i % departments}`);
+        lines.push(
+          `      consulted head_${(i + 2) % departments}, head_${(i + 3) % departments}`,
+          `      measured by metric_${i % departments}`,
+          `      uses system_${i % departments}`,
+        );
       }
       lines.push('    }');
     }

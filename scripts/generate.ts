@@ -46,8 +46,15 @@ function langiumOutputs(): Output[] {
   try {
     writeFileSync(join(folder, 'langium-config.json'), JSON.stringify(config));
     const command = join(root, 'node_modules/langium-cli/bin/langium.js');
-    execFileSync(process.execPath, [command, 'generate', '--mode', 'production', '--file', join(folder, 'langium-config.json')], { stdio: ['ignore', 'ignore', 'inherit'] });
-    return readdirSync(config.out).map(file => ({ path: `${path}/${file}`, text: readFileSync(join(config.out, file), 'utf8') }));
+    execFileSync(
+      process.execPath,
+      [command, 'generate', '--mode', 'production', '--file', join(folder, 'langium-config.json')],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    return readdirSync(config.out).map(file => ({
+      path: `${path}/${file}`,
+      text: readFileSync(join(config.out, file), 'utf8'),
+    }));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -57,7 +64,9 @@ for (const output of langiumOutputs()) settle(output);
 const targets = new URL('generate/targets/', import.meta.url);
 // Loaded only now: they read what Langium has just written.
 for (const file of readdirSync(targets).sort()) {
-  const { outputs } = (await import(new URL(file, targets).href)) as { outputs(): readonly Output[] | Promise<readonly Output[]> };
+  const { outputs } = (await import(new URL(file, targets).href)) as {
+    outputs(): readonly Output[] | Promise<readonly Output[]>;
+  };
   for (const output of await outputs()) settle(output);
 }
 if (isCheck && stale.length) {

@@ -109,7 +109,8 @@ export class Lookahead {
     else if (GrammarAST.isCrossReference(element)) this.#spread(element.terminal!, next);
     else if (GrammarAST.isAlternatives(element)) for (const each of element.elements) this.#spread(each, next);
     else if (GrammarAST.isGroup(element))
-      for (const [i, each] of element.elements.entries()) this.#spread(each, this.afterElement(element.elements, i, next));
+      for (const [i, each] of element.elements.entries())
+        this.#spread(each, this.afterElement(element.elements, i, next));
     else if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref)) {
       const rule = element.rule.ref;
       this.#follow.set(rule, union(this.#follow.get(rule)!, next()));
