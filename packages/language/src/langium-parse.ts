@@ -2,14 +2,11 @@
 import type { Parsed, SyntaxProblem } from '@remit-cx/core/project/fragment';
 import type { ParseResult } from 'langium';
 import { toParsed } from './ast-fragment.ts';
-import { createRemitServices } from './services.ts';
-
-let services: ReturnType<typeof createRemitServices> | undefined;
+import { remitServices } from './services.ts';
 
 /** The tree of a text as far as it can be read, and its mistakes in the order of their places. */
 export function parseWithLangium(text: string): { readonly parsed: Parsed; readonly errors: readonly SyntaxProblem[] } {
-  services ??= createRemitServices();
-  const result = services.remit.parser.LangiumParser.parse(text);
+  const result = remitServices().parser.LangiumParser.parse(text);
   return { parsed: toParsed(result.value), errors: problemsOf(result, text) };
 }
 

@@ -1,20 +1,22 @@
 /** Langium's services for Remit: what the grammar leans on, and its parser. Everything about names is core's. */
-import { EmptyFileSystem, inject, type LangiumParser, type Module, prepareLangiumParser } from 'langium';
 import {
-  createDefaultModule,
-  createDefaultSharedModule,
-  type DefaultSharedModuleContext,
-  type LangiumServices,
-  type LangiumSharedServices,
-  type PartialLangiumServices,
-} from 'langium/lsp';
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type LangiumParser,
+  type Module,
+  type PartialLangiumCoreServices,
+  prepareLangiumParser,
+} from 'langium';
 import { RemitGeneratedModule, RemitGeneratedSharedModule } from './generated/module.ts';
 import { RemitLexerMessages, RemitMessages } from './messages.ts';
 import { recoverByLines } from './recovery.ts';
 import { RemitLexer, RemitTokenBuilder } from './tokens.ts';
 import { RemitValueConverter } from './values.ts';
 
-export const RemitModule: Module<LangiumServices, PartialLangiumServices> = {
+export const RemitModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new RemitTokenBuilder(),
     Lexer: services => new RemitLexer(services),
@@ -30,12 +32,17 @@ export const RemitModule: Module<LangiumServices, PartialLangiumServices> = {
   },
 };
 
-export function createRemitServices(context: DefaultSharedModuleContext = EmptyFileSystem): {
-  shared: LangiumSharedServices;
-  remit: LangiumServices;
-} {
-  const shared = inject(createDefaultSharedModule(context), RemitGeneratedSharedModule);
-  const remit = inject(createDefaultModule({ shared }), RemitGeneratedModule, RemitModule);
+export function createRemitServices(): { remit: LangiumCoreServices } {
+  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), RemitGeneratedSharedModule);
+  const remit = inject(createDefaultCoreModule({ shared }), RemitGeneratedModule, RemitModule);
   shared.ServiceRegistry.register(remit);
-  return { shared, remit };
+  return { remit };
+}
+
+let services: LangiumCoreServices | undefined;
+
+/** The services, made when somebody needs them first: what can be read without Langium never loads them. */
+export function remitServices(): LangiumCoreServices {
+  services ??= createRemitServices().remit;
+  return services;
 }
