@@ -3,6 +3,7 @@ import type { Graph, Located } from '../model/graph.ts';
 import type { Entity, Region } from '../model/model.ts';
 import type { Day } from '../project/values.ts';
 import type { Edit, Span } from '../source/span.ts';
+import type { Coverage } from './waivers.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Level = Severity | 'off';
@@ -32,14 +33,23 @@ export interface OptionSpec {
   readonly meaning: string;
 }
 
+type Specs = Record<string, OptionSpec>;
+
 /** A rule: a value. `name` is its file name, its id in every report, its key in remit.json, its fixture and its page. */
-export interface Rule<Options extends Record<string, OptionSpec> = Record<string, OptionSpec>> {
+export type Rule<Options extends Specs = Specs> = Description<Options> &
+  (
+    | { check(context: Context<Options>): void }
+    /** For a rule about waivers: it runs after the others, and sees what each waiver covers of what they found. */
+    | { checkWaivers(context: Context<Options>, coverage: Coverage): void }
+  );
+
+interface Description<Options extends Specs> {
   readonly name: string;
   readonly group: Group;
   readonly level: Level;
   /** One sentence: the pattern that is found. */
   readonly summary: string;
-  /** Markdown: why it matters, and the ways out. */
+  /** Markdown: a paragraph on why it matters, then the ways out. */
   readonly docs: string;
   /** The article, standard or practice that says so. */
   readonly source: string;
@@ -49,10 +59,9 @@ export interface Rule<Options extends Record<string, OptionSpec> = Record<string
   readonly options?: Options;
   /** Set for a rule that proves an absence: it stays silent while a file cannot be read to its end. */
   readonly needsWholeModel?: boolean;
-  check(context: Context<Options>): void;
 }
 
-export interface Context<Options extends Record<string, OptionSpec> = Record<string, OptionSpec>> {
+export interface Context<Options extends Specs = Specs> {
   readonly graph: Graph;
   /** The day that is asked about. */
   readonly day: Day;
@@ -100,8 +109,6 @@ export interface Finding {
 }
 
 /** Checks the types of a rule where it is written. */
-export function rule<const Options extends Record<string, OptionSpec> = Record<never, never>>(
-  definition: Rule<Options>,
-): Rule {
+export function rule<const Options extends Specs = Record<never, never>>(definition: Rule<Options>): Rule {
   return definition as unknown as Rule;
 }

@@ -1,4 +1,5 @@
 /** Reads facts with dates: delegations, allocations, initiatives, programmes and waivers. */
+import { andList } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { Allocation, Delegation, Initiative, Programme, Waiver } from '../model.ts';
 import { named } from './parties.ts';
@@ -61,13 +62,22 @@ export function readProgramme(reader: Reader, node: Syntax.Programme): Programme
 export function readWaiver(reader: Reader, node: Syntax.Waiver): Waiver {
   const until = one(reader, node.qualifiers, 'Until');
   const value = day(reader, until?.day);
+  const targets = all(node.qualifiers, 'Waived').flatMap(({ targets }) => targets);
+  const because = one(reader, node.qualifiers, 'Because')?.text;
+  const lacks = [
+    ...(targets.length ? [] : ['what it is for (`for NAME`)']),
+    ...(until ? [] : ['its end (`until 2027-03-31`)']),
+    ...(because ? [] : ['the reason (`because "..."`)']),
+  ];
+  if (lacks.length)
+    reader.problems.push({ code: 'incomplete', at: node.rule, message: `This waiver does not say ${andList(lacks)}.` });
   return {
     kind: 'waiver',
     node,
     links: none,
     rule: { value: node.rule.text, node: node.rule },
-    targets: all(node.qualifiers, 'Waived').flatMap(({ targets }) => targets),
+    targets,
     until: value === undefined ? undefined : { value, node: until!.day },
-    because: one(reader, node.qualifiers, 'Because')?.text,
+    because,
   };
 }

@@ -1,0 +1,111 @@
+/** Findings about the writing itself: what cannot be read, names that name nothing, values that are not right. */
+import { type Graph, spanOf } from '../model/graph.ts';
+import { kindWords } from '../model/model.ts';
+import type { Fragment, Ref } from '../project/fragment.ts';
+import { nearest, orList } from '../project/names.ts';
+import type { Declaration } from '../project/project.ts';
+import { type RefKind, refKinds } from '../project/syntax.ts';
+import { Lines } from '../source/span.ts';
+import { rules } from './all.ts';
+import type { Finding, Fix } from './rule.ts';
+import { type WritingName, writing } from './writing.ts';
+
+/** They are errors that no setting turns off and no waiver covers, in the order in which they were met. */
+export function writingFindings(graph: Graph): Finding[] {
+  const findings: Finding[] = [];
+  const add = (rule: WritingName, at: Finding['at'], message: string, fixes: readonly Fix[] = []) =>
+    findings.push({
+      rule,
+      severity: 'error',
+      message,
+      at,
+      related: [],
+      fixes,
+      about: undefined,
+      regions: [],
+      unnecessary: false,
+    });
+  for (const { file, errors, refs } of graph.fragments) {
+    for (const { start, end, message } of errors) add('syntax', { file, start, end }, message);
+    for (const ref of refs) {
+      if (ref.to) continue;
+      const at = { file, start: ref.start, end: ref.end };
+      const candidates = graph.project.candidates(ref.text, ref.wants);
+      if (candidates.length > 1) {
+        add('ambiguous-name', at, ambiguousName(ref, candidates));
+      } else {
+        const guess = nearestName(graph, ref);
+        add('unknown-name', at, unknownName(graph, ref, guess), changeTo(at, guess));
+      }
+    }
+  }
+  for (const { problem } of graph.problems) add(problem.code, spanOf(problem.at), problem.message);
+  for (const { rule } of graph.all('waiver')) {
+    const names = rules.map(({ name }) => name);
+    if (names.includes(rule.value)) continue;
+    const at = spanOf(rule.node);
+    if (writing.some(({ name }) => name === rule.value)) {
+      add('unknown-word', at, `\`${rule.value}\` is about the writing, which is put right, not waived.`);
+    } else {
+      const guess = nearest(rule.value, names);
+      const hint = guess ? ` Did you mean \`${guess}\`?` : '';
+      add('unknown-word', at, `There is no rule called \`${rule.value}\`.${hint}`, changeTo(at, guess));
+    }
+  }
+  return findings;
+}
+
+function changeTo(at: Finding['at'], guess: string | undefined): Fix[] {
+  return guess ? [{ title: `Change to \`${guess}\``, edits: [{ ...at, text: guess }] }] : [];
+}
+
+function ambiguousName(ref: Ref, candidates: readonly Declaration[]): string {
+  const places = candidates.map(({ id, kind, fragment, node }) => {
+    const line = linesOf(fragment!).at(node!.$start).line + 1;
+    return `the ${wordFor(kind)} \`${id}\` (${fragment!.file}:${line})`;
+  });
+  const haveOneName = new Set(candidates.map(({ id }) => id)).size < candidates.length;
+  return `\`${ref.text}\` could be ${orList(places)}. ${haveOneName ? 'Give them different names.' : 'Write more of its path.'}`;
+}
+
+function unknownName(graph: Graph, ref: Ref, guess: string | undefined): string {
+  const wanted = orList(refKinds[ref.wants].map(wordFor));
+  for (const other of Object.keys(refKinds) as RefKind[]) {
+    const found = graph.project.resolve(ref.text, other);
+    if (found?.node) return `\`${ref.text}\` is a ${wordFor(found.kind)}; what is named here is a ${wanted}.`;
+  }
+  return `There is no ${wanted} called \`${ref.text}\`.${guess ? ` Did you mean \`${guess}\`?` : ''}`;
+}
+
+function nearestName(graph: Graph, ref: Ref): string | undefined {
+  const named = graph.once(`names for ${ref.wants}`, () => {
+    const byName = new Map<string, Declaration>();
+    for (const declaration of graph.project.declarations({ wants: ref.wants }))
+      if (!byName.has(declaration.name)) byName.set(declaration.name, declaration);
+    return byName;
+  });
+  const word = ref.text.slice(ref.text.lastIndexOf('.') + 1);
+  const guess = graph.once(`nearest ${ref.wants} to ${word}`, () => nearest(word, named.keys()));
+  return guess && graph.project.shortest(named.get(guess)!, ref.wants);
+}
+
+const lines = new WeakMap<Fragment, Lines>();
+
+function linesOf(fragment: Fragment): Lines {
+  let known = lines.get(fragment);
+  if (!known) lines.set(fragment, (known = new Lines(fragment.text)));
+  return known;
+}
+
+/** What a type of node is called in a sentence. */
+function wordFor(type: Declaration['kind']): string {
+  return typeWords[type] ?? type.toLowerCase();
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  BrandPromise: 'promise',
+  External: 'external party',
+  GovernanceModel: 'governance model',
+  RaciTable: 'RACI table',
+  Voice: kindWords.voice,
+};
