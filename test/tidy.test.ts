@@ -28,7 +28,7 @@ const layers: Record<string, readonly string[]> = {
     'chevrotain',
     'ignore',
     'langium',
-    'tinyglobby',
+    'picomatch',
     'vscode-languageserver',
     'vscode-languageserver-textdocument',
   ],
