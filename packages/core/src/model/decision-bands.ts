@@ -1,0 +1,75 @@
+/**
+ * The bands of a decision: who decides up to which amount, in a region, on a day.
+ *
+ * People write the upper limit and mean the lower: `decide agent up to 50 EUR`, `decide leader up to 250 EUR` gives the
+ * leader what is above 50. A right without `above` begins where the next lower limit ends; one without `up to` has no end.
+ */
+import { type Amount, type Day, hoursIn } from '../project/values.ts';
+import type { Graph } from './graph.ts';
+import type { Decision, DecisionRight, Region } from './model.ts';
+import { enclosing, isInForce } from './ownership.ts';
+
+export interface Band {
+  readonly right: DecisionRight;
+  /** Excluded, unless it is 0. In the unit of the scale. */
+  readonly low: number;
+  /** Included; Infinity where there is no upper limit. */
+  readonly high: number;
+  /** How far around the region the right was given: 0 for the region itself, Infinity for a right that names none. A nearer one wins. */
+  readonly distance: number;
+}
+
+/** Bands that can be compared with each other: they have one currency or unit. */
+export interface Scale {
+  /** `EUR`, `percent`, `number` or `time` (in hours). */
+  readonly unit: string;
+  /** By lower, then by upper limit. */
+  readonly bands: readonly Band[];
+}
+
+/**
+ * The bands in force in a region (undefined where the project declares none), a scale for each currency or unit that
+ * limits are given in. Empty for a decision that nobody limits: whoever decides, decides all of it.
+ */
+export function scalesOf(graph: Graph, { rights }: Decision, region: Region | undefined, day: Day): readonly Scale[] {
+  const around = region ? enclosing(graph, region) : [];
+  const here = rights.flatMap(right => {
+    const distance = distanceTo(graph, right, around);
+    return right.right === 'decide' && isInForce(right, day) && distance !== undefined ? [{ right, distance }] : [];
+  });
+  const units = new Set(
+    here.flatMap(({ right: { above, upTo } }) => [above, upTo].flatMap(at => (at ? unitOf(at.value) : []))),
+  );
+  return [...units].map(unit => {
+    const rights = here
+      .filter(({ right: { above, upTo } }) => [above, upTo].every(at => !at || unitOf(at.value) === unit))
+      .map(({ right, distance }) => ({ right, distance, high: limitOf(right.upTo, Number.POSITIVE_INFINITY) }))
+      .sort((a, b) => a.high - b.high);
+    const bands: Band[] = [];
+    let below = 0;
+    for (const [i, { right, distance, high }] of rights.entries()) {
+      const before = rights[i - 1]?.high;
+      if (before !== undefined && before < high) below = before;
+      bands.push({ right, distance, high, low: limitOf(right.above, below) });
+    }
+    return { unit, bands: bands.sort((a, b) => a.low - b.low || a.high - b.high) };
+  });
+}
+
+function distanceTo(graph: Graph, { regions }: DecisionRight, around: readonly Region[]): number | undefined {
+  if (regions.length === 0) return Number.POSITIVE_INFINITY;
+  const found = graph
+    .getAll(regions)
+    .map(region => around.indexOf(region))
+    .filter(at => at >= 0);
+  return found.length ? Math.min(...found) : undefined;
+}
+
+function unitOf(amount: Amount): string {
+  return amount.unit === 'money' ? amount.currency : amount.unit;
+}
+
+function limitOf(limit: DecisionRight['above'], otherwise: number): number {
+  if (!limit) return otherwise;
+  return limit.value.unit === 'time' ? limit.value.value * hoursIn[limit.value.of] : limit.value.value;
+}

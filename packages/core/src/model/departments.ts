@@ -1,0 +1,101 @@
+/** Which departments somebody stands for: for forums, which bring departments together, and for documents that list them. */
+import type { Day } from '../project/values.ts';
+import type { Graph } from './graph.ts';
+import type { Department, Party, Person, Role, Unit } from './model.ts';
+import { isInForce } from './ownership.ts';
+
+/**
+ * The departments that a party stands for on a day: a department for itself; a role for those it heads, else for the one
+ * it is part of; a person for those of the roles they hold that day. A team or a forum stands for those of its members.
+ * Vendors, external parties and `everyone` stand for none.
+ */
+export function departmentsOf(graph: Graph, party: Party, day: Day): ReadonlySet<Department> {
+  const found = new Set<Department>();
+  collect(graph, party, day, found, new Set());
+  return found;
+}
+
+function collect(graph: Graph, party: Party, day: Day, found: Set<Department>, seen: Set<Party>): void {
+  if (seen.has(party)) return;
+  seen.add(party);
+  const follow = (others: readonly Party[]) => {
+    for (const other of others) collect(graph, other, day, found, seen);
+  };
+  const headed = headedBy(graph).get(party) ?? [];
+  for (const department of headed) found.add(department);
+  switch (party.kind) {
+    case 'department':
+      found.add(party);
+      break;
+    case 'role':
+    case 'unit': {
+      const around = headed.length ? undefined : departmentAround(graph, party);
+      if (around) found.add(around);
+      break;
+    }
+    case 'person':
+      follow(rolesHeld(graph, day).get(party) ?? []);
+      break;
+    case 'team':
+      follow(graph.getAll([...(party.head ? [party.head] : []), ...party.members]));
+      break;
+    case 'forum':
+      follow(graph.getAll([...(party.chair ? [party.chair] : []), ...party.members]));
+      break;
+  }
+}
+
+/** The department that a role or unit is part of, through units, regions and teams if need be. */
+function departmentAround(graph: Graph, { partOf }: Role | Unit): Department | undefined {
+  const seen = new Set<object>();
+  let at = graph.deref<Body>(partOf);
+  while (at && !seen.has(at)) {
+    if (at.kind === 'department') return at;
+    seen.add(at);
+    at = graph.deref<Body>(at.partOf);
+  }
+  return undefined;
+}
+
+type Body = NonNullable<ReturnType<Graph['get']>> & { kind: 'department' | 'unit' | 'region' | 'team' };
+
+/** A department and those that it is within, nearest first. A circle of `part of` is cut. */
+export function enclosingDepartments(graph: Graph, department: Department): readonly Department[] {
+  const around: Department[] = [];
+  for (let at: Department | undefined = department; at && !around.includes(at); ) {
+    around.push(at);
+    const whole: Body | undefined = graph.deref<Body>(at.partOf);
+    at = whole?.kind === 'department' ? whole : undefined;
+  }
+  return around;
+}
+
+function headedBy(graph: Graph): ReadonlyMap<Party, readonly Department[]> {
+  return graph.once(headedBy, () => {
+    const headed = new Map<Party, Department[]>();
+    for (const department of graph.all('department')) {
+      const head = graph.get(department.head);
+      if (!head) continue;
+      const others = headed.get(head);
+      if (others) others.push(department);
+      else headed.set(head, [department]);
+    }
+    return headed;
+  });
+}
+
+function rolesHeld(graph: Graph, day: Day): ReadonlyMap<Person, readonly Role[]> {
+  return graph.once(`roles by holder on ${day}`, () => {
+    const held = new Map<Person, Role[]>();
+    for (const role of graph.all('role')) {
+      for (const holding of role.holdings ?? []) {
+        const person = graph.get(holding.person);
+        if (person?.kind !== 'person' || !isInForce(holding, day)) continue;
+        const others = held.get(person);
+        if (others) others.push(role);
+        else held.set(person, [role]);
+      }
+    }
+    return held;
+  });
+}
