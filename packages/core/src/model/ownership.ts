@@ -89,6 +89,9 @@ export function exists(work: Owned, day: Day): boolean {
 
 const nowhere: readonly never[] = [];
 
+/** Ranks count from 0: explicit, a default of the stage, a default of the journey. No claim has this one. */
+const unranked = 3;
+
 /** A region and those around it, nearest first. A circle of `part of` is cut. */
 export function enclosing(graph: Graph, region: Region): readonly Region[] {
   const known = graph.once('regions around', () => new Map<Region, readonly Region[]>());
@@ -131,7 +134,9 @@ export function ownerOn(graph: Graph, work: Owned, region: Region | undefined, d
 
 /** Who is accountable for work on a day, region by region; regions with the same answer stand together. Worked out once for a graph. */
 export function ownership(graph: Graph, work: Owned, day: Day): readonly RegionalAnswer[] {
-  const answers = graph.once(`ownership ${day}`, () => new Map<Owned, readonly RegionalAnswer[]>());
+  const days = graph.once('ownership', () => new Map<Day, Map<Owned, readonly RegionalAnswer[]>>());
+  let answers = days.get(day);
+  if (!answers) days.set(day, (answers = new Map()));
   let found = answers.get(work);
   if (!found) answers.set(work, (found = resolveByRegion(graph, work, day)));
   return found;
@@ -140,7 +145,9 @@ export function ownership(graph: Graph, work: Owned, day: Day): readonly Regiona
 function resolveByRegion(graph: Graph, work: Owned, day: Day): readonly RegionalAnswer[] {
   const regions = regionsOf(graph, work);
   if (regions.length === 0 && onlyIn(work))
-    return [{ regions, everywhere: true, answer: new Resolved(graph, work, nowhere, day, 'unclear', nowhere, 3, 0) }];
+    return [
+      { regions, everywhere: true, answer: new Resolved(graph, work, nowhere, day, 'unclear', nowhere, unranked, 0) },
+    ];
   if (regions.length === 0 || !isRegional(graph, work, day))
     return [{ regions, everywhere: true, answer: resolve(graph, work, nowhere, day) }];
   const groups: { regions: Region[]; answer: Answer }[] = [];
@@ -150,7 +157,7 @@ function resolveByRegion(graph: Graph, work: Owned, day: Day): readonly Regional
     if (group) group.regions.push(region);
     else groups.push({ regions: [region], answer });
   }
-  return groups.map(group => ({ ...group, everywhere: groups.length === 1 }));
+  return groups.map(({ regions, answer }) => ({ regions, everywhere: groups.length === 1, answer }));
 }
 
 function isSame(a: Answer, b: Answer): boolean {
@@ -164,7 +171,7 @@ function isSameSet(a: readonly Party[], b: readonly Party[]): boolean {
 
 /** Whether regions can have different answers: whether a claim for some regions stands at the first rank that says anything. */
 function isRegional(graph: Graph, work: Owned, day: Day): boolean {
-  for (let level = 0; level < 3; level++) {
+  for (let level = 0; level < unranked; level++) {
     let isSaid = false;
     for (const claim of claimsAt(graph, work, level)) {
       if (claim.letter !== 'A' || !speaksOf(claim, work, level) || !isInForce(claim, day)) continue;
@@ -182,52 +189,47 @@ function isRegional(graph: Graph, work: Owned, day: Day): boolean {
  */
 function resolve(graph: Graph, work: Owned, around: readonly Region[], day: Day): Resolved {
   let isUnclear = false;
-  for (let level = 0; level < 3; level++) {
-    const claims = claimsAt(graph, work, level);
-    let least: number | undefined;
-    for (const claim of claims) {
+  for (let level = 0; level < unranked; level++) {
+    let winners: Claim | Claim[] | undefined;
+    let least = 0;
+    for (const claim of claimsAt(graph, work, level)) {
       if (claim.letter !== 'A' || !speaksOf(claim, work, level) || !isInForce(claim, day)) continue;
-      const distance = distanceTo(graph, claim, around);
+      const distance = distanceTo(claim, around);
       if (distance === 'unknown') isUnclear = true;
-      else if (distance !== 'elsewhere' && (least === undefined || distance < least)) least = distance;
+      else if (distance === 'elsewhere') continue;
+      else if (!winners || distance < least) {
+        winners = claim;
+        least = distance;
+      } else if (distance === least) {
+        if (Array.isArray(winners)) winners.push(claim);
+        else winners = [winners, claim];
+      }
     }
-    if (least === undefined) continue;
-    const winners = claims.filter(
-      claim =>
-        claim.letter === 'A' &&
-        speaksOf(claim, work, level) &&
-        isInForce(claim, day) &&
-        distanceTo(graph, claim, around) === least,
-    );
-    const [verdict, parties] = judge(graph, winners);
-    return new Resolved(graph, work, around, day, verdict, parties, level, least);
+    if (!winners) continue;
+    if (Array.isArray(winners)) {
+      const { verdict, parties } = judge(graph, winners);
+      return new Resolved(graph, work, around, day, verdict, parties, level, least);
+    }
+    const parties = partiesOf(graph, winners);
+    const verdict = !parties ? 'unclear' : parties.length === 0 ? 'undecided' : 'owned';
+    return new Resolved(graph, work, around, day, verdict, parties ?? nowhere, level, least);
   }
-  return new Resolved(graph, work, around, day, isUnclear ? 'unclear' : 'unowned', nowhere, 3, 0);
+  return new Resolved(graph, work, around, day, isUnclear ? 'unclear' : 'unowned', nowhere, unranked, 0);
 }
 
-/** What claims of the same rank say together. */
-function judge(graph: Graph, claims: readonly Claim[]): readonly [Verdict, readonly Party[]] {
-  let isUnclear = false;
-  let isDecided = false;
-  let whole: readonly Party[] = nowhere;
-  for (const claim of claims) {
-    if (isUndecided(claim)) continue;
-    isDecided = true;
-    const parties = partiesOf(graph, claim);
-    if (!parties) isUnclear = true;
-    else if (parties.length > whole.length) whole = parties;
-  }
-  if (!isDecided) return ['undecided', nowhere];
-  const all = new Set(whole);
-  let agree = true;
-  for (const claim of claims) {
-    const parties = partiesOf(graph, claim);
-    if (!parties || parties === whole || isUndecided(claim)) continue;
-    if (parties.length === 1 ? !whole.includes(parties[0]!) : !isSameSet(parties, whole)) agree = false;
-    for (const party of parties) all.add(party);
-  }
-  const parties = agree ? whole : [...all];
-  return [isUnclear ? 'unclear' : agree ? 'owned' : 'conflict', parties];
+/** What several claims of the same rank say together. */
+function judge(graph: Graph, claims: readonly Claim[]): { verdict: Verdict; parties: readonly Party[] } {
+  const named = claims.filter(claim => !isUndecided(claim)).map(claim => partiesOf(graph, claim));
+  if (named.length === 0) return { verdict: 'undecided', parties: nowhere };
+  const clear = named.filter(parties => parties !== undefined);
+  const whole = clear.reduce((most, parties) => (parties.length > most.length ? parties : most), nowhere);
+  const agree = clear.every(parties =>
+    parties.length === 1 ? whole.includes(parties[0]!) : isSameSet(parties, whole),
+  );
+  return {
+    verdict: clear.length < named.length ? 'unclear' : agree ? 'owned' : 'conflict',
+    parties: agree ? whole : [...new Set(clear.flat())],
+  };
 }
 
 /** An answer that makes its derivation when it is asked for it. */
@@ -277,10 +279,10 @@ class Resolved implements Answer {
   #outcomeOf(claim: Claim, level: number): Outcome {
     if (claim.from !== undefined && this.#day < claim.from) return 'not-yet';
     if (!isInForce(claim, this.#day)) return 'over';
-    const distance = distanceTo(this.#graph, claim, this.#around);
-    if (distance === 'unknown') return 'unclear';
-    if (distance === 'elsewhere') return 'other-region';
     if (this.#level < level) return this.#level === 0 ? 'explicit-wins' : 'stage-wins';
+    const distance = distanceTo(claim, this.#around);
+    if (distance === 'elsewhere') return 'other-region';
+    if (distance === 'unknown' || this.#level === unranked) return 'unclear';
     if (distance !== this.#distance) return 'region-wins';
     if (isUndecided(claim)) return this.verdict === 'undecided' ? 'agrees' : 'settled';
     if (!partiesOf(this.#graph, claim)) return 'unclear';
@@ -298,7 +300,7 @@ export function turningDays(graph: Graph, work: Owned, day: Day, last: Day): rea
     if (from !== undefined && day < from && from <= last) days.add(from);
     if (until !== undefined && day <= until && until < last) days.add(addDays(until, 1));
   };
-  for (let level = 0; level < 3; level++)
+  for (let level = 0; level < unranked; level++)
     for (const claim of claimsAt(graph, work, level))
       if (claim.letter === 'A' && speaksOf(claim, work, level)) add(claim);
   if (work.kind === 'touchpoint') work.live.forEach(add);
@@ -325,7 +327,7 @@ export function lettersOn(graph: Graph, work: Owned, region: Region | undefined,
   }
   const around = region ? enclosing(graph, region) : nowhere;
   for (const claim of otherClaims(graph, work)) {
-    if (!isInForce(claim, day) || typeof distanceTo(graph, claim, around) !== 'number') continue;
+    if (!isInForce(claim, day) || typeof distanceTo(claim, around) !== 'number') continue;
     for (const party of partiesOf(graph, claim) ?? []) add(party, claim.letter, claim);
   }
   return found;
@@ -334,7 +336,7 @@ export function lettersOn(graph: Graph, work: Owned, region: Region | undefined,
 /** Every claim that is not about the A: on the work, its stage and its journey. */
 export function otherClaims(graph: Graph, work: Owned): readonly Claim[] {
   const found: Claim[] = [];
-  for (let level = 0; level < 3; level++)
+  for (let level = 0; level < unranked; level++)
     for (const claim of claimsAt(graph, work, level))
       if (claim.letter !== 'A' && speaksOf(claim, work, level)) found.push(claim);
   return found;
@@ -343,7 +345,7 @@ export function otherClaims(graph: Graph, work: Owned): readonly Claim[] {
 /** The claims on the A of work, with 0 for explicit, 1 for a default of its stage, 2 for a default of its journey. */
 export function rankedClaims(graph: Graph, work: Owned): readonly { readonly claim: Claim; readonly level: number }[] {
   const found: { claim: Claim; level: number }[] = [];
-  for (let level = 0; level < 3; level++)
+  for (let level = 0; level < unranked; level++)
     for (const claim of claimsAt(graph, work, level))
       if (claim.letter === 'A' && speaksOf(claim, work, level)) found.push({ claim, level });
   return found;
@@ -364,22 +366,19 @@ function speaksOf({ form }: Claim, work: Owned, level: number): boolean {
 }
 
 /** How far around a region a claim was made: 0 for the region itself, Infinity for a claim for all regions. */
-function distanceTo(graph: Graph, { regions }: Claim, around: readonly Region[]): number | 'elsewhere' | 'unknown' {
+function distanceTo({ regions }: Claim, around: readonly Region[]): number | 'elsewhere' | 'unknown' {
   if (regions.length === 0) return Number.POSITIVE_INFINITY;
   let least: number | 'elsewhere' | 'unknown' = 'elsewhere';
-  for (const ref of regions) {
-    const region = graph.get(ref);
-    if (!region) {
+  for (const { to } of regions) {
+    if (!to) {
       if (least === 'elsewhere') least = 'unknown';
       continue;
     }
-    const at = around.indexOf(region);
+    const at = around.findIndex(({ node }) => node === to.node);
     if (at >= 0 && (typeof least !== 'number' || at < least)) least = at;
   }
   return least;
 }
-
-const alone = new WeakMap<Party, readonly [Party]>();
 
 /** The parties of a claim, a department as its head; undefined when one of them is not known. An undecided claim has none. */
 export function partiesOf(graph: Graph, claim: Claim): readonly Party[] | undefined {
@@ -388,9 +387,7 @@ export function partiesOf(graph: Graph, claim: Claim): readonly Party[] | undefi
   if (!party) return undefined;
   const first = canonical(graph, party);
   if (claim.joint) return jointParties(graph, claim, first);
-  let one = alone.get(first);
-  if (!one) alone.set(first, (one = [first]));
-  return one;
+  return [first];
 }
 
 /** `accountable a, b jointly with c`: all that the line names are one set. */

@@ -1,4 +1,8 @@
-/** Who exercises a role on a day: a delegate in force, else its holder, else its deputy (LANGUAGE.md, "Who acts"). */
+/**
+ * Who exercises a role on a day: a delegate in force, else its holder, else its deputy (LANGUAGE.md, "Who acts").
+ * Accountability stays with the role.
+ */
+import type { RefKind } from '../project/syntax.ts';
 import type { Day } from '../project/values.ts';
 import type { Graph } from './graph.ts';
 import type { Delegation, Party, Person, Role } from './model.ts';
@@ -7,8 +11,13 @@ import { canonical, isInForce } from './ownership.ts';
 export interface Acting {
   /** Who acts: a person where one is known, else the party that the chain ends at. Undefined when nobody does, or nobody wrote it down. */
   readonly by: Party | undefined;
+  /**
+   * In which capacity. `vacant`: nobody holds the role, and no delegate or deputy can act. `unwritten`: nobody wrote down
+   * who holds it (or a name that is not known was written), so somebody does, and its deputy stays a deputy. `circle`: its
+   * delegations lead back to themselves. `itself`: not a role.
+   */
   readonly as: 'holder' | 'delegate' | 'deputy' | 'vacant' | 'unwritten' | 'circle' | 'itself';
-  /** The delegations that were followed, first the one of the role that was asked about. */
+  /** The delegations that were followed on the way to who acts, in that order. */
   readonly through: readonly Delegation[];
 }
 
@@ -18,7 +27,7 @@ export function holdersOn(graph: Graph, role: Role, day: Day): readonly Person[]
   return graph.getAll(held.map(({ person }) => person)).filter(person => person.kind === 'person');
 }
 
-/** The delegations of a role that are in force on a day. */
+/** The delegations of a role that are in force on a day, in source order. The first is the one that counts. */
 export function delegationsOn(graph: Graph, role: Role, day: Day): readonly Delegation[] {
   return (delegationsByRole(graph).get(role) ?? []).filter(delegation => isInForce(delegation, day));
 }
@@ -34,33 +43,42 @@ function delegationsByRole(graph: Graph): ReadonlyMap<Role, readonly Delegation[
 
 /** Who acts for a party on a day. A department acts through its head; a person, a vendor or a team acts itself. */
 export function whoActs(graph: Graph, party: Party, day: Day): Acting {
-  return follow(graph, party, day, []);
+  return follow(graph, canonical(graph, party), day, []);
 }
 
-function follow(graph: Graph, party: Party, day: Day, through: readonly Delegation[]): Acting {
-  const role = canonical(graph, party);
-  if (role.kind !== 'role') return { by: role, as: through.length ? 'delegate' : 'itself', through };
-  const delegation = delegationsOn(graph, role, day)[0];
-  if (delegation) {
-    if (through.includes(delegation)) return { by: undefined, as: 'circle', through };
+/**
+ * `asked` are the roles on the way here. A delegate or deputy who cannot act (an empty chair) is passed over, as if it had
+ * not been named. A circle of delegations is a mistake and is not passed over; a circle of deputies is only nobody.
+ */
+function follow(graph: Graph, party: Party, day: Day, asked: readonly Role[]): Acting {
+  if (party.kind !== 'role') return { by: party, as: 'itself', through: [] };
+  if (asked.includes(party)) return { by: undefined, as: 'circle', through: [] };
+  const next = [...asked, party];
+  for (const delegation of delegationsOn(graph, party, day)) {
     const delegate = graph.get(delegation.delegate);
-    if (delegate) return follow(graph, delegate, day, [...through, delegation]);
+    if (!delegate) continue;
+    const acting = follow(graph, canonical(graph, delegate), day, next);
+    const through = [delegation, ...acting.through];
+    if (acting.as === 'circle') return { ...acting, through };
+    if (acting.as !== 'vacant') return { by: acting.by ?? canonical(graph, delegate), as: 'delegate', through };
   }
-  const holder = holdersOn(graph, role, day)[0];
-  if (holder) return { by: holder, as: through.length ? 'delegate' : 'holder', through };
-  const written = role.holdings !== undefined;
-  if (!written && !delegation) {
-    const deputy = graph.getAll(role.deputies)[0];
-    return through.length
-      ? { by: role, as: 'delegate', through }
-      : { by: deputy, as: deputy ? 'deputy' : 'unwritten', through };
+  const holder = holdersOn(graph, party, day)[0];
+  if (holder) return { by: holder, as: 'holder', through: [] };
+  if (isUnwritten(graph, party, day)) return { by: undefined, as: 'unwritten', through: [] };
+  for (const deputy of graph.getAll(party.deputies)) {
+    const acting = follow(graph, canonical(graph, deputy), day, next);
+    if (acting.as === 'vacant' || acting.as === 'circle') continue;
+    return { by: acting.by ?? canonical(graph, deputy), as: 'deputy', through: acting.through };
   }
-  const deputy = graph.getAll(role.deputies)[0];
-  if (deputy) return { by: deputyPerson(graph, deputy, day) ?? deputy, as: 'deputy', through };
-  return { by: undefined, as: 'vacant', through };
+  return { by: undefined, as: 'vacant', through: [] };
 }
 
-function deputyPerson(graph: Graph, deputy: Party, day: Day): Party | undefined {
-  const role = canonical(graph, deputy);
-  return role.kind === 'role' ? holdersOn(graph, role, day)[0] : role;
+function isUnwritten(graph: Graph, role: Role, day: Day): boolean {
+  if (!role.holdings) return true;
+  const named = [
+    ...role.holdings.filter(holding => isInForce(holding, day)).map(({ person }) => person),
+    ...delegationsOn(graph, role, day).map(({ delegate }) => delegate),
+    ...role.deputies,
+  ];
+  return named.some(ref => !graph.get<RefKind>(ref));
 }
