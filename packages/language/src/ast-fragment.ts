@@ -1,15 +1,35 @@
-/** From Langium's tree of a file that is open, a fragment: the same shape as the other producer gives (fragment-parser.ts). */
+/** From Langium's tree, a fragment: the same shape as the other producer gives (generated/fast-parser.ts). */
 import { type Node, type Parsed, Ref } from '@remit-cx/core/project/fragment';
 import type { File, NodeType, RefKind } from '@remit-cx/core/project/syntax';
-import { type AstNode, AstUtils, type CstNode, GrammarAST, GrammarUtils, isReference, type Reference } from 'langium';
+import {
+  type AstNode,
+  AstUtils,
+  type CstNode,
+  GrammarAST,
+  GrammarUtils,
+  isAstNode,
+  isReference,
+  type Reference,
+  type TypeMetaData,
+} from 'langium';
+import { RemitAstReflection } from './generated/ast.ts';
 
 type Writable = { -readonly [K in keyof Node]: Node[K] } & Record<string, unknown>;
 
-/** Generic over the grammar: it knows what a reference and a name are, and no construct. */
+const types: Readonly<Record<string, TypeMetaData>> = new RemitAstReflection().types;
+
+/**
+ * Generic over the grammar: it knows what a reference and a name are, and no construct.
+ *
+ * A tree keeps what the types of its nodes promise, also of a file that is half written: a thing whose name is missing is
+ * called '', and anything else that lacks what it must have is left out. Names and references in it are still listed, so
+ * that half a line makes nothing unknown elsewhere.
+ */
 export function toParsed(ast: AstNode): Parsed {
   const named: Node[] = [];
   const refs: Ref[] = [];
-  const convert = (from: AstNode, parent: Node | undefined): Node => {
+
+  const convert = (from: AstNode, parent: Node | undefined): Node | undefined => {
     const cst = from.$cstNode;
     const node: Writable = {
       $type: from.$type as NodeType,
@@ -18,8 +38,10 @@ export function toParsed(ast: AstNode): Parsed {
       $name: -1,
       $parent: parent,
     };
+    const { properties } = types[from.$type]!;
     if ('name' in from && typeof from.name === 'string')
       node.$name = GrammarUtils.findNodeForProperty(cst, 'name')?.offset ?? -1;
+    else if (properties.name && !properties.name.optional) node.name = '';
     if (node.$name >= 0 || from.$type === 'GovernanceModel') named.push(node);
     for (const [key, value] of Object.entries(from)) {
       if (key.startsWith('$')) continue;
@@ -27,8 +49,10 @@ export function toParsed(ast: AstNode): Parsed {
         ? value.map(item => convertValue(item, node)).filter(item => item !== undefined)
         : convertValue(value, node);
     }
-    return node;
+    const isWhole = Object.values(properties).every(({ name, optional }) => optional || node[name] !== undefined);
+    return isWhole ? node : undefined;
   };
+
   const convertValue = (value: unknown, node: Node): unknown => {
     if (isReference(value)) {
       const { $refText, $refNode } = value as Reference;
@@ -37,10 +61,10 @@ export function toParsed(ast: AstNode): Parsed {
       refs.push(ref);
       return ref;
     }
-    return value !== null && typeof value === 'object' ? convert(value as AstNode, node) : value;
+    return isAstNode(value) ? convert(value, node) : value;
   };
+
   const root = convert(ast, undefined) as File;
-  Object.assign(root, { $start: 0, $end: ast.$cstNode?.root.fullText.length ?? 0 });
   refs.sort((a, b) => a.start - b.start);
   named.sort((a, b) => a.$start - b.$start || b.$end - a.$end);
   return { root, named, refs };
