@@ -56,6 +56,8 @@ async function bundle({ folder, entries, options }: Bundle): Promise<number> {
     ...options,
     absWorkingDir: root,
     bundle: true,
+    // jsonc-parser's CommonJS form asks for its own files in a way that no bundler can follow.
+    mainFields: ['module', 'main'],
     entryPoints: Object.entries(entries).map(([out, source]) => ({ in: source, out })),
     outdir: folder,
     chunkNames: 'chunk-[hash]',

@@ -1,6 +1,7 @@
 /** Mistakes in `remit.json`, as sentences with the place of the exact key or value. */
 import { findNodeAtLocation, type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod/mini';
+import { writing } from '../lint/writing.ts';
 import { nearest, orList } from '../project/names.ts';
 import { dayProblem } from '../project/values.ts';
 import type { Known } from './schema.ts';
@@ -20,18 +21,6 @@ const notYet: Readonly<Record<string, string>> = {
   dependsOn:
     'A project cannot build on other projects yet. Put their files into this folder, and take `dependsOn` out.',
 };
-
-/** Findings about the writing itself are no rules, and have no level. */
-const writing = new Set([
-  'syntax',
-  'unknown-name',
-  'ambiguous-name',
-  'impossible-value',
-  'unknown-word',
-  'said-twice',
-  'table-row',
-  'incomplete',
-]);
 
 /** The first thing that keeps a text from being JSON. */
 export function syntaxProblem(text: string, error: ParseError | undefined): ConfigProblem {
@@ -94,7 +83,7 @@ function unknownKey(path: Path, key: string, root: Node, known: Known): ConfigPr
   const node = value?.parent?.children?.[0] ?? root;
   if (path.length === 0 && Object.hasOwn(notYet, key)) return at(node, notYet[key]!);
   const isRule = path.length === 1 && path[0] === 'rules';
-  if (isRule && writing.has(key))
+  if (isRule && writing.some(({ name }) => name === key))
     return at(node, `\`${key}\` is about the writing itself, and is always an error. It cannot be changed here.`);
   const keys = keysAt(path, known);
   const guess = nearest(key, keys);

@@ -1,0 +1,16 @@
+/** The commands, in the order of the help. Each is loaded only when it is asked for. */
+import type { Define } from './session.ts';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<{ readonly default: Define }>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: 'find what is unowned, owned twice, overdue or unclear',
+    load: () => import('./commands/check.ts'),
+  },
+];

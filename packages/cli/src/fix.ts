@@ -1,0 +1,66 @@
+/** `remit check --fix`: the changes that leave everybody's accountability as it is. */
+import { lint } from '@remit-cx/core/lint/lint';
+import type { Finding, Fix } from '@remit-cx/core/lint/rule';
+import { Graph } from '@remit-cx/core/model/graph';
+import { applyEdits, type Edit } from '@remit-cx/core/source/span';
+import { parse } from '@remit-cx/language/parse';
+import type { Asked } from './report.ts';
+import { counted } from './reporters/reporter.ts';
+import type { Session } from './session.ts';
+import { oneLine } from './terminal/harmless.ts';
+import { writeWhole } from './write-file.ts';
+
+/** A fix can make another possible; more rounds than this mean that two undo each other. */
+const mostRounds = 10;
+
+/** Applies safe fixes until there are none, writes the files that changed, and says what was done. Leaves a project alone that cannot be read in full. */
+export function applySafeFixes(session: Session, asked: Asked, isWanted: (rule: string) => boolean): void {
+  const { loaded, folder } = asked;
+  if (loaded.problems.length) return;
+  const { project } = loaded;
+  const before = new Map(project.fragments.map(({ file, text }) => [file, text]));
+  const done: { readonly fix: Fix; readonly file: string }[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const chosen = chooseFixes(safeFixes(asked, isWanted));
+    if (chosen.length === 0) break;
+    const edits = Map.groupBy(
+      chosen.flatMap(({ edits }) => edits),
+      ({ file }) => file,
+    );
+    for (const [file, changes] of edits) {
+      const fragment = parse(file, applyEdits(project.fragment(file)!.text, changes));
+      if (fragment.broken && !project.fragment(file)!.broken)
+        throw new Error(`A fix leaves ${file} unreadable: ${chosen.map(({ title }) => title).join('; ')}`);
+      project.set(file, fragment);
+    }
+    project.link();
+    done.push(...chosen.map(fix => ({ fix, file: fix.edits[0]!.file })));
+  }
+  const changed = project.fragments.filter(({ file, text }) => before.get(file) !== text);
+  for (const { file, text } of changed) writeWhole(`${loaded.root}/${file}`, text);
+  if (done.length === 0) return;
+  session.note(`${done.length} put right in ${counted(changed.length, 'file')}:`);
+  for (const { fix, file } of done)
+    session.note(`  ${folder === '' ? '' : `${folder}/`}${oneLine(file)}: ${oneLine(fix.title)}`);
+}
+
+function safeFixes({ loaded, only, day }: Asked, isWanted: (rule: string) => boolean): Fix[] {
+  const { findings } = lint(new Graph(loaded.project, loaded.config.words), day, loaded.config.lint);
+  const isAsked = ({ rule, at: { file } }: Finding) =>
+    isWanted(rule) && (only === undefined || only.some(path => file === path || file.startsWith(`${path}/`)));
+  return findings.filter(isAsked).flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);
+}
+
+/** Those of some fixes that do not touch the same words: the others wait for the next round. */
+function chooseFixes(fixes: readonly Fix[]): Fix[] {
+  const taken: Edit[] = [];
+  return fixes.filter(({ edits }) => {
+    const isFree = edits.every(edit => !taken.some(other => overlaps(edit, other)));
+    if (isFree) taken.push(...edits);
+    return isFree;
+  });
+}
+
+function overlaps(a: Edit, b: Edit): boolean {
+  return a.file === b.file && a.start <= b.end && b.start <= a.end;
+}

@@ -1,0 +1,42 @@
+/** What commander objects to, as a sentence with what was probably meant. */
+import { nearest, orList } from '@remit-cx/core/project/names';
+import type { Command, CommanderError } from 'commander';
+import { commands } from './commands.ts';
+
+/** The sentence for a mistake in how the program was called. */
+export function usageProblem({ code, message }: CommanderError, program: Command, args: readonly string[]): string {
+  const command = program.commands.find(command => args.includes(command.name()));
+  const asked = command ? `remit ${command.name()}` : 'remit';
+  const help = `\`${asked} --help\` shows how it is called.`;
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption': {
+      const options = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? []);
+      return `\`${asked}\` has no option \`${quoted}\`.${guessed(quoted.split('=')[0]!, [...options, '--help'], help)}`;
+    }
+    case 'commander.unknownCommand':
+      return `There is no command \`${quoted}\`.${guessed(
+        quoted,
+        commands.map(({ name }) => name),
+        help,
+      )}`;
+    case 'commander.optionMissingArgument':
+      return `\`${quoted.split(' ')[0]}\` needs a value. ${help}`;
+    case 'commander.missingArgument':
+      return `\`${asked}\` needs to be told ${quoted === 'rule' ? 'which rule' : quoted === 'target' ? 'about what' : quoted}. ${help}`;
+    case 'commander.excessArguments':
+      return `That is more than \`${asked}\` understands; words that belong together stand in quotes. ${help}`;
+    case 'commander.invalidArgument': {
+      const option = program.options.find(({ flags }) => flags === quoted);
+      if (option?.argChoices) return `\`${option.long}\` is ${orList(option.argChoices)}.`;
+      return `${message.replace(/^error: /, '')} ${help}`;
+    }
+    default:
+      return `${message.replace(/^error: /, '')} ${help}`;
+  }
+}
+
+function guessed(word: string, candidates: readonly string[], otherwise: string): string {
+  const guess = nearest(word, candidates);
+  return guess ? ` Did you mean \`${guess}\`?` : ` ${otherwise}`;
+}
