@@ -1,3 +1,5 @@
+// Generated from the folder generators by `npm run generate`. Do not edit.
 import type { Generator } from './generator.ts';
+import raci from './generators/raci.ts';
 
-export const generators: readonly Generator[] = [];
+export const generators: readonly Generator[] = [raci];

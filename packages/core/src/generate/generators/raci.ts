@@ -1,0 +1,22 @@
+import type { Generator } from '../generator.ts';
+import { raciCsv } from '../raci-csv.ts';
+import { raciPage } from '../raci-markdown.ts';
+import { raciMatrix } from '../raci-matrix.ts';
+
+export default {
+  name: 'raci',
+  summary: 'Who is responsible, accountable, consulted and informed: a row for each touchpoint and responsibility.',
+  formats: ['md', 'csv'],
+  generate(occasion, format) {
+    const { graph, day, scheme } = occasion;
+    const matrix = raciMatrix(graph, day);
+    switch (format) {
+      case 'md':
+        return [{ path: 'raci.md', text: raciPage(occasion, matrix) }];
+      case 'csv':
+        return [{ path: 'raci.csv', text: raciCsv(graph, matrix, scheme) }];
+      default:
+        throw new Error(`raci is not written as ${format}`);
+    }
+  },
+} satisfies Generator;

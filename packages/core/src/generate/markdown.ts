@@ -1,0 +1,131 @@
+/**
+ * Markdown from data. What people wrote is escaped here and nowhere else: a plain string that goes into `md`, a table, a
+ * list or a heading is text from outside, and only what this file returns is Markdown.
+ */
+
+/** Markdown for the inside of a line: escaped, without line breaks. */
+export interface Inline {
+  readonly markdown: string;
+}
+
+/** A paragraph, table, list or heading: whole lines, without an empty line around them. */
+export interface Block {
+  readonly block: string;
+}
+
+type Piece = Inline | string | number;
+
+/** Puts pieces into a line: md`**${title}** leads.` escapes the title. */
+export function md(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Inline {
+  return { markdown: parts.reduce((line, part, i) => line + inline(pieces[i - 1]!).markdown + part) };
+}
+
+/** Pieces with something between them: `, ` unless said otherwise. */
+export function joined(pieces: readonly Piece[], between = ', '): Inline {
+  return { markdown: pieces.map(piece => inline(piece).markdown).join(between) };
+}
+
+/** A name as it is written in the source. */
+export function code(name: string): Inline {
+  return name.includes('`') ? inline(name) : { markdown: `\`${visible(name).replaceAll('|', '\\|')}\`` };
+}
+
+/** Text that is escaped with the blanks around it, to follow or to go before something else on the line. */
+export function plain(text: string): Inline {
+  return { markdown: `${/^\s/.test(text) ? ' ' : ''}${escaped(text)}${/\S\s$/.test(text) ? ' ' : ''}` };
+}
+
+export function inline(piece: Piece): Inline {
+  return typeof piece === 'object' ? piece : { markdown: escaped(String(piece)) };
+}
+
+/**
+ * Text on one line that Markdown shows as it is, in a paragraph, a heading, a list item or the cell of a table: no
+ * emphasis, link, code, formula, HTML or new block can come from it.
+ */
+export function escaped(text: string): string {
+  return visible(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[#+\-=:]/, '\\$&');
+}
+
+/** Without the control characters that change how the characters after them are shown, or that are not text. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, character =>
+    /\s/.test(character) ? character : '',
+  );
+}
+
+export function heading(level: 1 | 2 | 3 | 4, title: Piece): Block {
+  return { block: `${'#'.repeat(level)} ${inline(title).markdown}` };
+}
+
+export function paragraph(text: Piece): Block {
+  return { block: inline(text).markdown };
+}
+
+export function list(items: readonly Piece[]): Block {
+  return { block: items.map(item => `- ${inline(item).markdown}`).join('\n') };
+}
+
+/** A table; `head` gives the number of columns. Those in `centred` (from 0, the end excluded) hold letters, which stand in the middle. */
+export function table(
+  head: readonly Piece[],
+  rows: readonly (readonly Piece[])[],
+  centred: { readonly from: number; readonly to: number } = { from: 0, to: 0 },
+): Block {
+  const line = (cells: readonly Piece[]) => `| ${cells.map(cell => inline(cell).markdown).join(' | ')} |`;
+  const rule = head.map((_, i) => (i >= centred.from && i < centred.to ? ':---:' : '---'));
+  return { block: [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n') };
+}
+
+/**
+ * Text that people wrote as Markdown (a purpose, a rationale): emphasis, lists and links stay. What would reach beyond
+ * it does not: HTML, headings, rules, code fences, and links that run something.
+ */
+export function prose(text: string): Block {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map(line =>
+      visible(line)
+        .trimEnd()
+        .replaceAll('<', '&lt;')
+        .replace(/^(\s*)(#|`{3,}|~{3,}|=+\s*$|(?:[-*_]\s*){3,}$|-+\s*$)/, '$1\\$2')
+        .replace(/\]\(\s*(?!https?:|mailto:|#|\.{0,2}\/)/gi, ']\\('),
+    );
+  return { block: lines.join('\n').trim() };
+}
+
+/** Where a heading is found in its page: the rule of GitHub, GitLab and VS Code. A second heading of a name gets `-1`. */
+export function anchors(): (title: string) => string {
+  const seen = new Map<string, number>();
+  return title => {
+    const slug = title
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    const count = seen.get(slug) ?? 0;
+    seen.set(slug, count + 1);
+    return count === 0 ? slug : `${slug}-${count}`;
+  };
+}
+
+export function link(title: Piece, to: string): Inline {
+  return { markdown: `[${inline(title).markdown}](${to})` };
+}
+
+/** A page of blocks with an empty line between them. */
+export function page(blocks: readonly (Block | undefined)[]): string {
+  return `${blocks
+    .filter(block => block !== undefined && block.block !== '')
+    .map(block => block!.block)
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,7 @@
+/** Days in sentences. */
+import type { Period } from '../model/model.ts';
+
+/** ` from 2026-01-01 until 2027-12-31`, with a blank in front; nothing for always. */
+export function during({ from, until }: Period): string {
+  return `${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until ${until}`}`;
+}

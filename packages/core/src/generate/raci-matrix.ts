@@ -1,0 +1,146 @@
+/**
+ * The responsibility matrix of a project on a day, apart from how it is printed: one table for each journey with its
+ * stages, then the responsibilities by the tables and the parties they stand in. Each piece of work stands once.
+ */
+import type { Graph } from '../model/graph.ts';
+import {
+  isRef,
+  type Journey,
+  type Letter,
+  label,
+  type RaciTable,
+  type Responsibility,
+  type Touchpoint,
+  type Work,
+} from '../model/model.ts';
+import { isLive } from '../model/ownership.ts';
+import type { Day } from '../project/values.ts';
+import { journeysInOrder } from './journey-order.ts';
+import { departmentOf, partyTitle } from './party-words.ts';
+import { type Column, columnsFor, inSourceOrder } from './raci-columns.ts';
+import { type MatrixRow, matrixRow } from './raci-row.ts';
+
+export interface Matrix {
+  readonly day: Day;
+  readonly tables: readonly MatrixTable[];
+}
+
+export interface MatrixTable {
+  readonly title: string;
+  /** Set for the table of a journey. */
+  readonly journey: Journey | undefined;
+  /** The parties that have a letter in it. */
+  readonly columns: readonly Column[];
+  readonly sections: readonly MatrixSection[];
+  /** Touchpoints of the journey that customers do not meet on the day: planned, retired, or not within their dates. */
+  readonly asleep: readonly Touchpoint[];
+}
+
+export interface MatrixSection {
+  /** A stage, a section of a RACI table, a department; nothing for what stands in none. */
+  readonly title: string | undefined;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The whole matrix. Tables without a row are left out. */
+export function raciMatrix(graph: Graph, day: Day): Matrix {
+  const journeys = journeysInOrder(graph).map(journey => journeyTable(graph, journey, day));
+  const tables = [...journeys, ...responsibilityTables(graph, day)];
+  return { day, tables: tables.filter(({ sections, asleep }) => sections.length || asleep.length) };
+}
+
+/** One RACI table as its author wrote it, with every row resolved: what a charter carries as an annex. */
+export function annexTable(graph: Graph, table: RaciTable, day: Day): MatrixTable {
+  const rows = table.rows.map(({ section, work }) => ({ section, work: isRef(work) ? graph.get(work) : work }));
+  const known = new Set<Work>();
+  const once = rows.flatMap(({ section, work }) => {
+    if (!work || known.has(work)) return [];
+    known.add(work);
+    return { section, work };
+  });
+  return toTable(graph, label(table), day, sectionsOf(once));
+}
+
+/** Every letter that a matrix shows. */
+export function lettersIn({ tables }: Pick<Matrix, 'tables'>): ReadonlySet<Letter> {
+  const rows = tables.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
+  return new Set(
+    rows.flatMap(({ cells, exceptions }) => [
+      ...cells.flatMap(({ letters }) => letters.map(({ letter }) => letter)),
+      ...exceptions.flatMap(({ letters }) => letters),
+    ]),
+  );
+}
+
+interface Titled {
+  readonly title: string | undefined;
+  readonly work: readonly Work[];
+}
+
+function journeyTable(graph: Graph, journey: Journey, day: Day): MatrixTable {
+  const awake = (touchpoints: readonly Touchpoint[]) => touchpoints.filter(touchpoint => isLive(touchpoint, day));
+  const all = [...journey.touchpoints, ...journey.stages.flatMap(({ touchpoints }) => touchpoints)];
+  const sections = [
+    { title: undefined, work: awake(journey.touchpoints) },
+    ...journey.stages.map(stage => ({ title: label(stage), work: awake(stage.touchpoints) })),
+  ];
+  const asleep = all.filter(touchpoint => !isLive(touchpoint, day));
+  return { ...toTable(graph, label(journey), day, sections), journey, asleep };
+}
+
+function responsibilityTables(graph: Graph, day: Day): MatrixTable[] {
+  const home = homes(graph);
+  const tables = inSourceOrder(graph.all('raci')).map(table => {
+    const rows = table.rows.map(({ section, work }) => ({ section, work: isRef(work) ? graph.get(work) : work }));
+    const own = rows.flatMap(({ section, work }) =>
+      work?.kind === 'responsibility' && home.get(work) === table ? { section, work } : [],
+    );
+    return toTable(graph, label(table), day, sectionsOf([...new Map(own.map(row => [row.work, row])).values()]));
+  });
+  const rest = inSourceOrder(graph.all('responsibility')).filter(
+    responsibility => home.get(responsibility)?.kind !== 'raci',
+  );
+  const duties = rest.filter(({ within }) => within);
+  const alone = rest.filter(({ within }) => !within);
+  const byParty = Map.groupBy(duties, ({ within }) => {
+    const party = within as Exclude<Responsibility['within'], RaciTable | undefined>;
+    return (party.kind === 'role' && departmentOf(graph, party)) || party;
+  });
+  const parties = [...byParty].map(([party, work]) => ({ title: partyTitle(party), work }));
+  return [
+    ...tables,
+    toTable(graph, 'Duties of departments and roles', day, parties),
+    toTable(graph, 'Across the organization', day, [{ title: undefined, work: alone }]),
+  ];
+}
+
+/** Where a responsibility has its row: the party or table it is declared in; for one that is declared alone, the first table that has a row for it. */
+function homes(graph: Graph): ReadonlyMap<Responsibility, NonNullable<Responsibility['within']>> {
+  return graph.once('homes of responsibilities', () => {
+    const home = new Map<Responsibility, NonNullable<Responsibility['within']>>();
+    for (const responsibility of graph.all('responsibility'))
+      if (responsibility.within) home.set(responsibility, responsibility.within);
+    for (const table of inSourceOrder(graph.all('raci'))) {
+      for (const { work } of table.rows) {
+        const named = isRef(work) ? graph.get(work) : work;
+        if (named?.kind === 'responsibility' && !home.has(named)) home.set(named, table);
+      }
+    }
+    return home;
+  });
+}
+
+function sectionsOf(rows: readonly { readonly section: string | undefined; readonly work: Work }[]): Titled[] {
+  return [...Map.groupBy(rows, ({ section }) => section)].map(([title, rows]) => ({
+    title,
+    work: rows.map(({ work }) => work),
+  }));
+}
+
+function toTable(graph: Graph, title: string, day: Day, titled: readonly Titled[]): MatrixTable {
+  const sections = titled
+    .filter(({ work }) => work.length)
+    .map(({ title, work }) => ({ title, rows: work.map(one => matrixRow(graph, one, day)) }));
+  const parties = sections.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ party }) => party)));
+  return { title, journey: undefined, columns: columnsFor(graph, parties), sections, asleep: [] };
+}
