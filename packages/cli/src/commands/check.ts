@@ -88,7 +88,7 @@ async function check(session: Session, paths: readonly string[], options: Option
   const whole = judge(version, asked, isWanted);
   const report = options.quiet ? withoutMilder(whole) : whole;
   printProblems(session, report);
-  await printReport(session, report, outputs);
+  printReport(session, report, outputs);
   for (const { rule, project, error } of report.failures)
     host.stderr.write(ruleFaultReport(rule, project, error, version));
   return exitOf(whole, options.failOn, most);

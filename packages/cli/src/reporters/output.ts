@@ -1,7 +1,8 @@
 /** Where the formats of a report go: the terminal, files, and what GitHub shows of a run. */
+import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { nearest, orList } from '@remit-cx/core/project/names';
-import { absolute } from '@remit-cx/language/node/project-files';
+import { absolute, reasonOf } from '@remit-cx/language/node/project-files';
 import { Refusal } from '../refusal.ts';
 import type { Report } from '../report.ts';
 import type { Session } from '../session.ts';
@@ -10,11 +11,17 @@ import { oneLine, visible } from '../terminal/harmless.ts';
 import { writeWhole } from '../write-file.ts';
 import { reporters } from './all.ts';
 import { printFrames } from './frame.ts';
+import { github, withoutCommands } from './github.ts';
 import { human } from './human.ts';
+import { printSummary } from './markdown.ts';
 import type { Page, Reporter } from './reporter.ts';
+
+/** GitHub refuses a summary of more than 1 MiB; what other steps of a job write does not count. */
+const largestSummary = 1024 * 1024;
 
 /** Wide enough for most lines, where nobody says how wide it is. */
 const usualColumns = 120;
+const plain: Page = { paint: paint(false), columns: usualColumns };
 
 export interface Outputs {
   /** What goes to stdout. */
@@ -54,16 +61,26 @@ function reporterNamed(name: string): Reporter {
 }
 
 /** Prints a report everywhere it should go. */
-export async function printReport(
-  session: Session,
-  report: Report,
-  { shown, files, isGithubRun }: Outputs,
-): Promise<void> {
-  const { host, out } = session;
+export function printReport({ host, out }: Session, report: Report, { shown, files, isGithubRun }: Outputs): void {
   const text = shown.print(report, { paint: out, columns: host.stdout.columns ?? usualColumns });
-  host.stdout.write(text);
-  const plain = { paint: paint(false), columns: usualColumns };
+  host.stdout.write(isGithubRun ? withoutEffect(text) + github.print(report, plain) : text);
   for (const { reporter, path } of files) writeWhole(path, reporter.print(report, plain));
+  if (isGithubRun && host.env.GITHUB_STEP_SUMMARY)
+    appendSummary(host.env.GITHUB_STEP_SUMMARY, printSummary(report, largestSummary));
+}
+
+/** Text for people in a log of GitHub: its runner obeys nothing until a word that nobody can guess, so that no title gives it commands. */
+function withoutEffect(text: string): string {
+  const word = randomUUID();
+  return `::stop-commands::${word}\n${text}::${word}::\n`;
+}
+
+function appendSummary(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    throw new Refusal(`The summary of this run cannot be written: ${reasonOf(error)}.`);
+  }
 }
 
 /** Says on stderr why a project cannot be judged. */
@@ -74,6 +91,6 @@ export function printProblems({ host, err }: Session, { problems }: Report): voi
     const where = place
       ? printFrames([{ place, message: '', isMain: true }], page, err.red)
       : [`  ${err.blue('-->')} ${visible(path)}${line === undefined ? '' : `:${line + 1}`}`];
-    host.stderr.write(`${[head, ...where].join('\n')}\n\n`);
+    host.stderr.write(`${withoutCommands([head, ...where].join('\n'))}\n\n`);
   }
 }

@@ -26,8 +26,8 @@ export function oneLine(text: string): string {
 
 /** JSON whose bytes show nothing hidden, and which says exactly what was written. */
 export function toJson(value: unknown): string {
-  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value, undefined, 2)
-    .replace(hidden, escape)
-    .replace(/[\u007F-\u009F]/g, escape);
+    .replace(hidden, escaped)
+    .replace(/[\u007F-\u009F]/g, escaped);
 }
