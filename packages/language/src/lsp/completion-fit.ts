@@ -1,0 +1,111 @@
+/**
+ * What is worth offering, of all that the grammar and the resolver would take: nothing that would only be a finding (a
+ * forum that is accountable), that means nothing where it stands (a vendor as a deputy), or that is said already.
+ */
+import type { Config } from '@remit-cx/core/config/config';
+import type { RaciScheme } from '@remit-cx/core/generate/generator';
+import type { NodeType, RefKind } from '@remit-cx/core/project/syntax';
+import type { IToken } from 'chevrotain';
+import type { Place } from './grammar-walk.ts';
+
+/** The letters of each way of assigning work, in the order of its name. */
+export const lettersOf: Readonly<Record<RaciScheme, readonly string[]>> = {
+  raci: ['R', 'A', 'C', 'I', 'A/R'],
+  rasci: ['R', 'A', 'S', 'C', 'I', 'A/R'],
+  'raci-vs': ['R', 'A', 'C', 'I', 'V', 'S', 'A/R'],
+  cairo: ['C', 'A', 'I', 'R', 'O', 'A/R'],
+};
+
+/** The words that only some ways of assigning work have. */
+const schemesOf: Readonly<Record<string, RaciScheme>> = {
+  support: 'rasci',
+  verifier: 'raci-vs',
+  signatory: 'raci-vs',
+  omitted: 'cairo',
+};
+
+const usual: Readonly<Record<string, string>> = { consulted: 'on', informed: 'about' };
+
+/** The little word that reads best behind a keyword: `consulted on`, `informed about`, `accountable for`. */
+export function usualPreposition(keyword: string): string {
+  return usual[keyword] ?? 'for';
+}
+
+/** Whether a keyword is worth offering. */
+export function fitsKeyword(
+  keyword: string,
+  { rule, around }: Place,
+  statement: readonly IToken[],
+  isNew: boolean,
+  { scheme }: Config,
+): boolean {
+  const isSaid = (word: string) => statement.some(({ image }) => image === word);
+  const needed = schemesOf[keyword];
+  if (rule === 'ClaimKind' && needed !== undefined && needed !== scheme) return false;
+  if (keyword === 'default') return around?.rule === 'Stage' || around?.rule === 'Journey';
+  if (isNew) return true;
+  if (rule === 'Jointly')
+    return !isSaid('jointly') && (isSaid('accountable') || isSaid('owner')) && !isSaid('undecided');
+  if (rule === 'By') return isSaid('undecided') && !isSaid('by');
+  if (['In', 'From', 'Until', 'Because', 'Above', 'UpTo', 'Waived', 'Assessed', 'Using'].includes(rule))
+    return !isSaid(keyword);
+  return true;
+}
+
+const somebody: readonly NodeType[] = ['Role', 'Person'];
+const answerer: readonly NodeType[] = ['Role', 'Department', 'Unit', 'Person'];
+
+/** Who may be named where the resolver would take any party. Undefined where all may. */
+const parties: Readonly<Record<string, readonly NodeType[]>> = {
+  'Approval.party': ['Role', 'Person', 'Forum'],
+  'By.party': ['Role', 'Person', 'Forum', 'Department'],
+  'Central.parties': ['Department', 'Team', 'Unit'],
+  'Chair.party': somebody,
+  'Delegation.delegate': somebody,
+  'Deputy.parties': somebody,
+  'GovernanceModel.leaders': ['Role', 'Department', 'Team', 'Person'],
+  'Head.party': somebody,
+  'Jointly.parties': answerer,
+  'LocalBody.party': somebody,
+  'Owner.party': answerer,
+  'Ownership.parties': answerer,
+  'ReportsTo.party': ['Role', 'Person', 'Forum', 'Department'],
+  'RepresentedBy.party': answerer,
+  'Sponsor.party': somebody,
+};
+
+/** The order in which parties of several kinds are offered. */
+const order: readonly string[] = ['Role', 'Department', 'Unit', 'Team', 'Person', 'Forum', 'Vendor', 'External'];
+
+/** Which kinds of thing are worth naming at a place, in the order in which they are offered. Undefined: all that the resolver takes. */
+export function kindsAt(
+  { around }: Place,
+  wants: RefKind,
+  statement: readonly IToken[],
+): readonly string[] | undefined {
+  if (wants !== 'Party') return undefined;
+  const at = `${around?.rule}.${around?.property}`;
+  if (at === 'Claim.parties' && statement.some(({ image }) => image === 'accountable')) return answerer;
+  return parties[at] ?? order;
+}
+
+/** The built-in names that are worth offering at a place. */
+export function builtInsAt({ around }: Place, wants: RefKind, statement: readonly IToken[]): readonly string[] {
+  if (around?.rule === 'Holding' && statement.length <= 2) return ['nobody'];
+  if (wants !== 'Party' || around === undefined) return [];
+  if (around.rule === 'Audience' || around.rule === 'DecisionRight') return ['everyone'];
+  if (around.rule !== 'Claim') return [];
+  const kind = statement.find(({ image }) => image !== 'default')?.image;
+  if (kind === 'accountable') return statement.at(-1)?.image === 'accountable' ? ['undecided'] : [];
+  return ['everyone'];
+}
+
+/** Whether a name stands in a statement already: nobody is named twice in a list. */
+export function isSaidAlready(statement: readonly IToken[], name: string): boolean {
+  const names = statement
+    .map(({ image }) => image.normalize('NFC'))
+    .join(' ')
+    .replaceAll(' . ', '.')
+    .split(' ');
+  return names.indexOf(name, 1) > 0;
+}
