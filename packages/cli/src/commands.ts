@@ -13,4 +13,19 @@ export const commands: readonly CommandEntry[] = [
     summary: 'find what is unowned, owned twice, overdue or unclear',
     load: () => import('./commands/check.ts'),
   },
+  {
+    name: 'generate',
+    summary: 'write RACI tables, charters and other documents',
+    load: () => import('./commands/generate.ts'),
+  },
+  {
+    name: 'explain',
+    summary: 'say what a finding means and what to do about it',
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'rules',
+    summary: 'list everything that is looked for',
+    load: () => import('./commands/rules.ts'),
+  },
 ];

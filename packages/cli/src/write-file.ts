@@ -1,24 +1,49 @@
 /** Files are written whole or not at all. */
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { reasonOf } from '@remit-cx/language/node/project-files';
 import { Refusal } from './refusal.ts';
 
-/** Writes a text through a file beside it, and makes the folders that are missing. Refuses, in a sentence, what the system refuses. */
+/** Writes one text. Refuses, in a sentence, what the system refuses. */
 export function writeWhole(path: string, text: string): void {
-  // A link stays one: what it leads to is written.
-  const target = whereLeads(path);
-  const unfinished = `${target}.${process.pid}.new`;
+  writeAllWhole([{ path, text }]);
+}
+
+/**
+ * Writes texts through files beside them, which take their places only when all of them are written, and makes the folders
+ * that are missing. Returns the paths whose text is another now. Refuses, in a sentence, what the system refuses; then
+ * nothing has changed.
+ */
+export function writeAllWhole(files: readonly { readonly path: string; readonly text: string }[]): string[] {
+  const ready: { readonly path: string; readonly target: string; readonly unfinished: string }[] = [];
+  let current = '';
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(unfinished, text);
-    const before = statSync(target, { throwIfNoEntry: false });
-    if (before) chmodSync(unfinished, before.mode);
-    renameSync(unfinished, target);
+    for (const { path, text } of files) {
+      current = path;
+      // A link stays one: what it leads to is written.
+      const target = whereLeads(path);
+      const before = statSync(target, { throwIfNoEntry: false });
+      if (before && !before.isFile()) {
+        // A pipe or a terminal (`/dev/stdout`) has no place to take; a folder is refused.
+        writeFileSync(target, text);
+        continue;
+      }
+      if (before && readFileSync(target, 'utf8') === text) continue;
+      const unfinished = `${target}.${process.pid}.new`;
+      mkdirSync(dirname(target), { recursive: true });
+      ready.push({ path, target, unfinished });
+      writeFileSync(unfinished, text);
+      if (before) chmodSync(unfinished, before.mode);
+    }
+    for (const { path, target, unfinished } of ready) {
+      current = path;
+      renameSync(unfinished, target);
+    }
   } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw new Refusal(`${path} cannot be written: ${reasonOf(error)}.`);
+    for (const { unfinished } of ready) rmSync(unfinished, { force: true });
+    throw new Refusal(`${current} cannot be written: ${reasonOf(error)}.`);
   }
+  return ready.map(({ path }) => path);
 }
 
 function whereLeads(path: string): string {

@@ -42,7 +42,6 @@ export function printFrames(marks: readonly Mark[], { paint, columns }: Page, co
       lines.push(`${paint.blue(`${String(row + 1).padStart(gutter)} |`)} ${source}`.trimEnd());
       for (const underline of underlines) lines.push(`${margin} ${underline}`);
     });
-    lines.push(margin);
   }
   return lines;
 }

@@ -20,7 +20,7 @@ import type { Page, Reporter } from './reporter.ts';
 const largestSummary = 1024 * 1024;
 
 /** Wide enough for most lines, where nobody says how wide it is. */
-const usualColumns = 120;
+export const usualColumns = 120;
 const plain: Page = { paint: paint(false), columns: usualColumns };
 
 export interface Outputs {
