@@ -66,14 +66,17 @@ function firstLine({ text }: Fragment, { $start, $end }: Node): string {
 /** At most this many are sent: nobody reads more, and the editor asks again when more is typed. */
 const most = 256;
 
-/** The things of all projects whose name or title has the letters of a query in it, in their order. */
+/** The things of all projects whose name or title has the letters of a query in it; those that have them in one piece first. */
 export function workspaceSymbols(projects: Iterable<LiveProject>, query: string): SymbolInformation[] {
-  const symbols: SymbolInformation[] = [];
+  const whole: SymbolInformation[] = [];
+  const scattered: SymbolInformation[] = [];
   for (const live of projects) {
     for (const declaration of live.project.declarations()) {
       const title = titleOf(declaration);
       const name = title ? `${title} (${declaration.name})` : declaration.name;
-      if (!mayBecome(query, { label: name })) continue;
+      const isWhole = name.toLowerCase().includes(query.toLowerCase());
+      const symbols = isWhole ? whole : scattered;
+      if (symbols.length === most || (!isWhole && !mayBecome(query, { label: name }))) continue;
       const span = nameSpan(declaration);
       const location = span && locationOf(live, span);
       const look = lookOf(declaration.kind);
@@ -81,8 +84,7 @@ export function workspaceSymbols(projects: Iterable<LiveProject>, query: string)
       const around = declaration.id.split('.').slice(0, -1).join('.');
       const containerName = around ? `${kindWordOf(declaration)} in ${around}` : kindWordOf(declaration);
       symbols.push({ name, kind: look.symbol, location, containerName });
-      if (symbols.length === most) return symbols;
     }
   }
-  return symbols;
+  return [...whole, ...scattered].slice(0, most);
 }

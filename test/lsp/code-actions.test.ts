@@ -1,0 +1,36 @@
+import { lint } from '@remit-cx/core/lint/lint';
+import { codeActions } from '@remit-cx/language/lsp/code-actions';
+import { linesOf, offsetAt, positionAt } from '@remit-cx/language/lsp/places';
+import { expect, test } from 'vitest';
+import { today } from '../project.ts';
+import { edited, type Files, withCursor, withoutCursor } from './editor.ts';
+
+/** The titles of the quick fixes at the cursor, with the files that each makes. */
+function fixes(files: Files): Record<string, Record<string, string>> {
+  const { live, file, offset } = withCursor(files);
+  live.result = lint(live.graph, today);
+  const lines = linesOf(live.project.fragment(file)!);
+  const position = positionAt(lines, offset);
+  expect(offsetAt(lines, position)).toBe(offset);
+  const actions = codeActions(live, file, { start: position, end: position });
+  return Object.fromEntries(actions.map(({ title, edit }) => [title, edited(withoutCursor(files), edit!)]));
+}
+
+test('a name that is misspelt is changed to the nearest one', () => {
+  expect(fixes('role cco\njourney j { owner c<|>oc }')).toEqual({
+    'Change to `cco`': { 'main.remit': 'role cco\njourney j { owner cco }' },
+  });
+});
+
+test('behind the word of a finding its fixes are offered, elsewhere none', () => {
+  expect(Object.keys(fixes('role cco\njourney j { owner coc<|> }'))).toEqual(['Change to `cco`']);
+  expect(fixes('role c<|>co\njourney j { owner coc }')).toEqual({});
+});
+
+test('what a rule offers', () => {
+  expect(fixes('role cco\njourney book {\n  owner cco\n  touchpoint ca<|>rd\n}\n')).toMatchObject({
+    'Make cco accountable': {
+      'main.remit': 'role cco\njourney book {\n  owner cco\n  touchpoint card {\n    accountable cco\n  }\n}\n',
+    },
+  });
+});

@@ -1,0 +1,129 @@
+import { prepareRename, rename } from '@remit-cx/language/lsp/rename';
+import { describe, expect, test } from 'vitest';
+import { edited, type Files, withCursor, withoutCursor } from './editor.ts';
+
+/** The files that change, or the sentence that says why none does. */
+function renamed(files: Files, newName: string): Record<string, string> | string {
+  const { live, file, offset } = withCursor(files);
+  const result = rename(live, file, offset, newName);
+  return 'problem' in result ? result.problem : edited(withoutCursor(files), result);
+}
+
+describe('everywhere', () => {
+  test('a role: heads, columns, claims, delegations, waivers, in three files', () => {
+    const files = {
+      'people.remit': 'role <|>cmo "Chief Marketing Officer"\ndelegation of cmo to ada\nperson ada\n',
+      'departments.remit': 'department marketing { head cmo }\n',
+      'work.remit':
+        'journey book { owner cmo }\nraci r {\n  parties | cmo |\n  responsibility x "X" | A |\n}\nwaive vacant-owner for cmo until 2027-01-01 because "x"\n',
+    };
+    const after = Object.fromEntries(
+      Object.entries(withoutCursor(files)).map(([file, text]) => [file, text.replaceAll('cmo', 'chief_marketing')]),
+    );
+    expect(renamed(files, 'chief_marketing')).toEqual(after);
+  });
+
+  test('a journey, in every path through it', () => {
+    const text =
+      'journey book { stage pay { touchpoint card } }\nrole a { accountable for <|>book.card, book.pay.card, card }';
+    expect(renamed(text, 'buy')).toEqual({
+      'main.remit':
+        'journey buy { stage pay { touchpoint card } }\nrole a { accountable for buy.card, buy.pay.card, card }',
+    });
+  });
+
+  test('a stage, in the middle of a path', () => {
+    const text =
+      'journey book { stage pay { touchpoint card } }\nrole a { accountable for book.card, book . <|>pay . card }';
+    expect(renamed(text, 'checkout')).toEqual({
+      'main.remit':
+        'journey book { stage checkout { touchpoint card } }\nrole a { accountable for book.card, book . checkout . card }',
+    });
+  });
+
+  test('names that are keywords, to and fro', () => {
+    const text = 'department service\nrole owner { part of <|>service }\njourney journey { owner owner }';
+    expect(renamed(text, 'touchpoint')).toEqual({
+      'main.remit': 'department touchpoint\nrole owner { part of touchpoint }\njourney journey { owner owner }',
+    });
+    expect(renamed('department service\nrole owner\njourney journey { owner <|>owner }', 'cco')).toEqual({
+      'main.remit': 'department service\nrole cco\njourney journey { owner cco }',
+    });
+  });
+
+  test('any script, and decomposed accents', () => {
+    expect(renamed('role Özel_ekip\njourney j { owner O\u0308zel_ekip<|> }', 'équipe')).toEqual({
+      'main.remit': 'role équipe\njourney j { owner équipe }',
+    });
+  });
+
+  test('only the thing itself, not another of the same name', () => {
+    const text = 'journey a { touchpoint t }\njourney b { touchpoint t }\nrole r { accountable for a.<|>t, b.t }';
+    expect(renamed(text, 'u')).toEqual({
+      'main.remit': 'journey a { touchpoint u }\njourney b { touchpoint t }\nrole r { accountable for a.u, b.t }',
+    });
+  });
+});
+
+describe('every reference means afterwards what it meant before', () => {
+  test('where the new name alone could be two things, more of the path is written', () => {
+    const files = {
+      'a.remit': 'journey a { touchpoint <|>card }\njourney b { touchpoint cash }\n',
+      'b.remit': 'role r { accountable for card, cash }\n',
+    };
+    expect(renamed(files, 'cash')).toEqual({
+      'a.remit': 'journey a { touchpoint cash }\njourney b { touchpoint cash }\n',
+      'b.remit': 'role r { accountable for a.cash, b.cash }\n',
+    });
+  });
+
+  test('where no path can tell them apart it is refused', () => {
+    const text = 'role <|>cco\ndepartment cx\njourney j { owner cco }';
+    expect(renamed(text, 'cx')).toBe('`cx` would mean two things in main.remit:3. Choose another name.');
+  });
+
+  test('a name that the language has is not taken over', () => {
+    const text = 'role <|>all_of_us\nresponsibility x { informed everyone }';
+    expect(renamed(text, 'everyone')).toBe('`everyone` would mean two things in main.remit:2. Choose another name.');
+  });
+});
+
+describe('what cannot be is refused, in a sentence', () => {
+  test.each([
+    ['', 'A name is needed.'],
+    ['chief officer', 'A name is one word: write `chief_officer`.'],
+    ['2nd_officer', 'A name starts with a letter or `_`: `2nd_officer` does not.'],
+    ['c.c.o', 'A name has letters, digits, `_` and `-`: `c.c.o` has something else.'],
+    ['cmo', 'There is already a role called `cmo` (main.remit:2).'],
+  ])('%j', (name, sentence) => expect(renamed('role <|>cco\nrole cmo', name)).toBe(sentence));
+
+  test('a keyword where the name starts a line', () => {
+    const text = 'role <|>cco\njourney j {\n  owner\n    cco\n}';
+    expect(renamed(text, 'stage')).toBe('`stage` cannot be the name here: main.remit:4 could no longer be read.');
+  });
+
+  test.each([
+    ['ro<|>le cco', 'Only a name can be renamed. Put the cursor on one.'],
+    ['role cco "Ch<|>ief"', 'Only a name can be renamed. Put the cursor on one.'],
+    ['journey j { owner cc<|>o }', '`cco` names nothing, or more than one thing, so there is nothing to rename.'],
+    ['responsibility x { informed every<|>one }', '`everyone` is a word of the language and cannot be renamed.'],
+  ])('%j', (text, sentence) => {
+    const { live, file, offset } = withCursor(text);
+    expect(prepareRename(live, file, offset)).toEqual({ problem: sentence });
+    expect(renamed(text, 'other')).toBe(sentence);
+  });
+});
+
+test('what is renamed is the name under the cursor, not the whole path', () => {
+  const { live, file, offset } = withCursor(
+    'journey book { touchpoint card }\nrole a { accountable for bo<|>ok.card }',
+  );
+  expect(prepareRename(live, file, offset)).toEqual({
+    range: { start: { line: 1, character: 25 }, end: { line: 1, character: 29 } },
+    placeholder: 'book',
+  });
+});
+
+test('the same name is no change', () => {
+  expect(renamed('role <|>cco\njourney j { owner cco }', 'cco')).toEqual({});
+});
