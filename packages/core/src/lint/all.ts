@@ -1,7 +1,39 @@
 // Generated from the folder rules by `npm run generate`. Do not edit.
 import type { Rule } from './rule.ts';
+import charterOverdue from './rules/charter-overdue.ts';
+import crossFunctionalWithoutForum from './rules/cross-functional-without-forum.ts';
+import decisionBandGap from './rules/decision-band-gap.ts';
+import departmentMissingFromForum from './rules/department-missing-from-forum.ts';
+import duplicateName from './rules/duplicate-name.ts';
+import endBeforeStart from './rules/end-before-start.ts';
+import escalationCycle from './rules/escalation-cycle.ts';
+import executiveWithoutMandate from './rules/executive-without-mandate.ts';
+import forumWithoutCadence from './rules/forum-without-cadence.ts';
+import forumWithoutChair from './rules/forum-without-chair.ts';
+import forumWithoutDecisionProcess from './rules/forum-without-decision-process.ts';
+import hybridWithoutLocalTeam from './rules/hybrid-without-local-team.ts';
+import quorumUnreachable from './rules/quorum-unreachable.ts';
+import unownedMetric from './rules/unowned-metric.ts';
 import unownedTouchpoint from './rules/unowned-touchpoint.ts';
+import waiverExpired from './rules/waiver-expired.ts';
+import waiverUnused from './rules/waiver-unused.ts';
 
 export const rules: readonly Rule[] = [
+  charterOverdue,
+  crossFunctionalWithoutForum,
+  decisionBandGap,
+  departmentMissingFromForum,
+  duplicateName,
+  endBeforeStart,
+  escalationCycle,
+  executiveWithoutMandate,
+  forumWithoutCadence,
+  forumWithoutChair,
+  forumWithoutDecisionProcess,
+  hybridWithoutLocalTeam,
+  quorumUnreachable,
+  unownedMetric,
   unownedTouchpoint,
+  waiverExpired,
+  waiverUnused,
 ];

@@ -3,15 +3,14 @@
  * indentation, the comments around the place.
  */
 import { type Located, spanOf } from '../model/graph.ts';
-import type { Entity, EntityOf, Responsibility } from '../model/model.ts';
+import type { Entity, EntityOf, Mandate, Responsibility } from '../model/model.ts';
 import { fragmentOf, type Node, Ref } from '../project/fragment.ts';
 import type { Edit } from '../source/span.ts';
 
 /** A thing that always may have a block. A responsibility may be a row of a RACI table, which cannot. */
-export type WithBlock = Exclude<
-  Entity,
-  EntityOf<'responsibility' | 'promise' | 'goal' | 'delegation' | 'allocation' | 'waiver'>
->;
+export type WithBlock =
+  | Exclude<Entity, EntityOf<'responsibility' | 'promise' | 'goal' | 'delegation' | 'allocation' | 'waiver'>>
+  | Mandate;
 
 /**
  * Puts a line first into the block of a thing, and makes the block where there is none. `line` is given without
@@ -40,6 +39,13 @@ export function insertProperty({ node }: WithBlock | Responsibility, line: strin
   const body = text.slice(open, node.$end - 1).trim();
   const kept = body && newline + step + body;
   return { file, start: open, end: node.$end - 1, text: lines + kept + newline + indent };
+}
+
+/** Puts a declaration behind another one, with an empty line between them. `lines` as they are written at the margin, with `\n`. */
+export function insertDeclaration({ node }: Entity, lines: string): Edit {
+  const { file, text } = fragmentOf(node);
+  const newline = newlineOf(text);
+  return { file, start: node.$end, end: node.$end, text: newline + newline + lines.replaceAll('\n', newline) };
 }
 
 /**

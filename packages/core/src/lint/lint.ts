@@ -33,18 +33,20 @@ export function lint(
   rules: readonly Rule[] = everyRule,
 ): LintResult {
   const found: Found[] = [];
+  const ran = new Set<string>();
   const failures: { rule: string; error: unknown }[] = [];
   const run = (rule: Rule, check: (context: Context) => void) => {
     const { level = rule.level, options = {} } = config.rules[rule.name] ?? {};
     if (level === 'off' || (graph.isBroken && rule.needsWholeModel)) return;
     try {
       check({ graph, day, options: withDefaults(rule, options), report: reporter(rule, level, found) });
+      ran.add(rule.name);
     } catch (error) {
       failures.push({ rule: rule.name, error });
     }
   };
   for (const rule of rules) if ('check' in rule) run(rule, context => rule.check(context));
-  const coverage = coverageOf(graph, found, day);
+  const coverage = coverageOf(graph, found, ran, day);
   for (const rule of rules) if ('checkWaivers' in rule) run(rule, context => rule.checkWaivers(context, coverage));
 
   const findings = writingFindings(graph);

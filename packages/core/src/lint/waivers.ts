@@ -14,14 +14,16 @@ export interface Found {
 }
 
 export interface Coverage {
+  /** Whether a rule has looked: it exists, is not off, and did not keep silent over a file that cannot be read. */
+  hasRun(rule: string): boolean;
   /** What a waiver speaks of, whether it is in force or not. */
   findingsOf(waiver: Waiver): readonly Finding[];
   /** The waiver in force that covers a finding; of several, the one whose target is nearest to it. */
   waiverOf(finding: Finding): Waiver | undefined;
 }
 
-/** Which waivers cover which findings on a day. */
-export function coverageOf(graph: Graph, found: readonly Found[], day: Day): Coverage {
+/** Which waivers cover which findings on a day. `ran` are the names of the rules that looked for them. */
+export function coverageOf(graph: Graph, found: readonly Found[], ran: ReadonlySet<string>, day: Day): Coverage {
   const waivers = waiversByTarget(graph);
   const findings = new Map<Waiver, Finding[]>();
   const covering = new Map<Finding, Waiver>();
@@ -36,7 +38,11 @@ export function coverageOf(graph: Graph, found: readonly Found[], day: Day): Cov
       if (!covering.has(finding) && isWaiverInForce(waiver, day)) covering.set(finding, waiver);
     }
   }
-  return { findingsOf: waiver => findings.get(waiver) ?? [], waiverOf: finding => covering.get(finding) };
+  return {
+    hasRun: rule => ran.has(rule),
+    findingsOf: waiver => findings.get(waiver) ?? [],
+    waiverOf: finding => covering.get(finding),
+  };
 }
 
 /** Whether a waiver counts on a day. One without an end never does: the writing is not complete. */

@@ -4,7 +4,7 @@
  * People write the upper limit and mean the lower: `decide agent up to 50 EUR`, `decide leader up to 250 EUR` gives the
  * leader what is above 50. A right without `above` begins where the next lower limit ends; one without `up to` has no end.
  */
-import { type Amount, type Day, hoursIn } from '../project/values.ts';
+import { type Amount, type Day, hoursIn, printAmount } from '../project/values.ts';
 import type { Graph } from './graph.ts';
 import type { Decision, DecisionRight, Region } from './model.ts';
 import { enclosing, isInForce } from './ownership.ts';
@@ -37,12 +37,10 @@ export function scalesOf(graph: Graph, { rights }: Decision, region: Region | un
     const distance = distanceTo(graph, right, around);
     return right.right === 'decide' && isInForce(right, day) && distance !== undefined ? [{ right, distance }] : [];
   });
-  const units = new Set(
-    here.flatMap(({ right: { above, upTo } }) => [above, upTo].flatMap(at => (at ? unitOf(at.value) : []))),
-  );
+  const units = new Set(here.flatMap(({ right }) => unitsOf(right)));
   return [...units].map(unit => {
     const rights = here
-      .filter(({ right: { above, upTo } }) => [above, upTo].every(at => !at || unitOf(at.value) === unit))
+      .filter(({ right }) => unitsOf(right).every(one => one === unit))
       .map(({ right, distance }) => ({ right, distance, high: limitOf(right.upTo, Number.POSITIVE_INFINITY) }))
       .sort((a, b) => a.high - b.high);
     const bands: Band[] = [];
@@ -54,6 +52,26 @@ export function scalesOf(graph: Graph, { rights }: Decision, region: Region | un
     }
     return { unit, bands: bands.sort((a, b) => a.low - b.low || a.high - b.high) };
   });
+}
+
+/** Stretches of a scale in words: `up to 50 EUR`, `between 50 EUR and 250 EUR`, `above 2,000 EUR`. */
+export function printRange(unit: string, low: number, high: number): string {
+  const print = (value: number) =>
+    printAmount(
+      unit === 'percent' || unit === 'number'
+        ? { unit, value }
+        : unit === 'time'
+          ? { unit, value, of: 'hour' }
+          : { unit: 'money', value, currency: unit },
+    );
+  if (high === Number.POSITIVE_INFINITY) return low > 0 ? `above ${print(low)}` : 'whatever the amount';
+  return low > 0 ? `between ${print(low)} and ${print(high)}` : `up to ${print(high)}`;
+}
+
+/** The currencies or units of a right's limits: none, one, or two that cannot be compared. */
+export function unitsOf({ above, upTo }: DecisionRight): readonly string[] {
+  const units = [above, upTo].flatMap(limit => (limit ? unitOf(limit.value) : []));
+  return units[0] === units[1] ? units.slice(0, 1) : units;
 }
 
 function distanceTo(graph: Graph, { regions }: DecisionRight, around: readonly Region[]): number | undefined {

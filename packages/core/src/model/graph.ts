@@ -133,10 +133,9 @@ export function spanOf(located: Located): Span {
 function nameSpan(entity: Entity): Span {
   const { node } = entity;
   const { file, text } = fragmentOf(node);
-  const word = /[^\s{]+/y;
-  word.lastIndex = node.$name >= 0 ? node.$name : node.$start;
-  const name = node.$name >= 0 ? /[_\p{L}][\w\p{L}\p{M}\p{N}-]*/uy : word;
-  name.lastIndex = word.lastIndex;
-  name.test(text);
-  return { file, start: word.lastIndex || node.$start, end: name.lastIndex };
+  const start = node.$name >= 0 ? node.$name : node.$start;
+  const word = node.$name >= 0 ? /[_\p{L}][\w\p{L}\p{M}\p{N}-]*/uy : /[^\s{]+/y;
+  word.lastIndex = start;
+  word.test(text);
+  return { file, start, end: word.lastIndex };
 }

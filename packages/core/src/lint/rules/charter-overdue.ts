@@ -1,0 +1,61 @@
+import { cite } from '../../governance/source.ts';
+import { label } from '../../model/model.ts';
+import { daysBetween } from '../../project/values.ts';
+import { replaceNode } from '../edits.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  name: 'charter-overdue',
+  group: 'time',
+  level: 'warning',
+  summary: 'The review of a charter was due, and has not been recorded.',
+  docs: `
+A charter that nobody looks at drifts away from what people do, and is then quoted by whoever it suits. Customer experience becomes a
+project that once was, instead of a practice.
+
+Review it with those who approved it, then write down the new approval and move \`review due\` to the next date. If a review takes
+place but its date was never moved, only the date is missing.
+`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '12. Conclusion: Defining Ownership for Effective CX Strategy' })}: measure and improve regularly; ${cite({ article: 'who-is-really-responsible', section: 'And the Product teams?' })}: customer experience is not a short-term project.`,
+  bad: `
+role ceo "Chief Executive Officer"
+charter cx_charter "CX Governance Charter" {
+  approved by ceo on 2025-09-30
+  review due  2026-09-30
+}
+`,
+  good: `
+role ceo "Chief Executive Officer"
+charter cx_charter "CX Governance Charter" {
+  approved by ceo on 2026-09-28
+  review due  2027-09-30
+}
+`,
+  check({ graph, day, report }) {
+    for (const charter of graph.all('charter')) {
+      const { reviewDue } = charter;
+      if (!reviewDue || reviewDue.value >= day) continue;
+      const days = daysBetween(reviewDue.value, day);
+      const next = yearAfter(day);
+      report(
+        reviewDue.node,
+        `The review of ${label(charter)} was due on ${reviewDue.value}, ${days} ${days === 1 ? 'day' : 'days'} ago.`,
+        {
+          about: charter,
+          fixes: [
+            {
+              title: `It has been reviewed: the next review is due on ${next}`,
+              edits: [replaceNode(reviewDue.node, next)],
+            },
+          ],
+        },
+      );
+    }
+  },
+});
+
+/** The same day a year later; the last day of February for a day that only a leap year has. */
+function yearAfter(day: string): string {
+  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
+  return `${year}${day.endsWith('-02-29') ? '-02-28' : day.slice(4)}`;
+}

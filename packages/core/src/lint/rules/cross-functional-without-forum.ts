@@ -1,0 +1,104 @@
+import { cite } from '../../governance/source.ts';
+import { departmentsOf } from '../../model/departments.ts';
+import type { Graph } from '../../model/graph.ts';
+import { type Department, type Forum, type GovernanceModel, label, type Party } from '../../model/model.ts';
+import { canonical } from '../../model/ownership.ts';
+import { andList } from '../../project/names.ts';
+import { insertDeclaration, insertProperty } from '../edits.ts';
+import { freeName, nameFor } from '../naming.ts';
+import { type Fix, rule } from '../rule.ts';
+
+export default rule({
+  name: 'cross-functional-without-forum',
+  group: 'model',
+  level: 'error',
+  summary: 'Departments lead customer experience together, and have no forum in which they meet and decide.',
+  docs: `
+When several departments lead together, each has priorities of its own. Without a fixed meeting and a way of deciding, work is done
+twice, and what two departments want differently is settled by nobody.
+
+Declare at least two departments, and a forum that brings two of them together, with a \`cadence\` and \`decides by\`. If one department
+or one executive leads in fact, choose another \`lead\`.
+`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: structured processes for making decisions, regular meetings, weekly for example, and feedback loops.`,
+  bad: `
+department marketing "Marketing"
+department service "Service"
+model {
+  lead cross-functional
+}
+`,
+  good: `
+department marketing "Marketing"
+department service "Service"
+model {
+  lead cross-functional
+}
+forum cx_council "CX Council" {
+  chair      marketing
+  members    service
+  cadence    weekly
+  decides by consent
+}
+`,
+  needsWholeModel: true,
+  check({ graph, day, report }) {
+    for (const model of graph.all('model')) {
+      if (model.lead?.value !== 'cross-functional') continue;
+      const departments = graph.all('department');
+      if (departments.length < 2) {
+        const found = departments.length ? 'there is only one' : 'there is none';
+        report(model.lead.node, `Departments lead together, which takes at least two, and ${found}.`, { about: model });
+        continue;
+      }
+      const joining = graph.all('forum').filter(forum => joinsDepartments(graph, forum, day));
+      if (joining.some(forum => lacksOf(forum).length === 0)) continue;
+      report(model.lead.node, 'Departments lead together, and have no forum in which they meet regularly and decide.', {
+        about: model,
+        related: joining.map(forum => ({
+          at: forum,
+          message: `${label(forum)} brings departments together, and lacks ${andList(lacksOf(forum).map(({ what }) => what))}.`,
+        })),
+        fixes: [joining[0] ? complete(joining[0]) : foundCouncil(graph, model, departments)],
+      });
+    }
+  },
+});
+
+function joinsDepartments(graph: Graph, { chair, members }: Forum, day: string): boolean {
+  const parties = graph.getAll(chair ? [chair, ...members] : members);
+  return new Set(parties.flatMap(party => [...departmentsOf(graph, party, day)])).size >= 2;
+}
+
+function lacksOf({ cadence, decidesBy }: Forum): { readonly what: string; readonly line: string }[] {
+  return [
+    ...(cadence === undefined ? [{ what: 'a rhythm', line: 'cadence weekly' }] : []),
+    ...(decidesBy === undefined ? [{ what: 'a way of deciding', line: 'decides by consent' }] : []),
+  ];
+}
+
+function complete(forum: Forum): Fix {
+  const lacks = lacksOf(forum);
+  return {
+    title: `Give ${label(forum)} ${andList(lacks.map(({ what }) => what))}`,
+    edits: [insertProperty(forum, lacks.map(({ line }) => line).join('\n'))],
+  };
+}
+
+/** A council of all departments, each through its head. Who leads the model, else the first department, takes the chair. */
+function foundCouncil(graph: Graph, model: GovernanceModel, departments: readonly Department[]): Fix {
+  const leader = graph.get(model.leader);
+  const seats = new Set<Party>([leader, ...departments].flatMap(party => (party ? [canonical(graph, party)] : [])));
+  const [chair, ...members] = [...seats].flatMap(party =>
+    party.kind === 'builtin' ? [] : [nameFor(graph, party, 'Party')],
+  );
+  const lines = [
+    `forum ${freeName(graph, 'cx_council')} "CX Council" {`,
+    `  chair      ${chair}`,
+    `  members    ${members.join(', ')}`,
+    '  cadence    weekly',
+    '  decides by consent',
+    '}',
+  ];
+  return { title: 'Found a council of the departments', edits: [insertDeclaration(model, lines.join('\n'))] };
+}

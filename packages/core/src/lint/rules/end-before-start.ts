@@ -1,0 +1,83 @@
+import type { Entity } from '../../model/model.ts';
+import type { Node } from '../../project/fragment.ts';
+import type * as Syntax from '../../project/syntax.ts';
+import { isDay } from '../../project/values.ts';
+import { replaceNode } from '../edits.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  name: 'end-before-start',
+  group: 'time',
+  level: 'error',
+  summary: 'Something ends before it begins.',
+  docs: `
+What ends before it begins never counts: the responsibility, the holding or the delegation is written down, and nobody has it on any
+day. Most often the year is a slip of the pen.
+
+Correct one of the two days. Both count themselves: \`from 2026-03-01 until 2026-03-01\` is one day. A row of a RACI table takes the day
+that it does not say itself from its table.
+`,
+  source: 'Remit: a period has at least one day, its first and last included.',
+  bad: `
+role cco "Chief Customer Officer" { held by ada from 2026-03-01 until 2025-12-31 }
+person ada "Ada"
+`,
+  good: `
+role cco "Chief Customer Officer" { held by ada from 2026-03-01 until 2026-12-31 }
+person ada "Ada"
+`,
+  check({ graph, report }) {
+    for (const entity of graph.entities()) {
+      for (const { from, until } of periodsOf(entity)) {
+        const [first, last] = [from.text, until.text];
+        if (last >= first || !isDay(first) || !isDay(last)) continue;
+        report(until, `This ends on ${last}, before it begins on ${first}.`, {
+          about: entity,
+          related: [{ at: from, message: 'It begins here.' }],
+          fixes: standTogether(from, until)
+            ? [{ title: 'Swap the two days', edits: [replaceNode(from, last), replaceNode(until, first)] }]
+            : [],
+        });
+      }
+    }
+  },
+});
+
+interface Days {
+  readonly from: Syntax.Day;
+  readonly until: Syntax.Day;
+}
+
+/** Every pair of a first and a last day that is written in a thing, without those of the things inside it. */
+function* periodsOf(entity: Entity): Iterable<Days> {
+  const node = entity.node as Node & Partial<Record<'body' | 'qualifiers', readonly Node[]>>;
+  yield* pairIn(node.qualifiers);
+  yield* pairIn(node.body);
+  for (const property of node.body ?? []) {
+    if ('qualifiers' in property) yield* pairIn(property.qualifiers as readonly Node[]);
+    else if (property.$type === 'HeldBy')
+      for (const { qualifiers } of (property as Syntax.HeldBy).holdings) yield* pairIn(qualifiers);
+  }
+  if (entity.kind !== 'raci') return;
+  for (const { node: row } of entity.rows) yield* pairIn(row.qualifiers, pairOf(node.body));
+}
+
+/** Whether both days belong to one line or block; a row and its table do not. */
+function standTogether(from: Syntax.Day, until: Syntax.Day): boolean {
+  return from.$parent?.$parent === until.$parent?.$parent;
+}
+
+function* pairIn(nodes: readonly Node[] | undefined, around: Partial<Days> = {}): Iterable<Days> {
+  if (!nodes?.length) return;
+  const { from, until } = { ...around, ...pairOf(nodes) };
+  if (from && until) yield { from, until };
+}
+
+function pairOf(nodes: readonly Node[] | undefined): Partial<Days> {
+  const days: { from?: Syntax.Day; until?: Syntax.Day } = {};
+  for (const node of nodes ?? []) {
+    if (node.$type === 'From' || node.$type === 'Since') days.from ??= (node as Syntax.From | Syntax.Since).day;
+    else if (node.$type === 'Until') days.until ??= (node as Syntax.Until).day;
+  }
+  return days;
+}

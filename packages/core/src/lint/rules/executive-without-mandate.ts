@@ -1,0 +1,113 @@
+import { cite } from '../../governance/source.ts';
+import type { Graph } from '../../model/graph.ts';
+import { type GovernanceModel, kindWords, label, type Role } from '../../model/model.ts';
+import { canonical } from '../../model/ownership.ts';
+import { andList } from '../../project/names.ts';
+import { insertProperty, replaceNode } from '../edits.ts';
+import { nameFor } from '../naming.ts';
+import { type Context, type Fix, rule } from '../rule.ts';
+
+export default rule({
+  name: 'executive-without-mandate',
+  group: 'model',
+  level: 'error',
+  summary: 'The model is led by an executive who is not one, or who has no mandate.',
+  docs: `
+An executive who answers for customer experience depends on departments that report to others. Without a seat among the executives,
+and a written mandate that says how far it reaches and what it may decide, other departments see the role as encroaching on theirs.
+
+Name a role behind \`lead executive\`, give that role \`level executive\`, and write its \`mandate\` with a \`scope\` and at least one
+\`authority\`. A \`boundary\` says what stays with others.
+`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '3. Emerging Models of CX Ownership: The Rise of the Chief Customer Officer (CCO)' })}: a senior executive, whose scope of responsibilities has to be defined.`,
+  bad: `
+role cco "Chief Customer Officer" {
+  level director
+}
+model {
+  lead executive cco
+}
+`,
+  good: `
+role cco "Chief Customer Officer" {
+  level executive
+  mandate {
+    scope     all journeys
+    authority "Set and retire CX standards"
+    boundary  "Does not set prices"
+  }
+}
+model {
+  lead executive cco
+}
+`,
+  needsWholeModel: true,
+  check({ graph, report }) {
+    for (const model of graph.all('model')) {
+      if (model.lead?.value === 'executive') checkLeader(graph, model, report);
+    }
+  },
+});
+
+function checkLeader(graph: Graph, model: GovernanceModel, report: Context['report']): void {
+  const { lead, leader } = model;
+  const at = leader ?? lead!.node;
+  if (!leader) {
+    report(at, 'The model is led by an executive, and does not say by whom.', {
+      about: model,
+      fixes: nameLeader(graph, model),
+    });
+    return;
+  }
+  const party = graph.get(leader);
+  if (!party) return;
+  const role = canonical(graph, party);
+  if (role.kind !== 'role') {
+    const what = role.kind === 'department' ? 'a department without a head' : `a ${kindWords[role.kind]}, not a role`;
+    report(at, `The model is led by an executive, and ${label(party)} is ${what}.`, { about: model });
+    return;
+  }
+  const related = [{ at: role, message: `${label(role)} is described here.` }];
+  if (role.level !== 'executive') {
+    const message = `${label(role)} leads customer experience and is not of level executive${role.level ? `, but ${role.level}` : ''}.`;
+    report(at, message, { about: model, related, fixes: [makeExecutive(role)] });
+  }
+  const { mandate } = role;
+  const lacks = [
+    ...(mandate?.scope.length || mandate?.scopeAll.length ? [] : ['scope']),
+    ...(mandate?.authority.length ? [] : ['authority']),
+  ];
+  if (lacks.length === 0) return;
+  const message = mandate
+    ? `${label(role)} leads customer experience with a mandate that states no ${lacks.join(' and no ')}.`
+    : `${label(role)} leads customer experience without a mandate.`;
+  report(at, message, { about: model, related, fixes: [writeMandate(role, lacks)] });
+}
+
+/** The executives there are, when there are few enough to choose from. */
+function nameLeader(graph: Graph, { lead }: GovernanceModel): Fix[] {
+  const executives = graph.all('role').filter(({ level, mandate }) => level === 'executive' && mandate);
+  return executives.slice(0, 3).map(role => ({
+    title: `Let ${label(role)} lead`,
+    edits: [replaceNode(lead!.node, `executive ${nameFor(graph, role, 'Party')}`)],
+  }));
+}
+
+function makeExecutive(role: Role): Fix {
+  const written = role.node.body.find(({ $type }) => $type === 'Level');
+  const edit = written ? replaceNode(written, 'level executive') : insertProperty(role, 'level executive');
+  return { title: `Make ${label(role)} an executive`, edits: [edit] };
+}
+
+const parts: Readonly<Record<string, string>> = {
+  scope: 'scope     all journeys',
+  authority: 'authority "Sets and retires the standards for customer experience"',
+};
+
+function writeMandate(role: Role, lacks: readonly string[]): Fix {
+  const lines = lacks.map(part => parts[part]!);
+  const edit = role.mandate
+    ? insertProperty(role.mandate, lines.join('\n'))
+    : insertProperty(role, ['mandate {', ...lines.map(line => `  ${line}`), '}'].join('\n'));
+  return { title: `Write a mandate with ${andList(lacks)}, to be adapted`, edits: [edit] };
+}

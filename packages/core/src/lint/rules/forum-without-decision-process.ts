@@ -1,0 +1,54 @@
+import { cite } from '../../governance/source.ts';
+import { type Forum, label } from '../../model/model.ts';
+import { insertProperty } from '../edits.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  name: 'forum-without-decision-process',
+  group: 'forums',
+  level: 'error',
+  summary: 'A forum does not say how it decides.',
+  docs: `
+Departments come to a forum with different priorities. When nobody has said how it decides, the loudest wins, or the question comes
+back at the next meeting.
+
+Write \`decides by consent\` (nobody objects), \`majority\`, \`unanimity\`, \`chair\` (the chair decides after hearing the others) or
+\`advice\`. A forum that only informs is a \`kind network\`, and needs none of these as long as it has no \`authority\` and no
+\`quorum\`: those say that it decides something after all.
+`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: structured processes for making decisions settle conflicting priorities.`,
+  bad: `
+role voc_lead "Voice of Customer Lead"
+role vp_product "VP Product"
+forum voc_review "Voice of Customer Review" {
+  chair   voc_lead
+  members vp_product
+  cadence weekly
+}
+`,
+  good: `
+role voc_lead "Voice of Customer Lead"
+role vp_product "VP Product"
+forum voc_review "Voice of Customer Review" {
+  chair      voc_lead
+  members    vp_product
+  cadence    weekly
+  decides by consent
+}
+`,
+  needsWholeModel: true,
+  check({ graph, report }) {
+    for (const forum of graph.all('forum')) {
+      if (forum.decidesBy !== undefined || onlyInforms(forum)) continue;
+      report(forum, `The forum ${label(forum)} does not say how it decides.`, {
+        about: forum,
+        fixes: [{ title: 'Let it decide by consent', edits: [insertProperty(forum, 'decides by consent')] }],
+      });
+    }
+  },
+});
+
+/** A network exchanges what its members know. Authority or a quorum would say that it decides something after all. */
+function onlyInforms({ forumKind, authority, quorum }: Forum): boolean {
+  return forumKind === 'network' && authority.length === 0 && quorum === undefined;
+}
