@@ -26,12 +26,21 @@ export interface LintResult {
 }
 
 /** All findings on a day. `rules` are those of the catalogue, unless a test says otherwise. */
-export function lint(
+export function lint(graph: Graph, day: Day, config?: LintConfig, rules?: readonly Rule[]): LintResult {
+  const steps = lintInSteps(graph, day, config, rules);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of one rule, for an editor that must stay awake between them and stops when the text changes. */
+export function* lintInSteps(
   graph: Graph,
   day: Day,
   config: LintConfig = { rules: {} },
   rules: readonly Rule[] = everyRule,
-): LintResult {
+): Generator<undefined, LintResult> {
   const found: Found[] = [];
   const ran = new Set<string>();
   const failures: { rule: string; error: unknown }[] = [];
@@ -45,7 +54,10 @@ export function lint(
       failures.push({ rule: rule.name, error });
     }
   };
-  for (const rule of rules) if ('check' in rule) run(rule, context => rule.check(context));
+  for (const rule of rules) {
+    if ('check' in rule) run(rule, context => rule.check(context));
+    yield;
+  }
   const coverage = coverageOf(graph, found, ran, day);
   for (const rule of rules) if ('checkWaivers' in rule) run(rule, context => rule.checkWaivers(context, coverage));
 
