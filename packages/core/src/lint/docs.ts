@@ -1,50 +1,108 @@
-/** The page of a rule: one text for `remit explain`, the editor, SARIF and docs/rules. */
-import type { OptionSpec, Rule } from './rule.ts';
+/** The pages of rules: one definition feeds `remit explain`, the editor, SARIF's help and docs/rules. */
+import { type Group, groups, type OptionSpec, type Rule } from './rule.ts';
 import type { Writing } from './writing.ts';
 
-/** Where the pages of this project are read. */
-const home = 'https://github.com/remit-cx/remit';
+/** What has a page: a rule, or a finding about the writing. */
+export type Documented = Rule | Writing;
 
-/** The address of a rule's page; that of the project for no rule. */
-export function ruleUrl(name?: string): string {
-  return name === undefined ? home : `${home}/blob/main/docs/rules/${name}.md`;
+const folder = 'https://github.com/remit-cx/remit/blob/main/docs/rules';
+
+/** Where a rule's page can be read; without a name, the list of all. */
+export function ruleUrl(name = 'README'): string {
+  return `${folder}/${name}.md`;
 }
 
-/** What kind of finding it is, in one line: `error, about ownership`. */
-export function kindOf(rule: Rule | Writing): string {
-  if (!('level' in rule)) return 'error, about the writing itself: it cannot be turned off or waived';
-  return rule.level === 'off'
-    ? `off, unless remit.json turns it on; about ${rule.group}`
-    : `${rule.level}, about ${rule.group}`;
-}
+/** What a group is called in a heading. */
+export const groupTitles: Readonly<Record<Group | 'writing', string>> = {
+  ownership: 'Ownership',
+  raci: 'RACI tables',
+  decisions: 'Decisions',
+  model: 'The governance model',
+  journeys: 'Journeys',
+  metrics: 'Metrics',
+  forums: 'Forums',
+  escalation: 'Escalation',
+  time: 'Dates',
+  people: 'People',
+  vendors: 'Vendors',
+  project: 'The project',
+  writing: 'The writing itself',
+};
 
-/** The page as Markdown, with a line break at its end. */
-export function ruleToMarkdown(rule: Rule | Writing): string {
-  const options = 'options' in rule ? Object.entries(rule.options ?? {}) : [];
+/** The page of a rule, or of a finding about the writing, as Markdown. */
+export function ruleToMarkdown(rule: Documented): string {
+  const [why = '', ...ways] = rule.docs.trim().split(/\n{2,}/);
   const sections = [
     `# ${rule.name}`,
     rule.summary,
-    `*${kindOf(rule)}*`,
-    rule.docs.trim(),
-    '## Example',
-    `This is reported:\n\n${fenced(rule.bad)}`,
-    `This is not:\n\n${fenced(rule.good)}`,
-    ...(options.length ? [settings(rule.name, options)] : []),
-    ...('source' in rule ? ['## Source', rule.source] : []),
+    'level' in rule
+      ? `${groupTitles[rule.group]}. Usual level: ${rule.level}.`
+      : `${groupTitles.writing}. Always an error: no setting turns it off, and no waiver covers it.`,
+    '## Why it matters',
+    why,
+    '## What to do',
+    ...ways,
+    '## Avoid',
+    fence('remit', rule.bad),
+    '## Prefer',
+    fence('remit', rule.good),
   ];
+  if ('level' in rule) sections.push(...settings(rule), '## Source', rule.source);
   return `${sections.join('\n\n')}\n`;
 }
 
-function fenced(source: string): string {
-  return `\`\`\`remit\n${source.replace(/^\n+|\s+$/g, '')}\n\`\`\``;
+/** The list of all pages, by group. Links are relative to the folder of the pages. */
+export function rulesToMarkdown(rules: readonly Rule[], writing: readonly Writing[]): string {
+  const row = ({ name, summary }: Documented, level: string) => `| [${name}](${name}.md) | ${level} | ${summary} |`;
+  const table = (rows: readonly string[]) =>
+    `| Rule | Usual level | What it finds |\n|---|---|---|\n${rows.join('\n')}`;
+  const sections = groups.flatMap(group => {
+    const own = rules.filter(rule => rule.group === group);
+    return own.length ? [`## ${groupTitles[group]}`, table(own.map(rule => row(rule, rule.level)))] : [];
+  });
+  return `${[
+    '# Rules',
+    'What `remit check` and the editor look for. `remit explain RULE` prints a page on the terminal; `remit.json` sets the level of a rule and its numbers.',
+    ...sections,
+    `## ${groupTitles.writing}`,
+    'These are always errors: no setting turns them off, and no waiver covers them.',
+    table(writing.map(kind => row(kind, 'error'))),
+  ].join('\n\n')}\n`;
 }
 
-function settings(rule: string, options: readonly (readonly [string, OptionSpec])[]): string {
-  const example = Object.fromEntries(options.map(([name, { default: otherwise }]) => [name, otherwise]));
-  const rows = options.map(
-    ([name, { default: otherwise, least, most, meaning }]) =>
-      `- \`${name}\` (${least} to ${most}, usually ${otherwise}): ${meaning}`,
+function settings({ name, level, options = {}, ...rule }: Rule): string[] {
+  const specs = Object.entries(options);
+  const example = { level: level === 'info' ? 'warning' : 'info', ...Object.fromEntries(specs.map(exampleOf)) };
+  const sections = [
+    '## Settings',
+    ...(specs.length ? [optionTable(specs)] : []),
+    'In `remit.json`, a level is `error`, `warning`, `info` or `off`:',
+    fence('json', `{\n  "rules": {\n    "${name}": ${inOneLine(example)}\n  }\n}`),
+  ];
+  if ('check' in rule)
+    sections.push(
+      'To accept one finding for some time, write a waiver:',
+      fence('remit', `waive ${name} for NAME until 2027-03-31 because "Who agreed to it, and why"`),
+    );
+  return sections;
+}
+
+function optionTable(specs: readonly (readonly [string, OptionSpec])[]): string {
+  const rows = specs.map(
+    ([name, spec]) => `| \`${name}\` | ${spec.meaning} | ${spec.default} | ${spec.least} | ${spec.most} |`,
   );
-  const json = JSON.stringify({ rules: { [rule]: example } }, undefined, 2);
-  return `## Settings\n\nIn remit.json:\n\n\`\`\`json\n${json}\n\`\`\`\n\n${rows.join('\n')}`;
+  return `| Setting | Meaning | Usual | Least | Most |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+}
+
+function exampleOf([name, { default: usual }]: readonly [string, OptionSpec]): [string, number] {
+  return [name, usual];
+}
+
+function inOneLine(value: Readonly<Record<string, string | number>>): string {
+  const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${JSON.stringify(one)}`);
+  return `{ ${entries.join(', ')} }`;
+}
+
+function fence(language: string, source: string): string {
+  return `\`\`\`${language}\n${source.trim()}\n\`\`\``;
 }
