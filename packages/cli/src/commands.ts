@@ -14,6 +14,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/check.ts'),
   },
   {
+    name: 'diff',
+    summary: 'show what changed in who answers for what',
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'generate',
     summary: 'write RACI tables, charters and other documents',
     load: () => import('./commands/generate.ts'),

@@ -4,7 +4,7 @@ import { readConfig } from '@remit-cx/core/config/read';
 import { Project } from '@remit-cx/core/project/project';
 import { parse } from '../parse.ts';
 import { configName, inclusion } from '../project-folders.ts';
-import { type FoundProject, readText } from './project-files.ts';
+import { type FoundProject, type ReadText, readText } from './project-files.ts';
 
 export interface LoadedProject {
   /** Absolute, with `/`. */
@@ -31,27 +31,41 @@ export interface LoadProblem {
 
 /** Reads, parses and links a project that was found. Never refuses: what is wrong is in `problems`. */
 export async function loadProject({ root, hasConfig, files, unreadable }: FoundProject): Promise<LoadedProject> {
-  const { config, problems } = hasConfig ? configOf(root) : { config: defaultConfig, problems: [] };
+  const config = hasConfig ? readText(`${root}/${configName}`) : undefined;
+  return assemble(root, config, files, file => readText(`${root}/${file}`), unreadable);
+}
+
+/**
+ * The project of some files, wherever they come from. `config` is remit.json as it was read, undefined where there is none;
+ * `read` is called for the files that its `include` means.
+ */
+export function assemble(
+  root: string,
+  config: ReadText | undefined,
+  files: readonly string[],
+  read: (file: string) => ReadText,
+  unreadable: readonly LoadProblem[] = [],
+): LoadedProject {
+  const settings = config ? configOf(config) : { config: defaultConfig, problems: [] };
   const project = new Project();
-  const all: LoadProblem[] = [...problems, ...unreadable];
-  for (const file of files.filter(inclusion(config.include))) {
-    const read = readText(`${root}/${file}`);
-    if ('text' in read) project.set(file, parse(file, read.text));
-    else all.push({ file, ...read });
+  const problems: LoadProblem[] = [...settings.problems, ...unreadable];
+  for (const file of files.filter(inclusion(settings.config.include))) {
+    const found = read(file);
+    if ('text' in found) project.set(file, parse(file, found.text));
+    else problems.push({ file, ...found });
   }
   project.link();
   return {
     root,
-    name: config.name ?? root.slice(root.lastIndexOf('/') + 1),
-    hasConfig,
-    config,
+    name: settings.config.name ?? root.slice(root.lastIndexOf('/') + 1),
+    hasConfig: config !== undefined,
+    config: settings.config,
     project,
-    problems: all,
+    problems,
   };
 }
 
-function configOf(root: string): { readonly config: Config; readonly problems: readonly LoadProblem[] } {
-  const read = readText(`${root}/${configName}`);
+function configOf(read: ReadText): { readonly config: Config; readonly problems: readonly LoadProblem[] } {
   if (!('text' in read)) return { config: defaultConfig, problems: [{ file: configName, ...read }] };
   const { config, problems } = readConfig(read.text);
   const placed = problems.map(({ start, end, message }) => ({

@@ -134,13 +134,18 @@ function isIgnored(path: string, rules: readonly Rules[]): boolean {
 }
 
 /** The text of a file, with its byte order mark and line ends; or why it is no text. */
-export function readText(path: string): { readonly text: string } | Omit<Unreadable, 'file'> {
-  let bytes: Buffer;
+export type ReadText = { readonly text: string } | Omit<Unreadable, 'file'>;
+
+export function readText(path: string): ReadText {
   try {
-    bytes = readFileSync(path);
+    return textOf(readFileSync(path));
   } catch (error) {
     return { message: `This file cannot be read: ${reasonOf(error)}.` };
   }
+}
+
+/** The text that some bytes are, or why they are none. */
+export function textOf(bytes: Buffer): ReadText {
   if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
   const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0);
   if (mark === 0xfffe || mark === 0xfeff)
@@ -180,6 +185,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not open it',
   ENOENT: 'it does not exist',
   ENOTDIR: 'a part of its path is a file, not a folder',
+  EEXIST: 'a part of its path is a file, not a folder',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a link that leads in a circle',
   EROFS: 'it is on a disk that cannot be written to',
