@@ -1,5 +1,6 @@
 // Generated from the folder generators by `npm run generate`. Do not edit.
 import type { Generator } from './generator.ts';
+import charter from './generators/charter.ts';
 import raci from './generators/raci.ts';
 
-export const generators: readonly Generator[] = [raci];
+export const generators: readonly Generator[] = [charter, raci];

@@ -1,0 +1,46 @@
+/** What happens when it cannot wait: the steps of each escalation, and who takes them on the day. */
+import type { Graph } from '../../model/graph.ts';
+import { type Escalation, label } from '../../model/model.ts';
+import { type Block, heading, joined, md, paragraph, table } from '../markdown.ts';
+import { actsToday, partyTitle } from '../party-words.ts';
+import { inSourceOrder } from '../raci-columns.ts';
+import { titleWithJourney } from '../raci-words.ts';
+import type { Section } from './section.ts';
+
+/** More than these are counted, not named: no reader goes through a longer list. */
+const named = 12;
+
+export const escalations: Section = {
+  name: 'escalations',
+  title: 'Escalation',
+  write({ graph, day }) {
+    const all = inSourceOrder(graph.all('escalation'));
+    if (all.length === 0) return [paragraph('No escalation is declared.')];
+    return all.flatMap(escalation => {
+      const next = graph.get(escalation.then);
+      return [
+        heading(3, label(escalation)),
+        users(graph, escalation),
+        escalation.tiers.length
+          ? table(
+              ['Step', 'Goes to', 'Within', 'On this day'],
+              escalation.tiers.map(({ party, within }, i) => {
+                const who = graph.get(party);
+                return [i + 1, who ? partyTitle(who) : party.text, within ?? '', who ? actsToday(graph, who, day) : ''];
+              }),
+            )
+          : paragraph(md`**No step is declared.**`),
+        next ? paragraph(md`After the last step it goes to **${label(next)}**.`) : undefined,
+      ];
+    });
+  },
+};
+
+function users(graph: Graph, escalation: Escalation): Block | undefined {
+  const work = [...graph.all('touchpoint'), ...graph.all('responsibility')].filter(
+    ({ escalatesTo }) => graph.get(escalatesTo) === escalation,
+  );
+  if (work.length === 0) return undefined;
+  if (work.length > named) return paragraph(md`For ${work.length} touchpoints and responsibilities.`);
+  return paragraph(md`For: ${joined(work.map(titleWithJourney), '; ')}.`);
+}

@@ -1,0 +1,122 @@
+/** The governance model in a charter: who leads, from where, why, and what the published model says of it. */
+import { maturityRecommendations } from '../../governance/maturity.ts';
+import { cite, type Statement } from '../../governance/source.ts';
+import { type GovernanceModel, label } from '../../model/model.ts';
+import { printAmount } from '../../project/values.ts';
+import type { Occasion } from '../generator.ts';
+import { type Block, heading, type Inline, inline, joined, list, md, paragraph, prose, table } from '../markdown.ts';
+import { actsToday, partyTitle, partyWithHolder } from '../party-words.ts';
+import { leadOf } from './asked.ts';
+import { type CoveredPart, coverage } from './coverage.ts';
+import type { Section } from './section.ts';
+
+export const model: Section = {
+  name: 'model',
+  title: 'Governance model',
+  write(occasion) {
+    const models = occasion.graph.all('model');
+    if (models.length === 0) return [paragraph('No governance model is declared.')];
+    return models.flatMap(written => [
+      ...facts(occasion, written),
+      ...places(occasion, written),
+      ...reasons(occasion, written),
+      ...coverage(occasion.graph, written, occasion.day).flatMap(published),
+    ]);
+  },
+};
+
+function facts({ graph, day }: Occasion, written: GovernanceModel): (Block | undefined)[] {
+  const parts = coverage(graph, written, day).map(({ axis, part }) => md`**${axes[axis]}:** ${part.title}`);
+  const lead = leadOf(graph, written);
+  const sponsor = graph.get(written.sponsor);
+  const items = [
+    ...parts,
+    lead && md`**Led by:** ${partyWithHolder(graph, lead, day)}`,
+    sponsor && md`**Sponsor:** ${partyWithHolder(graph, sponsor, day)}`,
+    written.until !== undefined && md`**Until:** ${written.until}`,
+    written.releases && md`**Released for the lead:** ${printAmount(written.releases)} of the time`,
+  ].filter(item => item !== undefined && item !== false) as Inline[];
+  return [
+    written.title === undefined ? undefined : paragraph(md`**${written.title}**`),
+    items.length ? list(items) : undefined,
+  ];
+}
+
+function places({ graph, day }: Occasion, { central, local }: GovernanceModel): Block[] {
+  if (central.length + local.length === 0) return [];
+  return [
+    heading(3, 'Centre and local bodies'),
+    table(
+      ['', 'Where', 'Led by', 'On this day'],
+      [
+        ...graph
+          .getAll(central)
+          .map(party => ['Centre', partyTitle(party), headTitle(graph, party), actsToday(graph, party, day)]),
+        ...local.map(({ place, ledBy }) => {
+          const leader = graph.get(ledBy);
+          const where = graph.get(place);
+          const who = leader ? [partyTitle(leader), actsToday(graph, leader, day)] : [md`**nobody is named**`, ''];
+          return ['Local', where ? label(where) : '', ...who];
+        }),
+      ],
+    ),
+  ];
+}
+
+function headTitle(graph: Occasion['graph'], party: Parameters<typeof partyTitle>[0]): string {
+  if (party.kind === 'role') return partyTitle(party);
+  const head = 'head' in party ? graph.get(party.head) : undefined;
+  return head ? partyTitle(head) : '';
+}
+
+function reasons({ graph }: Occasion, { rationale, context }: GovernanceModel): (Block | undefined)[] {
+  const maturity = graph.all('organization').find(({ maturity }) => maturity)?.maturity;
+  if (rationale === undefined && context.length === 0 && !maturity) return [];
+  const using = maturity?.using === undefined ? '' : `, using ${maturity.using}`;
+  const assessed = maturity?.assessed === undefined ? '' : `, assessed on ${maturity.assessed}`;
+  const advice = maturityRecommendations.find(({ level }) => level === maturity?.level.value);
+  return [
+    heading(3, 'Why this model'),
+    rationale === undefined ? undefined : prose(rationale),
+    list([
+      ...context.map(({ what, text }) => md`**${capital(what)}:** ${text}`),
+      ...(maturity ? [md`**Maturity:** ${maturity.level.value}${assessed}${using}`] : []),
+      ...(advice ? [md`**Published advice for this maturity:** ${sourced(advice)}`] : []),
+    ]),
+  ];
+}
+
+const axes = { lead: 'The lead', structure: 'The structure' } as const;
+
+/** What the published model of one axis says: its strengths, its blind spots with what covers each, and its conditions. */
+function published({ axis, part, blindSpots }: CoveredPart): Block[] {
+  return [
+    heading(3, `${axes[axis]}: ${part.title}`),
+    paragraph(part.summary),
+    paragraph(md`**Strengths**`),
+    list(part.strengths.map(sourced)),
+    paragraph(md`**Blind spots, and what covers them here**`),
+    table(
+      ['Blind spot', 'Covered by', 'Source'],
+      blindSpots.map(({ blindSpot, by }) => [
+        blindSpot.text,
+        by.length ? joined(by.map(capital), '<br>') : md`**Nothing in this model covers it.**`,
+        source(blindSpot),
+      ]),
+    ),
+    paragraph(md`**Conditions**`),
+    list(part.conditions.map(sourced)),
+  ];
+}
+
+function sourced(one: Statement): Inline {
+  return md`${one.text} — ${source(one)}`;
+}
+
+function source({ source }: Statement): Inline {
+  return md`*${cite(source)}*`;
+}
+
+function capital(text: string): Inline {
+  return inline(text.slice(0, 1).toUpperCase() + text.slice(1));
+}

@@ -1,0 +1,26 @@
+/** Documents that were written before: `generate --check` writes them again as of the day that they speak of, and compares. */
+import { type Day, isDay } from '../project/values.ts';
+import { dayColumn } from './footer.ts';
+
+const markdownFooter = /\n\*As of (\d{4}-\d{2}-\d{2})\. [^\n]*\*\n*$/;
+const csvColumn = new RegExp(`^${dayColumn},[^\n]*\n(\\d{4}-\\d{2}-\\d{2}),`);
+const jsonProperty = /^\{[^{}[\]]*?"day": "(\d{4}-\d{2}-\d{2})"/;
+
+/**
+ * The day that a generated document speaks of: of a Markdown footer, of the column `As of` of a table of values, or of the
+ * property `day` of JSON. Undefined for a text that names none.
+ */
+export function dayOf(onDisk: string): Day | undefined {
+  const text = withoutMarks(onDisk);
+  const day = (markdownFooter.exec(text) ?? csvColumn.exec(text) ?? jsonProperty.exec(text))?.[1];
+  return day !== undefined && isDay(day) ? day : undefined;
+}
+
+/** Whether a document on disk is what is generated. Line ends and a byte order mark do not count: git and editors change them. */
+export function isSameDocument(onDisk: string, generated: string): boolean {
+  return withoutMarks(onDisk) === withoutMarks(generated);
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
