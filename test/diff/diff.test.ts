@@ -177,7 +177,7 @@ test.each<[string, (text: string) => string, string[]]>([
   [
     'another member',
     text => text.replace('members head_care, cmo', 'members head_care'),
-    ['forum council members: Head of Care and CMO -> Head of Care (-CMO@piotr)'],
+    ['forum council members: CMO ->  (-CMO@piotr)'],
   ],
   [
     'another target',

@@ -18,10 +18,13 @@ export function causeOf(comparison: Comparison, before: Answer | undefined, afte
   }
   for (const claim of old) {
     const same = twin(claim, after);
-    if (!same)
+    if (!same) {
+      const changed = sameParty(claim, after);
+      if (changed) return { text: `${quote(claim)} became ${quote(changed)}`, place: placeIn('after', changed.node) };
       return (
         goneReason(comparison, claim) ?? { text: `${quote(claim)} was removed`, place: placeIn('before', claim.node) }
       );
+    }
     const reason = partyReason(comparison, claim, same) ?? datesReason(comparison, same);
     if (reason) return reason;
   }

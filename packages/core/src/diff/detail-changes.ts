@@ -53,11 +53,20 @@ function propertyChanges(comparison: Comparison, pair: Both<NamedEntity>): Draft
       const isSame =
         old.parties && now.parties ? isSameList(comparison, old.parties, now.parties) : old.text === now.text;
       if (isSame) return [];
-      const who = {
-        losing: without(comparison, old.parties ?? [], now.parties ?? []).map(party => partyName(before, party)),
-        gaining: without(comparison, now.parties ?? [], old.parties ?? []).map(party => partyName(after, party)),
-      };
-      return [{ ...draft(pair, kind, relation, { before: old.text, after: now.text }), ...who }];
+      const lost = without(comparison, old.parties ?? [], now.parties ?? []);
+      const won = without(comparison, now.parties ?? [], old.parties ?? []);
+      // Of a long list only what left it and what joined it.
+      const isList = (old.parties?.length ?? 0) > 1 || (now.parties?.length ?? 0) > 1;
+      const said = isList
+        ? { before: listed(lost).text, after: listed(won).text }
+        : { before: old.text, after: now.text };
+      return [
+        {
+          ...draft(pair, kind, relation, said),
+          losing: lost.map(party => partyName(before, party)),
+          gaining: won.map(party => partyName(after, party)),
+        },
+      ];
     });
   switch (pair.after.kind) {
     case 'forum':
@@ -77,7 +86,7 @@ function isSameList(comparison: Comparison, before: readonly Party[], after: rea
   return without(comparison, before, after).length === 0 && without(comparison, after, before).length === 0;
 }
 
-const parties = (found: readonly Party[]): Said => ({
+const listed = (found: readonly Party[]): Said => ({
   text: found.length ? andList(found.map(partyTitle)) : undefined,
   parties: found,
 });
@@ -86,8 +95,8 @@ const titles = (found: readonly { name: string; title: string | undefined }[]): 
   text(found.length ? andList(found.map(label)) : undefined);
 
 const forumProperties: Readonly<Record<string, (state: State, forum: Forum) => Said>> = {
-  chair: ({ graph }, { chair }) => parties(chair ? graph.getAll([chair]) : []),
-  members: ({ graph }, { members }) => parties(graph.getAll(members)),
+  chair: ({ graph }, { chair }) => listed(chair ? graph.getAll([chair]) : []),
+  members: ({ graph }, { members }) => listed(graph.getAll(members)),
   cadence: (_, { cadence }) => text(cadence),
   'decides by': (_, { decidesBy }) => text(decidesBy),
   quorum: (_, { quorum }) => text(quorum && String(quorum.value)),
@@ -130,12 +139,12 @@ function sayRight(graph: Graph, { parties: who, above, upTo, regions, ...period 
 const roleProperties: Readonly<Record<string, (state: State, role: Role) => Said>> = {
   'held by': ({ graph, day }, role) => {
     const { by, as } = whoActs(graph, role, day);
-    if (as === 'unwritten') return parties([]);
+    if (as === 'unwritten') return listed([]);
     return by
       ? { text: as === 'holder' ? partyTitle(by) : `${partyTitle(by)} (${as})`, parties: [by] }
       : { text: 'nobody', parties: [] };
   },
-  deputy: ({ graph }, { deputies }) => parties(graph.getAll(deputies)),
+  deputy: ({ graph }, { deputies }) => listed(graph.getAll(deputies)),
 };
 
 function draft(
