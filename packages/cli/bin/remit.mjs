@@ -12,7 +12,7 @@ function stop(lines, code) {
 }
 
 function start() {
-  // Compiled code is kept in the system's cache folder between runs, which halves the time to start.
+  // Compiled code is kept in the system's cache folder between runs: a fifth off the time of a small check.
   var nodeModule = process.getBuiltinModule('node:module');
   if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
   var fs = process.getBuiltinModule('node:fs');
