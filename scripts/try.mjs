@@ -34,7 +34,7 @@ export async function tryExample(root, { node, env }) {
   rmSync(join(root, output), { recursive: true, force: true });
   await remit(
     node,
-    ['generate', 'raci', 'charter', '--project', example, '--to', output],
+    ['generate', '--project', example, '--to', output],
     options,
     'The documents could not be written. What is above says why.',
   );
