@@ -55,6 +55,7 @@ export interface WaivedFinding {
 
 /** Why a project could not be judged in full. */
 export interface ReportedProblem {
+  readonly project: ReportedProject;
   readonly path: string;
   readonly message: string;
   readonly place: Place | undefined;
@@ -70,7 +71,11 @@ export interface Report {
   readonly waived: readonly WaivedFinding[];
   readonly problems: readonly ReportedProblem[];
   /** Rules that failed: a fault in Remit. */
-  readonly failures: readonly { readonly rule: string; readonly project: string; readonly error: unknown }[];
+  readonly failures: readonly {
+    readonly rule: string;
+    readonly project: ReportedProject;
+    readonly error: unknown;
+  }[];
   /** Findings that were left out because less was asked for. They do not decide how the run ends. */
   readonly outside: number;
   /** Findings that count, but are not shown (`--quiet`). */
@@ -117,7 +122,7 @@ function judgeOne({ loaded, folder, only, day }: Asked, isWanted: (rule: string)
     files: loaded.project.fragments.length,
   };
   // What a file that cannot be read says is missing: findings about the rest would be wrong.
-  const problems = loaded.problems.map(problem => reportedProblem(problem, folder));
+  const problems = loaded.problems.map(problem => reportedProblem(problem, project, folder));
   const result: LintResult = problems.length
     ? { findings: [], waived: [], failures: [] }
     : lint(new Graph(loaded.project, loaded.config.words), day, loaded.config.lint, rules);
@@ -137,7 +142,7 @@ function judgeOne({ loaded, folder, only, day }: Asked, isWanted: (rule: string)
         because: waiver.because,
         place: places(spanOf(waiver.node)),
       })),
-    failures: result.failures.map(({ rule, error }) => ({ rule, project: loaded.name, error })),
+    failures: result.failures.map(({ rule, error }) => ({ rule, project, error })),
   };
 }
 
@@ -191,12 +196,16 @@ function withUniqueFingerprints(findings: readonly ReportedFinding[]): ReportedF
   });
 }
 
-function reportedProblem({ file, message, source, line }: LoadProblem, folder: string): ReportedProblem {
+function reportedProblem(
+  { file, message, source, line }: LoadProblem,
+  project: ReportedProject,
+  folder: string,
+): ReportedProblem {
   const path = joined(folder, file);
-  if (!source) return { path, message, line, place: undefined };
+  if (!source) return { project, path, message, line, place: undefined };
   const lines = new Lines(source.text);
   const place = { path, start: lines.at(source.start), end: lines.at(source.end), lines };
-  return { path, message, line: place.start.line, place };
+  return { project, path, message, line: place.start.line, place };
 }
 
 /** A path below a folder of the repository; the folder itself for `.`. */

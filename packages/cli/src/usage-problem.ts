@@ -27,9 +27,10 @@ export function usageProblem({ code, message }: CommanderError, program: Command
     case 'commander.excessArguments':
       return `That is more than \`${asked}\` understands; words that belong together stand in quotes. ${help}`;
     case 'commander.invalidArgument': {
-      const option = program.options.find(({ flags }) => flags === quoted);
-      if (option?.argChoices) return `\`${option.long}\` is ${orList(option.argChoices)}.`;
-      return `${message.replace(/^error: /, '')} ${help}`;
+      const option = [...(command?.options ?? []), ...program.options].find(({ flags }) => flags === quoted);
+      const value = /argument '([^']*)'/.exec(message)?.[1] ?? '';
+      const choices = option?.argChoices ?? [];
+      return `\`${option?.long}\` is ${orList(choices.map(choice => `\`${choice}\``))}.${guessed(value, choices, help)}`;
     }
     default:
       return `${message.replace(/^error: /, '')} ${help}`;

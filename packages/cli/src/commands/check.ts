@@ -90,7 +90,7 @@ async function check(session: Session, paths: readonly string[], options: Option
   printProblems(session, report);
   printReport(session, report, outputs);
   for (const { rule, project, error } of report.failures)
-    host.stderr.write(ruleFaultReport(rule, project, error, version));
+    host.stderr.write(ruleFaultReport(rule, project.name, error, version));
   return exitOf(whole, options.failOn, most);
 }
 

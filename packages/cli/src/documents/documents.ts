@@ -57,7 +57,7 @@ function sayWhyNot(session: Session, selected: Selected, day: Day): Exit {
   const report = judge(version, [{ ...selected, only: undefined, day }], isAboutWriting);
   printProblems(session, report);
   for (const { rule, project, error } of report.failures)
-    host.stderr.write(ruleFaultReport(rule, project, error, version));
+    host.stderr.write(ruleFaultReport(rule, project.name, error, version));
   if (report.failures.length) return Exit.fault;
   if (report.problems.length) return Exit.usage;
   const page = { paint: err, columns: host.stderr.columns ?? usualColumns };

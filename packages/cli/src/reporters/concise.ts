@@ -1,5 +1,5 @@
 import { oneLine, visible } from '../terminal/harmless.ts';
-import { closingWords } from './human.ts';
+import { closingWords } from './closing-words.ts';
 import type { Reporter } from './reporter.ts';
 
 /** One line for each finding: for a quick look, and for `grep`. */

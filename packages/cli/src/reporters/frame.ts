@@ -113,32 +113,32 @@ function extent(shown: readonly Cell[], { start, end }: Place, indent: number): 
   return [left, Math.max(right, left + 1)];
 }
 
-/** Marks that share a row: each of them but the last has nothing to say, and none overlaps the next. The same mark is made once. */
+/** Marks that share a row: each of them but the last has nothing to say, and none touches the next. */
 function merged(sorted: readonly Mark[]): Mark[][] {
   const rows: Mark[][] = [];
-  let row: Mark[] = [];
-  for (const mark of sorted) {
-    const last = row.at(-1);
-    const isApart = !last || last.place.end.column < mark.place.start.column;
-    if (last && (last.message !== '' || !isApart || last.place.end.line > last.place.start.line)) {
-      rows.push(row);
-      row = [];
-    }
-    row.push(mark);
+  for (const mark of withoutRepeats(sorted)) {
+    const row = rows.at(-1);
+    const last = row?.at(-1)?.place;
+    const hasRoom = last && last.end.line === last.start.line && last.end.column < mark.place.start.column;
+    if (row && hasRoom && row.at(-1)!.message === '') row.push(mark);
+    else rows.push([mark]);
   }
-  rows.push(row);
-  return rows.filter(([mark], i) => {
-    const isRepeated =
-      mark!.message === '' &&
-      rows[i]!.length === 1 &&
-      rows.some(
-        (other, j) =>
-          j !== i &&
-          other.some(
-            ({ place, isMain }) =>
-              isMain && place.start.column === mark!.place.start.column && place.end.column === mark!.place.end.column,
-          ),
-      );
-    return !isRepeated;
-  });
+  return rows;
+}
+
+/** The same words marked twice, once with something to say, are one mark. */
+function withoutRepeats(sorted: readonly Mark[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const mark of sorted) {
+    const i = marks.findIndex(
+      other => isSamePlace(other.place, mark.place) && (other.message === '' || mark.message === ''),
+    );
+    if (i < 0) marks.push(mark);
+    else marks[i] = { ...mark, message: marks[i]!.message || mark.message, isMain: marks[i]!.isMain || mark.isMain };
+  }
+  return marks;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.start.column === b.start.column && a.end.line === b.end.line && a.end.column === b.end.column;
 }

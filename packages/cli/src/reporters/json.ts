@@ -23,13 +23,14 @@ function toDocument(report: Report) {
       ...toFinding(finding),
       waiver: { ...toPlace(place), until, ...(because === undefined ? {} : { because }) },
     })),
-    problems: problems.map(({ path, message, place, line }) => ({
+    problems: problems.map(({ project, path, message, place, line }) => ({
       message,
+      project: project.folder,
       ...(place ? toPlace(place) : { path, ...(line === undefined ? {} : { line: line + 1 }) }),
     })),
     failures: failures.map(({ rule, project, error }) => ({
       rule,
-      project,
+      project: project.folder,
       message: error instanceof Error ? error.message : String(error),
     })),
     summary: {

@@ -3,7 +3,7 @@ import { ruleUrl } from '@remit-cx/core/lint/docs';
 import type { Report } from '../report.ts';
 import { paint } from '../terminal/colour.ts';
 import { oneLine } from '../terminal/harmless.ts';
-import { closingWords } from './human.ts';
+import { closingWords } from './closing-words.ts';
 import { counted } from './reporter.ts';
 
 /** The findings as a table, at most `most` bytes of UTF-8; what does not fit is counted. */
