@@ -7,7 +7,7 @@
 import { type Amount, type Day, hoursIn, printAmount } from '../project/values.ts';
 import type { Graph } from './graph.ts';
 import type { Decision, DecisionRight, Region } from './model.ts';
-import { enclosing, isInForce } from './ownership.ts';
+import { canonical, enclosing, isInForce } from './ownership.ts';
 
 export interface Band {
   readonly right: DecisionRight;
@@ -52,6 +52,90 @@ export function scalesOf(graph: Graph, { rights }: Decision, region: Region | un
     }
     return { unit, bands: bands.sort((a, b) => a.low - b.low || a.high - b.high) };
   });
+}
+
+/** A stretch of a scale where nobody decides (`gap`) or two do (`overlap`), or a band that holds no amount (`empty`). */
+export interface BandFault {
+  readonly kind: 'gap' | 'overlap' | 'empty';
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  /** Who decides below a gap, or in the lower of two bands; of each region its own. */
+  readonly lower: readonly Band[];
+  /** Who decides above a gap, or in the upper of two bands, or in the empty one. */
+  readonly upper: readonly Band[];
+  /** Empty where the project declares none. */
+  readonly regions: readonly Region[];
+  /** Whether these are all regions. */
+  readonly everywhere: boolean;
+}
+
+/**
+ * What is wrong with the limits of a decision on a day. The bands of a region are to lead from 0 to any amount without gap
+ * or overlap; the top may stay open when the decision escalates. A nearer right goes before one from further around, and
+ * two bands with the same parties do not overlap. The same fault in several regions is one.
+ */
+export function bandFaults(graph: Graph, decision: Decision, day: Day): readonly BandFault[] {
+  const isRegional = decision.rights.some(({ right, regions }) => right === 'decide' && regions.length > 0);
+  const regions = isRegional ? graph.all('region') : [];
+  const found = new Map<string, Fault & { lower: Band[]; upper: Band[]; regions: Region[] }>();
+  for (const region of regions.length ? regions : [undefined]) {
+    const scales = scalesOf(graph, decision, region, day);
+    for (const fault of scales.flatMap(scale => faultsIn(graph, decision, scale, scales.length === 1))) {
+      const { kind, unit, low, high, lower, upper } = fault;
+      const parties = kind === 'gap' ? [] : [...lower, ...upper].map(({ right }) => decision.rights.indexOf(right));
+      const key = [kind, unit, low, high, ...parties].join(' ');
+      const known = found.get(key) ?? { ...fault, lower: [], upper: [], regions: [] };
+      found.set(key, known);
+      addNew(known.lower, lower);
+      addNew(known.upper, upper);
+      if (region) known.regions.push(region);
+    }
+  }
+  return [...found.values()].map(fault => ({ ...fault, everywhere: fault.regions.length === regions.length }));
+}
+
+type Fault = Omit<BandFault, 'regions' | 'everywhere'>;
+
+/** Goes up a scale once. Without `isOnly`, other amounts are limited in another currency, and the ends of this scale say nothing. */
+function faultsIn(graph: Graph, decision: Decision, { unit, bands }: Scale, isOnly: boolean): Fault[] {
+  const faults: Fault[] = [];
+  const widest = new Map<number, Band>();
+  let below: Band | undefined;
+  for (const band of bands) {
+    const { low, high, distance } = band;
+    if (low >= high) {
+      faults.push({ kind: 'empty', unit, low, high, lower: [], upper: [band] });
+      continue;
+    }
+    const reached = below?.high ?? 0;
+    if (low > reached && (below || isOnly))
+      faults.push({ kind: 'gap', unit, low: reached, high: low, lower: below ? [below] : [], upper: [band] });
+    if (high > reached) below = band;
+    const other = widest.get(distance);
+    if (other && low < other.high && !isSameSide(graph, other, band))
+      faults.push({ kind: 'overlap', unit, low, high: Math.min(high, other.high), lower: [other], upper: [band] });
+    if (!other || high > other.high) widest.set(distance, band);
+  }
+  const most = unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
+  if (below && isOnly && below.high < most && !decision.escalatesTo)
+    faults.push({ kind: 'gap', unit, low: below.high, high: Number.POSITIVE_INFINITY, lower: [below], upper: [] });
+  return faults;
+}
+
+/** Whether both bands are decided by the same parties: then it does not matter which of them counts. */
+function isSameSide(graph: Graph, a: Band, b: Band): boolean {
+  const [one, other] = [a, b].map(({ right }) =>
+    graph
+      .getAll(right.parties)
+      .map(party => canonical(graph, party))
+      .map(({ kind, id }) => `${kind} ${id}`),
+  );
+  return one!.sort().join() === other!.sort().join();
+}
+
+function addNew(bands: Band[], more: readonly Band[]): void {
+  for (const band of more) if (!bands.some(({ right }) => right === band.right)) bands.push(band);
 }
 
 /** Stretches of a scale in words: `up to 50 EUR`, `between 50 EUR and 250 EUR`, `above 2,000 EUR`. */

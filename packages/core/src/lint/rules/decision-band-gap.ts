@@ -1,13 +1,12 @@
 import { cite } from '../../governance/source.ts';
-import { type Band, printRange, type Scale, scalesOf, unitsOf } from '../../model/decision-bands.ts';
+import { type Band, type BandFault, bandFaults, printRange, unitsOf } from '../../model/decision-bands.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Decision, type DecisionRight, label, type Region } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
+import { type Decision, type DecisionRight, label } from '../../model/model.ts';
+import type { Node } from '../../project/fragment.ts';
 import { orList } from '../../project/names.ts';
-import type { Day } from '../../project/values.ts';
 import { removeNode, replaceNode, writtenAt } from '../edits.ts';
 import { inRegions } from '../ownership-words.ts';
-import { type Fix, type Related, rule } from '../rule.ts';
+import { type Fix, rule } from '../rule.ts';
 
 export default rule({
   name: 'decision-band-gap',
@@ -43,158 +42,86 @@ decision goodwill "Goodwill gesture" {
   needsWholeModel: true,
   check({ graph, day, report }) {
     for (const decision of graph.all('decision')) {
-      for (const { message, regions, everywhere, related, fixes } of faultsOf(graph, decision, day)) {
-        const concerned = everywhere ? [] : regions;
-        report(decision, `${message}${inRegions(concerned)}.`, { about: decision, regions: concerned, related, fixes });
+      const rights = decision.rights.filter(({ right }) => right === 'decide');
+      // A name that is not known may close the gap, and has a finding of its own.
+      if (rights.some(({ regions }) => regions.some(ref => !ref.to))) continue;
+      const mixed = rights.filter(right => unitsOf(right).length > 1);
+      for (const right of mixed)
+        report(decision, `On ${label(decision)}, ${limits(graph, right)}, which cannot be compared.`, {
+          about: decision,
+          related: [{ at: right.node, message: 'The limits are given here.' }],
+        });
+      if (mixed.length) continue;
+      for (const fault of bandFaults(graph, decision, day)) {
+        const regions = fault.everywhere ? [] : fault.regions;
+        const { unit, lower, upper } = fault;
+        report(decision, `${inWords(graph, decision, fault)}${inRegions(regions)}.`, {
+          about: decision,
+          regions,
+          related: [...lower, ...upper].map(({ right, low, high }) => ({
+            at: right.node,
+            message:
+              low < high
+                ? `${sides(graph, [right])} decides ${printRange(unit, low, high)}.`
+                : 'The limits are given here.',
+          })),
+          fixes: waysOut(graph, fault),
+        });
       }
     }
   },
 });
 
-interface Fault {
-  /** A sentence without its end. */
-  readonly message: string;
-  readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
-}
-
-interface RegionalFault extends Fault {
-  readonly regions: Region[];
-  readonly everywhere: boolean;
-}
-
-/** What is wrong with the limits of a decision; the same fault in several regions is one. Silent while a name is not known. */
-function faultsOf(graph: Graph, decision: Decision, day: Day): readonly RegionalFault[] {
-  const rights = decision.rights.filter(({ right }) => right === 'decide');
-  if (rights.some(({ regions }) => regions.some(ref => !ref.to))) return [];
-  const mixed = rights.filter(right => unitsOf(right).length > 1);
-  if (mixed.length)
-    return mixed.map(right => ({ ...mixedLimits(graph, decision, right), regions: [], everywhere: true }));
-  const isRegional = rights.some(({ regions }) => regions.length > 0);
-  const regions = isRegional ? graph.all('region') : [];
-  const found = new Map<string, Fault & { regions: Region[] }>();
-  for (const region of regions.length ? regions : [undefined]) {
-    const scales = scalesOf(graph, decision, region, day);
-    for (const fault of scales.flatMap(scale => faultsIn(graph, decision, scale, scales.length === 1))) {
-      const known = found.get(fault.message) ?? { ...fault, regions: [] };
-      found.set(fault.message, known);
-      if (region) known.regions.push(region);
-    }
+/** A sentence without its end. */
+function inWords(graph: Graph, decision: Decision, { kind, unit, low, high, lower, upper }: BandFault): string {
+  switch (kind) {
+    case 'gap':
+      return `Nobody decides on ${label(decision)} ${printRange(unit, low, high)}`;
+    case 'overlap':
+      return `Two decide on ${label(decision)} ${printRange(unit, low, high)}: ${sides(graph, rightsOf(lower))} and ${sides(graph, rightsOf(upper))}`;
+    case 'empty':
+      return `On ${label(decision)}, ${limits(graph, upper[0]!.right)}, and no amount is both`;
   }
-  return [...found.values()].map(fault => ({ ...fault, everywhere: fault.regions.length === regions.length }));
 }
 
-/** Goes up a scale once. Without `isOnly`, other amounts are limited in another currency, and the ends of this scale say nothing. */
-function faultsIn(graph: Graph, decision: Decision, { unit, bands }: Scale, isOnly: boolean): Fault[] {
-  const faults: Fault[] = [];
-  let below: Band | undefined;
-  const widest = new Map<number, Band>();
-  for (const band of bands) {
-    if (band.low >= band.high) {
-      faults.push(emptyBand(graph, decision, band));
-      continue;
-    }
-    if (band.low > (below?.high ?? 0) && (below || isOnly)) faults.push(gap(graph, decision, unit, below, band));
-    if (band.high > (below?.high ?? 0)) below = band;
-    const other = widest.get(band.distance);
-    if (other && band.low < other.high && !isSameSide(graph, other, band))
-      faults.push(overlap(graph, decision, unit, other, band));
-    if (!other || band.high > other.high) widest.set(band.distance, band);
-  }
-  const isWhole = unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
-  if (below && isOnly && below.high < isWhole && !decision.escalatesTo)
-    faults.push(openTop(graph, decision, unit, below));
-  return faults;
-}
-
-function mixedLimits(graph: Graph, decision: Decision, right: DecisionRight): Fault {
-  const limits = [right.above!, right.upTo!].map(({ node }) => writtenAt(node));
-  return {
-    message: `On ${label(decision)}, ${side(graph, right)} decides above ${limits[0]} and up to ${limits[1]}, which cannot be compared`,
-    related: [{ at: right.node, message: 'The limits are given here.' }],
-    fixes: [],
-  };
-}
-
-function emptyBand(graph: Graph, decision: Decision, { right }: Band): Fault {
-  const above = right.above!.node;
-  const upTo = right.upTo!.node;
-  return {
-    message: `On ${label(decision)}, ${side(graph, right)} decides above ${writtenAt(above)} and up to ${writtenAt(upTo)}, which no amount is`,
-    related: [{ at: right.node, message: 'The limits are given here.' }],
-    fixes: [
+/** To move the upper limits to the lower ones, or the other way; at the ends, to take the limit away. */
+function waysOut(graph: Graph, { kind, lower, upper }: BandFault): Fix[] {
+  const above = upper[0]?.right.above?.node;
+  const upTo = (kind === 'empty' ? upper : lower)[0]?.right.upTo?.node;
+  const move = (rights: readonly DecisionRight[], limit: 'above' | 'upTo', to: Node): Fix => ({
+    title: `Let ${sides(graph, rights)} decide ${limit === 'above' ? 'above' : 'up to'} ${writtenAt(to)}`,
+    edits: rights.flatMap(right => (right[limit] ? [replaceNode(right[limit].node, writtenAt(to))] : [])),
+  });
+  const free = (rights: readonly DecisionRight[], limit: 'above' | 'upTo', how: string): Fix => ({
+    title: `Let ${sides(graph, rights)} decide ${how}`,
+    edits: rights.flatMap(right => (right[limit] ? [removeNode(right[limit].node.$parent!)] : [])),
+  });
+  if (kind === 'empty' && above && upTo)
+    return [
       { title: 'Swap the limits', edits: [replaceNode(above, writtenAt(upTo)), replaceNode(upTo, writtenAt(above))] },
-    ],
-  };
+    ];
+  if (kind === 'gap' && upper.length === 0) return [free(rightsOf(lower), 'upTo', 'without an upper limit')];
+  if (kind === 'gap' && lower.length === 0) return [free(rightsOf(upper), 'above', 'from 0')];
+  if (!above || !upTo) return [];
+  const isWithin = kind === 'overlap' && upper[0]!.high <= lower[0]!.high;
+  const isFromBelow = kind === 'gap' || upper[0]!.low > lower[0]!.low;
+  return [
+    ...(isWithin ? [] : [move(rightsOf(upper), 'above', upTo)]),
+    ...(isFromBelow ? [move(rightsOf(lower), 'upTo', above)] : []),
+  ];
 }
 
-function gap(graph: Graph, decision: Decision, unit: string, below: Band | undefined, band: Band): Fault {
-  const above = band.right.above!.node;
-  const end = below?.right.upTo?.node;
-  return {
-    message: `Nobody decides on ${label(decision)} ${printRange(unit, below?.high ?? 0, band.low)}`,
-    related: [...(below ? [says(graph, unit, below)] : []), says(graph, unit, band)],
-    fixes: end
-      ? [
-          {
-            title: `Let ${side(graph, band.right)} decide above ${writtenAt(end)}`,
-            edits: [replaceNode(above, writtenAt(end))],
-          },
-          {
-            title: `Let ${side(graph, below!.right)} decide up to ${writtenAt(above)}`,
-            edits: [replaceNode(end, writtenAt(above))],
-          },
-        ]
-      : [{ title: `Let ${side(graph, band.right)} decide from 0`, edits: [removeNode(above.$parent!)] }],
-  };
+/** `Team leader decides above 300 EUR and up to 250 EUR`. */
+function limits(graph: Graph, right: DecisionRight): string {
+  const [above, upTo] = [right.above!, right.upTo!].map(({ node }) => writtenAt(node));
+  return `${sides(graph, [right])} decides above ${above} and up to ${upTo}`;
 }
 
-function openTop(graph: Graph, decision: Decision, unit: string, below: Band): Fault {
-  return {
-    message: `Nobody decides on ${label(decision)} ${printRange(unit, below.high, Number.POSITIVE_INFINITY)}`,
-    related: [says(graph, unit, below)],
-    fixes: [
-      {
-        title: `Let ${side(graph, below.right)} decide without an upper limit`,
-        edits: [removeNode(below.right.upTo!.node.$parent!)],
-      },
-    ],
-  };
+function rightsOf(bands: readonly Band[]): readonly DecisionRight[] {
+  return bands.map(({ right }) => right);
 }
 
-/** `lower` begins before `band`, or with it. */
-function overlap(graph: Graph, decision: Decision, unit: string, lower: Band, band: Band): Fault {
-  const above = band.right.above?.node;
-  const end = lower.right.upTo?.node;
-  const fixes: Fix[] = [];
-  if (above && end && lower.high < band.high)
-    fixes.push({
-      title: `Let ${side(graph, band.right)} decide above ${writtenAt(end)}`,
-      edits: [replaceNode(above, writtenAt(end))],
-    });
-  if (above && end && lower.low < band.low)
-    fixes.push({
-      title: `Let ${side(graph, lower.right)} decide up to ${writtenAt(above)}`,
-      edits: [replaceNode(end, writtenAt(above))],
-    });
-  const range = printRange(unit, band.low, Math.min(lower.high, band.high));
-  return {
-    message: `Two decide on ${label(decision)} ${range}: ${side(graph, lower.right)} and ${side(graph, band.right)}`,
-    related: [says(graph, unit, lower), says(graph, unit, band)],
-    fixes,
-  };
-}
-
-function says(graph: Graph, unit: string, { right, low, high }: Band): Related {
-  return { at: right.node, message: `${side(graph, right)} decides ${printRange(unit, low, high)}.` };
-}
-
-function side(graph: Graph, { parties }: DecisionRight): string {
-  return orList(parties.map(ref => label(graph.get(ref) ?? { name: ref.text, title: undefined })));
-}
-
-/** Whether both bands are decided by the same parties: then it does not matter which of them counts. */
-function isSameSide(graph: Graph, a: Band, b: Band): boolean {
-  const sides = [a, b].map(({ right }) => new Set(graph.getAll(right.parties).map(party => canonical(graph, party))));
-  return sides[0]!.size === sides[1]!.size && [...sides[0]!].every(party => sides[1]!.has(party));
+function sides(graph: Graph, rights: readonly DecisionRight[]): string {
+  const parties = rights.flatMap(right => right.parties);
+  return orList([...new Set(parties.map(ref => label(graph.get(ref) ?? { name: ref.text, title: undefined })))]);
 }

@@ -1,0 +1,135 @@
+/** The pages of the rules: fresh, complete, and true. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rules } from '@remit-cx/core/lint/all';
+import { ruleToMarkdown, ruleUrl } from '@remit-cx/core/lint/docs';
+import { writing } from '@remit-cx/core/lint/writing';
+import { describe, expect, test } from 'vitest';
+import { outputs } from '../scripts/generate/targets/rule-docs.ts';
+import { findingsIn, show } from './project.ts';
+
+const documented = [...rules, ...writing];
+
+test('docs/rules holds a fresh page for each rule, the list, and nothing else', async () => {
+  const pages = await outputs();
+  expect(readdirSync('docs/rules').sort()).toEqual(pages.map(({ path }) => path.replace('docs/rules/', '')).sort());
+  const stale = pages.filter(({ path, text }) => readFileSync(path, 'utf8') !== text).map(({ path }) => path);
+  expect(stale, 'run `npm run generate`').toEqual([]);
+});
+
+test('the address of a page is its file in the repository', () => {
+  const folder = 'https://github.com/remit-cx/remit/blob/main/';
+  for (const url of [ruleUrl(), ...documented.map(({ name }) => ruleUrl(name))]) {
+    expect(url.startsWith(folder), url).toBe(true);
+    expect(existsSync(url.slice(folder.length)), url).toBe(true);
+  }
+});
+
+test('no rule has the name of a finding about the writing', () => {
+  const names = documented.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+describe.each(documented)('$name', ({ summary, docs, ...rest }) => {
+  test('its page says in plain words why it matters and what to do', () => {
+    expect(summary).toMatch(/^[A-Z][^\n]*\.$/);
+    const paragraphs = docs.trim().split(/\n{2,}/);
+    expect(paragraphs.length).toBeGreaterThanOrEqual(2);
+    for (const paragraph of paragraphs) expect(paragraph.trim()).toMatch(/[.:)`]$/);
+    expect(`${summary} ${docs}`).not.toMatch(/\b(AST|token|parse[rd]?|undefined|null|boolean|string|regex|array)\b/i);
+  });
+
+  test('its settings have bounds around their usual value', () => {
+    for (const { default: usual, least, most } of Object.values('options' in rest ? (rest.options ?? {}) : {})) {
+      expect(least).toBeLessThanOrEqual(usual);
+      expect(most).toBeGreaterThanOrEqual(usual);
+    }
+  });
+
+  test('what it says about its examples is a sentence', () => {
+    for (const { message, related } of findingsIn(rest.bad))
+      for (const sentence of [message, ...related.map(({ message }) => message)])
+        expect(sentence).toMatch(/^(`|[^a-z])(?!.*\b(undefined|NaN|null)\b).*[.?]$/);
+  });
+});
+
+describe.each(writing)('$name', ({ name, bad, good }) => {
+  const names = new Set<string>(writing.map(kind => kind.name));
+
+  test('its example has the mistake and no other, and is right when put right', () => {
+    expect([...new Set(findingsIn(bad).map(({ rule }) => rule))].filter(rule => names.has(rule))).toEqual([name]);
+    expect(
+      findingsIn(good)
+        .filter(({ rule }) => names.has(rule))
+        .map(finding => show(finding, good)),
+    ).toEqual([]);
+  });
+});
+
+test('a page reads from the name down to the source', () => {
+  const page = ruleToMarkdown({
+    name: 'cold-coffee',
+    group: 'people',
+    level: 'warning',
+    summary: 'The coffee is cold.',
+    docs: '\nCold coffee wakes nobody.\n\nMake new coffee.\n\nOr drink tea.\n',
+    source: 'Practice.',
+    bad: 'role cco\n',
+    good: 'role cmo\n',
+    options: { degrees: { default: 60, least: 40, most: 90, meaning: 'How warm it must be.' } },
+    check() {},
+  });
+  expect(page).toBe(`# cold-coffee
+
+The coffee is cold.
+
+People. Usual level: warning.
+
+## Why it matters
+
+Cold coffee wakes nobody.
+
+## What to do
+
+Make new coffee.
+
+Or drink tea.
+
+## Avoid
+
+\`\`\`remit
+role cco
+\`\`\`
+
+## Prefer
+
+\`\`\`remit
+role cmo
+\`\`\`
+
+## Settings
+
+| Setting | Meaning | Usual | Least | Most |
+|---|---|---|---|---|
+| \`degrees\` | How warm it must be. | 60 | 40 | 90 |
+
+In \`remit.json\`, a level is \`error\`, \`warning\`, \`info\` or \`off\`:
+
+\`\`\`json
+{
+  "rules": {
+    "cold-coffee": { "level": "info", "degrees": 60 }
+  }
+}
+\`\`\`
+
+To accept one finding for some time, write a waiver:
+
+\`\`\`remit
+waive cold-coffee for NAME until 2027-03-31 because "Who agreed to it, and why"
+\`\`\`
+
+## Source
+
+Practice.
+`);
+});
