@@ -38,9 +38,11 @@ const bundles: readonly Bundle[] = [
   },
 ];
 
-/** Files that the extension needs inside its own folder, because only that folder is packaged. */
+/** Files that a package needs inside its own folder, because only that folder is packaged. */
 const copies: Readonly<Record<string, string>> = {
   'packages/vscode/dist/remit.tmLanguage.json': 'syntaxes/remit.tmLanguage.json',
+  'packages/vscode/dist/remit.schema.json': 'docs/schema/remit.schema.json',
+  'packages/cli/dist/remit.schema.json': 'docs/schema/remit.schema.json',
 };
 
 function write(path: string, content: string | Uint8Array): void {

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { writing } from '../lint/writing.ts';
 import { nearest, orList } from '../project/names.ts';
 import { dayProblem } from '../project/values.ts';
+import type { Job } from './config.ts';
 import type { Known } from './schema.ts';
 
 /** A mistake in `remit.json`. Offsets count UTF-16 units from the start of the file. */
@@ -76,6 +77,19 @@ export function problemOf(issue: Issue, root: Node, known: Known, around: Path =
     return [at(holder, `${where(path.slice(0, -1))} needs ${quoted(String(path.at(-1)))}.`)];
   }
   return [at(node, invalidValue(issue, path, node))];
+}
+
+/** Formats that exist, but not for the document they are asked of. */
+export function foreignFormats(root: Node, jobs: readonly Job[], { generators }: Known): ConfigProblem[] {
+  return jobs.flatMap(({ what, as = [] }, i) => {
+    const formats = generators.find(({ name }) => name === what)?.formats ?? as;
+    return as.flatMap((format, j) => {
+      const node = formats.includes(format) ? undefined : findNodeAtLocation(root, ['generate', i, 'as', j]);
+      return node
+        ? at(node, `\`${what}\` is not written as \`${format}\`. It can be ${orList(formats.map(quoted))}.`)
+        : [];
+    });
+  });
 }
 
 function unknownKey(path: Path, key: string, root: Node, known: Known): ConfigProblem {

@@ -5,7 +5,7 @@ import { rules } from '../lint/all.ts';
 import type { Level, Rule } from '../lint/rule.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
 import { type Config, defaultConfig, type RuleSetting } from './config.ts';
-import { type ConfigProblem, problemOf, repeatedKeys, syntaxProblem } from './problems.ts';
+import { type ConfigProblem, foreignFormats, problemOf, repeatedKeys, syntaxProblem } from './problems.ts';
 import { type ConfigInput, configSchema, type Known } from './schema.ts';
 
 const known: Known = { rules, generators };
@@ -27,7 +27,11 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   const value: unknown = getNodeValue(root);
   schema ??= configSchema(known);
   const issues = schema.safeParse(value).error?.issues ?? [];
-  const problems = [...repeatedKeys(root), ...issues.flatMap(issue => problemOf(issue, root, known))];
+  const problems = [
+    ...repeatedKeys(root),
+    ...issues.flatMap(issue => problemOf(issue, root, known)),
+    ...foreignFormats(root, toConfig(isObject(value) ? value : {}).generate, known),
+  ];
   return {
     config: toConfig(isObject(value) ? value : {}),
     problems: problems.sort((a, b) => a.start - b.start || a.end - b.end),
