@@ -33,4 +33,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'list everything that is looked for',
     load: () => import('./commands/rules.ts'),
   },
+  {
+    name: 'lsp',
+    summary: 'serve an editor (the language server)',
+    load: () => import('./commands/lsp.ts'),
+  },
 ];

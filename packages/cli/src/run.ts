@@ -83,7 +83,8 @@ Examples:
   remit explain unowned-touchpoint      what a finding means and what to do
 
 Where it looks: a project is a folder with a remit.json, and every .remit file in it.
-How it ends:    0 nothing to object to · 1 findings · 2 something is asked wrongly or cannot be read · 3 a fault in Remit
+How it ends:    0 nothing to object to · 1 findings
+                2 not asked rightly, or something cannot be read · 3 a fault in Remit
 `;
 
 function sessionOf(program: Command, host: Host): Session {

@@ -12,7 +12,8 @@ export function usageProblem({ code, message }: CommanderError, program: Command
   switch (code) {
     case 'commander.unknownOption': {
       const options = [...(command?.options ?? []), ...program.options].flatMap(({ long }) => long ?? []);
-      return `\`${asked}\` has no option \`${quoted}\`.${guessed(quoted.split('=')[0]!, [...options, '--help'], help)}`;
+      const option = quoted.split('=')[0]!;
+      return `\`${asked}\` has no option \`${option}\`.${guessed(option, [...options, '--help'], help)}`;
     }
     case 'commander.unknownCommand':
       return `There is no command \`${quoted}\`.${guessed(

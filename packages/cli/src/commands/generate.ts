@@ -52,13 +52,16 @@ async function generate(session: Session, what: readonly string[], options: Opti
   const { host } = session;
   const wantedDay = dayOption(options.asOf);
   const named = what.map(generatorNamed);
-  const formats = readFormats(options.as, named.length ? named : generators);
   const selected = await selectProject(session);
   const day: Day = wantedDay ?? selected.loaded.config.asOf ?? host.today();
   const source = sourceOf(session, selected, day);
   if ('exit' in source) return source.exit;
 
   const { config, root } = selected.loaded;
+  const formats = readFormats(
+    options.as,
+    named.length ? named : config.generate.map(({ what }) => generatorNamed(what)),
+  );
   const listed = config.generate.filter(job => named.length === 0 || named.some(({ name }) => name === job.what));
   const to = options.to === undefined ? undefined : absolute(host.cwd, options.to);
   const jobs: readonly Job[] =

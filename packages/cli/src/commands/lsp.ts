@@ -1,0 +1,24 @@
+/** `remit lsp`: the language server, for any editor that speaks the Language Server Protocol. */
+import { Exit } from '../refusal.ts';
+import type { Define } from '../session.ts';
+
+const define: Define = (command, act) => {
+  command
+    .option('--stdio', 'talk over standard input and output (which is usual)')
+    .option('--node-ipc', 'talk over the channel of the process that started it')
+    .option('--socket <port>', 'talk over a socket')
+    .option('--pipe <name>', 'talk over a named pipe')
+    .addHelpText('after', '\nAn editor starts this; there is nothing to see. For VS Code there is an extension.\n')
+    .action(
+      act(async () => {
+        // The protocol's library reads the channel from the arguments of the process, and refuses to start without one.
+        if (!process.argv.some(argument => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument)))
+          process.argv.push('--stdio');
+        const { startServer } = await import('@remit-cx/language/node');
+        startServer();
+        // It lives until the editor hangs up.
+        return Exit.ok;
+      }),
+    );
+};
+export default define;
