@@ -3,6 +3,8 @@
  * list or a heading is text from outside, and only what this file returns is Markdown.
  */
 
+import { oneLine, visible } from './visible.ts';
+
 /** Markdown for the inside of a line: escaped, without line breaks. */
 export interface Inline {
   readonly markdown: string;
@@ -44,22 +46,13 @@ export function inline(piece: Piece): Inline {
  * emphasis, link, code, formula, HTML or new block can come from it.
  */
 export function escaped(text: string): string {
-  return visible(text)
-    .replace(/\s+/g, ' ')
-    .trim()
+  return oneLine(text)
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[#+\-=:]/, '\\$&');
-}
-
-/** Without the control characters that change how the characters after them are shown, or that are not text. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, character =>
-    /\s/.test(character) ? character : '',
-  );
 }
 
 export function heading(level: 1 | 2 | 3 | 4, title: Piece): Block {
