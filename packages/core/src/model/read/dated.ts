@@ -3,7 +3,7 @@ import { andList } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { Allocation, Delegation, Initiative, Programme, Waiver } from '../model.ts';
 import { named } from './parties.ts';
-import { all, amount, day, frequency, none, one, period, type Reader, word } from './reader.ts';
+import { amount, day, frequency, listOf, none, one, period, type Reader, word } from './reader.ts';
 
 export function readDelegation(reader: Reader, node: Syntax.Delegation): Delegation {
   return {
@@ -35,11 +35,11 @@ export function readInitiative(reader: Reader, node: Syntax.Initiative): Initiat
   return {
     kind: 'initiative',
     ...named(node, body),
-    goals: all(body, 'Goals').flatMap(({ goals }) => goals),
+    goals: listOf(body, 'Goals', ({ goals }) => goals),
     owner: one(reader, body, 'Owner')?.party,
     tier: tier && word(reader, tier.word, 'initiativeTier'),
     status: status && word(reader, status.word, 'initiativeStatus'),
-    measuredBy: all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics),
+    measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
     ...period(reader, body),
   };
 }
@@ -53,7 +53,7 @@ export function readProgramme(reader: Reader, node: Syntax.Programme): Programme
     ...named(node, body),
     programmeKind: kind && word(reader, kind.word, 'programmeKind'),
     owner: one(reader, body, 'Owner')?.party,
-    audience: all(body, 'Audience').flatMap(({ parties }) => parties),
+    audience: listOf(body, 'Audience', ({ parties }) => parties),
     every: every && frequency(reader, every.frequency),
     lastRun: day(reader, one(reader, body, 'LastRun')?.day),
   };
@@ -62,7 +62,7 @@ export function readProgramme(reader: Reader, node: Syntax.Programme): Programme
 export function readWaiver(reader: Reader, node: Syntax.Waiver): Waiver {
   const until = one(reader, node.qualifiers, 'Until');
   const value = day(reader, until?.day);
-  const targets = all(node.qualifiers, 'Waived').flatMap(({ targets }) => targets);
+  const targets = listOf(node.qualifiers, 'Waived', ({ targets }) => targets);
   const because = one(reader, node.qualifiers, 'Because')?.text;
   const lacks = [
     ...(targets.length ? [] : ['what it is for (`for NAME`)']),

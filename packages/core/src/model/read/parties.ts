@@ -22,7 +22,20 @@ import type {
   Vendor,
   Voice,
 } from '../model.ts';
-import { all, amount, claimsOf, day, frequency, links, none, one, period, type Reader, word } from './reader.ts';
+import {
+  all,
+  amount,
+  claimsOf,
+  day,
+  frequency,
+  links,
+  listOf,
+  none,
+  one,
+  period,
+  type Reader,
+  word,
+} from './reader.ts';
 import { readResponsibility } from './work.ts';
 
 /** The name, title and path of a node that has one. */
@@ -97,8 +110,8 @@ export function readDepartment(reader: Reader, node: Syntax.Department, around?:
     partOf: one(reader, body, 'PartOf')?.whole ?? around,
     reportsTo: one(reader, body, 'ReportsTo')?.party,
     mission: one(reader, body, 'Mission')?.text,
-    measuredBy: all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics),
-    uses: all(body, 'Uses').flatMap(({ systems }) => systems),
+    measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
+    uses: listOf(body, 'Uses', ({ systems }) => systems),
   };
   readDuties(reader, body, department);
   for (const inner of all(body, 'Department')) reader.entities.push(readDepartment(reader, inner, department));
@@ -109,7 +122,7 @@ export function readDepartment(reader: Reader, node: Syntax.Department, around?:
 export function readRole(reader: Reader, node: Syntax.Role, around?: Department): Role {
   const { body } = node;
   const level = one(reader, body, 'Level');
-  const holdings = all(body, 'HeldBy').flatMap(({ holdings }) => holdings);
+  const holdings = listOf(body, 'HeldBy', ({ holdings }) => holdings);
   const mandate = one(reader, body, 'Mandate');
   const role: Role = {
     kind: 'role',
@@ -121,10 +134,10 @@ export function readRole(reader: Reader, node: Syntax.Role, around?: Department)
           .filter(({ person }) => person.text !== 'nobody')
           .map((node): Holding => ({ node, person: node.person, ...period(reader, node.qualifiers) }))
       : undefined,
-    deputies: all(body, 'Deputy').flatMap(({ parties }) => parties),
+    deputies: listOf(body, 'Deputy', ({ parties }) => parties),
     reportsTo: one(reader, body, 'ReportsTo')?.party,
-    measuredBy: all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics),
-    uses: all(body, 'Uses').flatMap(({ systems }) => systems),
+    measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
+    uses: listOf(body, 'Uses', ({ systems }) => systems),
     mandate: mandate && readMandate(reader, mandate),
   };
   readDuties(reader, body, role);
@@ -168,7 +181,7 @@ export function readTeam(reader: Reader, node: Syntax.Team): Team {
     kind: 'team',
     ...named(node, body),
     head: one(reader, body, 'Head')?.party,
-    members: all(body, 'Members').flatMap(({ parties }) => parties),
+    members: listOf(body, 'Members', ({ parties }) => parties),
     partOf: one(reader, body, 'PartOf')?.whole,
     mission: one(reader, body, 'Mission')?.text,
   };
@@ -186,7 +199,7 @@ export function readVendor(reader: Reader, node: Syntax.Vendor): Vendor {
     owner: one(reader, body, 'Owner')?.party,
     contract: contract && period(reader, contract.qualifiers),
     slas: all(body, 'Sla').map(({ text }) => text),
-    promises: all(body, 'Promises').flatMap(({ promises }) => promises),
+    promises: listOf(body, 'Promises', ({ promises }) => promises),
   };
   readDuties(reader, body, vendor);
   return vendor;
@@ -221,7 +234,7 @@ export function readSystem(reader: Reader, node: Syntax.System): System {
     ...named(node, body),
     owner: one(reader, body, 'Owner')?.party,
     vendor: one(reader, body, 'SuppliedBy')?.vendor,
-    sharesWith: all(body, 'SharesWith').flatMap(({ systems }) => systems),
+    sharesWith: listOf(body, 'SharesWith', ({ systems }) => systems),
   };
 }
 
@@ -233,13 +246,13 @@ export function readVoice(reader: Reader, node: Syntax.Voice): Voice {
     ...named(node, body),
     owner: one(reader, body, 'Owner')?.party,
     channels: channelsOf(reader, body),
-    feeds: all(body, 'Feeds').flatMap(({ metrics }) => metrics),
+    feeds: listOf(body, 'Feeds', ({ metrics }) => metrics),
     every: every && frequency(reader, every.frequency),
   };
 }
 
 export function channelsOf(reader: Reader, body: readonly Node[]): readonly string[] {
-  return all(body, 'Channels').flatMap(({ channels }) => channels.map(channel => word(reader, channel, 'channel')));
+  return listOf(body, 'Channels', ({ channels }) => channels.map(channel => word(reader, channel, 'channel')));
 }
 
 /** The claims and responsibilities that stand in a party's block. */

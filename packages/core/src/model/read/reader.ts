@@ -1,6 +1,6 @@
 /** What all readers share: one property of a block, values with their problems, and claims. */
 import type { Node, Ref } from '../../project/fragment.ts';
-import { nearest } from '../../project/names.ts';
+import { nearest, orList } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { NodeOf } from '../../project/syntax.ts';
 import { type Amount, currencies, type Day, dayProblem, isDay, readAmount, readLength } from '../../project/values.ts';
@@ -36,6 +36,21 @@ export function all<T extends keyof NodeOf>(body: readonly Node[], type: T): Nod
   return body.filter(node => node.$type === type) as NodeOf[T][];
 }
 
+/** What the properties of a type name, all together. The list of a single one is not copied, and that of none is shared. */
+export function listOf<T extends keyof NodeOf, V>(
+  body: readonly Node[],
+  type: T,
+  named: (node: NodeOf[T]) => readonly V[],
+): readonly V[] {
+  let found: readonly V[] = none;
+  for (const node of body) {
+    if (node.$type !== type) continue;
+    const more = named(node as NodeOf[T]);
+    found = found.length ? [...found, ...more] : more;
+  }
+  return found;
+}
+
 /** The day, if it exists; a problem otherwise. */
 export function day(reader: Reader, node: Syntax.Day | undefined): Day | undefined {
   if (!node) return undefined;
@@ -52,7 +67,7 @@ export function word(reader: Reader, node: Syntax.Word | Syntax.Frequency, vocab
     const guess = nearest(node.text, words);
     const hint = guess
       ? `Did you mean \`${guess}\`?`
-      : `It can be ${words.slice(0, 12).join(', ')}${words.length > 12 ? ', ...' : ''}.`;
+      : `It can be ${words.length > 12 ? `${words.slice(0, 12).join(', ')} and others` : orList(words)}.`;
     const more = key && !guess ? ` A word of your own goes under "${key}" in remit.json.` : '';
     reader.problems.push({
       code: 'unknown-word',
@@ -76,7 +91,7 @@ export function length(reader: Reader, node: Syntax.Length | Syntax.Frequency): 
   reader.problems.push({
     code: 'impossible-value',
     at: node,
-    message: `\`${node.text}\` is not a length of time. Write a number of minutes, hours, days, working days, weeks or months, such as 48 hours.`,
+    message: `\`${node.text.replace(/(?<=\d)(?=\p{L})/u, ' ')}\` is not a length of time. Write a number of minutes, hours, days, working days, weeks or months, such as 48 hours.`,
   });
   return undefined;
 }
@@ -136,7 +151,7 @@ export function claimsOf(reader: Reader, node: Syntax.Claim, block: Party | Answ
     isDefault: form !== 'owner' && isContainer,
     joint: jointly && { with: jointly.parties, node: jointly },
     undecidedBy: one(reader, qualifiers, 'By')?.party,
-    regions: all(qualifiers, 'In').flatMap(({ places }) => places),
+    regions: listOf(qualifiers, 'In', ({ places }) => places),
     because: one(reader, qualifiers, 'Because')?.text,
     node,
     ...period(reader, qualifiers),

@@ -2,7 +2,7 @@
 import type * as Syntax from '../../project/syntax.ts';
 import type { Charter, Claim, Decision, DecisionRight, Escalation, Forum, GovernanceModel, Metric } from '../model.ts';
 import { named, readApproval } from './parties.ts';
-import { all, amount, claimsOf, day, frequency, length, one, period, type Reader, word } from './reader.ts';
+import { all, amount, claimsOf, day, frequency, length, listOf, one, period, type Reader, word } from './reader.ts';
 import { lastReviewed } from './work.ts';
 
 export function readGovernanceModel(reader: Reader, node: Syntax.GovernanceModel): GovernanceModel {
@@ -21,7 +21,7 @@ export function readGovernanceModel(reader: Reader, node: Syntax.GovernanceModel
     lead: leads[0] && { value: word(reader, leads[0], 'lead'), node: leads[0] },
     leader: leaders[0],
     structure: structure && { value: word(reader, structure.word, 'structure'), node: structure.word },
-    central: all(body, 'Central').flatMap(({ parties }) => parties),
+    central: listOf(body, 'Central', ({ parties }) => parties),
     local: all(body, 'Local').flatMap(({ bodies }) =>
       bodies.map(node => ({ node, place: node.place, ledBy: node.party })),
     ),
@@ -67,7 +67,7 @@ function readRight(reader: Reader, node: Syntax.DecisionRight): DecisionRight {
     parties: node.parties,
     above: limit(one(reader, node.qualifiers, 'Above')),
     upTo: limit(one(reader, node.qualifiers, 'UpTo')),
-    regions: all(node.qualifiers, 'In').flatMap(({ places }) => places),
+    regions: listOf(node.qualifiers, 'In', ({ places }) => places),
     because: one(reader, node.qualifiers, 'Because')?.text,
     node,
     ...period(reader, node.qualifiers),
@@ -93,7 +93,7 @@ export function readMetric(reader: Reader, node: Syntax.Metric): Metric {
     target: targetValue && { bound: target.bound as 'least' | 'most' | undefined, value: targetValue },
     every: every && frequency(reader, every.frequency),
     splitBy: all(body, 'SplitBy').flatMap(({ splits }) => splits.map(split => word(reader, split, 'metricSplit'))),
-    discussedIn: all(body, 'DiscussedIn').flatMap(({ forums }) => forums),
+    discussedIn: listOf(body, 'DiscussedIn', ({ forums }) => forums),
   };
   for (const claim of all(body, 'Claim')) claims.push(...claimsOf(reader, claim, metric));
   return metric;
@@ -114,7 +114,7 @@ export function readForum(reader: Reader, node: Syntax.Forum): Forum {
     purpose: one(reader, body, 'Purpose')?.text,
     covers: covers && (covers.all ? 'all' : covers.targets),
     chair: one(reader, body, 'Chair')?.party,
-    members: all(body, 'Members').flatMap(({ parties }) => parties),
+    members: listOf(body, 'Members', ({ parties }) => parties),
     cadence: cadence && frequency(reader, cadence.frequency),
     decidesBy: decides && word(reader, decides.word, 'decisionProcess'),
     quorum: quorum && { value: Number(quorum.count.text.replaceAll(',', '')), node: quorum.count },
@@ -143,7 +143,7 @@ export function readCharter(reader: Reader, node: Syntax.Charter): Charter {
   const { body } = node;
   const reviewDue = one(reader, body, 'ReviewDue');
   const due = day(reader, reviewDue?.day);
-  const included = all(body, 'Includes').flatMap(({ parts }) => parts);
+  const included = listOf(body, 'Includes', ({ parts }) => parts);
   return {
     kind: 'charter',
     ...named(node, body),

@@ -18,7 +18,7 @@ import type {
   Unit,
 } from '../model.ts';
 import { channelsOf, named } from './parties.ts';
-import { all, claimsOf, day, length, links, none, one, period, type Reader, word } from './reader.ts';
+import { all, claimsOf, day, length, links, listOf, none, one, period, type Reader, word } from './reader.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -34,10 +34,10 @@ export function readJourney(reader: Reader, node: Syntax.Journey): Journey {
     claims,
     stages,
     touchpoints,
-    personas: all(body, 'Personas').flatMap(({ personas }) => personas),
-    promises: all(body, 'Promises').flatMap(({ promises }) => promises),
-    listensTo: all(body, 'ListensTo').flatMap(({ voices }) => voices),
-    measuredBy: all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics),
+    personas: listOf(body, 'Personas', ({ personas }) => personas),
+    promises: listOf(body, 'Promises', ({ promises }) => promises),
+    listensTo: listOf(body, 'ListensTo', ({ voices }) => voices),
+    measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
     state: state && word(reader, state.word, 'state'),
     lastReviewed: lastReviewed(reader, body),
   };
@@ -115,15 +115,17 @@ function readTouchpoint(
   if (rest) {
     const status = one(reader, body, 'Status');
     touchpoint.channels = channelsOf(reader, body);
-    touchpoint.measuredBy = all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics);
-    touchpoint.uses = all(body, 'Uses').flatMap(({ systems }) => systems);
+    touchpoint.measuredBy = listOf(body, 'MeasuredBy', ({ metrics }) => metrics);
+    touchpoint.uses = listOf(body, 'Uses', ({ systems }) => systems);
     touchpoint.escalatesTo = one(reader, body, 'EscalatesTo')?.target;
-    touchpoint.listensTo = all(body, 'ListensTo').flatMap(({ voices }) => voices);
-    touchpoint.personas = all(body, 'Personas').flatMap(({ personas }) => personas);
-    touchpoint.promises = all(body, 'Promises').flatMap(({ promises }) => promises);
-    touchpoint.irritants = all(body, 'Irritant').map(({ text }) => text);
+    touchpoint.listensTo = listOf(body, 'ListensTo', ({ voices }) => voices);
+    touchpoint.personas = listOf(body, 'Personas', ({ personas }) => personas);
+    touchpoint.promises = listOf(body, 'Promises', ({ promises }) => promises);
+    const irritants = all(body, 'Irritant');
+    if (irritants.length) touchpoint.irritants = irritants.map(({ text }) => text);
     touchpoint.status = status && word(reader, status.word, 'status');
-    touchpoint.live = all(body, 'Live').map(({ qualifiers }): Period => period(reader, qualifiers));
+    const live = all(body, 'Live');
+    if (live.length) touchpoint.live = live.map(({ qualifiers }): Period => period(reader, qualifiers));
     touchpoint.onlyIn = onlyIn(body);
     touchpoint.lastReviewed = lastReviewed(reader, body);
     touchpoint.links = links(body);
@@ -165,7 +167,7 @@ export function readResponsibility(
     claims,
     within,
     section: undefined,
-    measuredBy: all(body, 'MeasuredBy').flatMap(({ metrics }) => metrics),
+    measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
     escalatesTo: one(reader, body, 'EscalatesTo')?.target,
     onlyIn: onlyIn(body),
     lastReviewed: lastReviewed(reader, body),
@@ -199,12 +201,13 @@ function nestedClaim(
 
 export function readRaciTable(reader: Reader, node: Syntax.RaciTable): RaciTable {
   const { body } = node;
-  const columns = one(reader, body, 'Columns')?.parties ?? none;
+  const line = one(reader, body, 'Columns');
+  const columns = line?.parties ?? none;
   const rows: RaciRow[] = [];
   const table: RaciTable = {
     kind: 'raci',
     ...named(node, body),
-    regions: all(body, 'In').flatMap(({ places }) => places),
+    regions: listOf(body, 'In', ({ places }) => places),
     ...period(reader, body),
     columns,
     rows,
@@ -212,9 +215,9 @@ export function readRaciTable(reader: Reader, node: Syntax.RaciTable): RaciTable
   let section: string | undefined;
   for (const row of node.rows) {
     if (row.$type === 'Section') section = row.title;
-    else rows.push(readRow(reader, row, table, section));
+    else if (row.declared ?? row.target) rows.push(readRow(reader, row, table, section));
   }
-  if (columns.length === 0) {
+  if (!line) {
     reader.problems.push({
       code: 'incomplete',
       at: node,
@@ -245,7 +248,7 @@ function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: st
     work = node.target!;
   }
   const own = period(reader, node.qualifiers);
-  const regions = all(node.qualifiers, 'In').flatMap(({ places }) => places);
+  const regions = listOf(node.qualifiers, 'In', ({ places }) => places);
   const shared = {
     form: 'cell' as const,
     isDefault: false,
@@ -260,17 +263,15 @@ function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: st
   for (const [i, cell] of node.cells.entries()) {
     const party = table.columns[i];
     for (const letters of cell.codes) {
-      for (const letter of letters.text.replaceAll('/', '')) {
-        if (!isLetter(letter)) {
-          reader.problems.push({
-            code: 'table-row',
-            at: letters,
-            message: `\`${letter}\` is not a letter of a RACI table. Write R, A, C or I.`,
-          });
-        } else if (party) {
-          claims.push({ ...shared, letter, party, at: letters, node: cell });
-        }
+      if (/[^RACISVO/\s]/.test(letters.text)) {
+        const isSmall = /^[racisvo]+$/i.test(letters.text);
+        const message = isSmall
+          ? `Letters of a RACI table are capitals. Write ${letters.text.toUpperCase()}.`
+          : `\`${letters.text}\` is not a letter of a RACI table. Write R, A, C or I.`;
+        reader.problems.push({ code: 'table-row', at: letters, message });
       }
+      for (const letter of letters.text)
+        if (party && isLetter(letter)) claims.push({ ...shared, letter, party, at: letters, node: cell });
     }
   }
   checkCells(reader, node, table.columns.length);
@@ -296,7 +297,7 @@ function isLetter(letter: string): letter is Letter {
 }
 
 function onlyIn(body: readonly Node[]): Touchpoint['onlyIn'] {
-  const places = all(body, 'OnlyIn').flatMap(({ places }) => places);
+  const places = listOf(body, 'OnlyIn', ({ places }) => places);
   return places.length ? places : undefined;
 }
 
