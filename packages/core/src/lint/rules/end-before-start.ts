@@ -49,35 +49,56 @@ interface Days {
 }
 
 /** Every pair of a first and a last day that is written in a thing, without those of the things inside it. */
-function* periodsOf(entity: Entity): Iterable<Days> {
-  const node = entity.node as Node & Partial<Record<'body' | 'qualifiers', readonly Node[]>>;
-  yield* pairIn(node.qualifiers);
-  yield* pairIn(node.body);
-  for (const property of node.body ?? []) {
-    if ('qualifiers' in property) yield* pairIn(property.qualifiers as readonly Node[]);
-    else if (property.$type === 'HeldBy')
-      for (const { qualifiers } of (property as Syntax.HeldBy).holdings) yield* pairIn(qualifiers);
+function periodsOf(entity: Entity): readonly Days[] {
+  switch (entity.kind) {
+    case 'delegation':
+    case 'allocation':
+      return pairsIn([entity.node.qualifiers]);
+    case 'person':
+    case 'initiative':
+      return pairsIn([entity.node.body]);
+    case 'role':
+      return pairsIn([...linesOf(entity.node.body), ...(entity.holdings ?? []).map(({ node }) => node.qualifiers)]);
+    case 'raci': {
+      const table = pairOf(entity.node.body);
+      return [...pairsIn([entity.node.body]), ...entity.rows.flatMap(({ node }) => pairsIn([node.qualifiers], table))];
+    }
+    default:
+      return 'body' in entity.node ? pairsIn(linesOf(entity.node.body)) : none;
   }
-  if (entity.kind !== 'raci') return;
-  for (const { node: row } of entity.rows) yield* pairIn(row.qualifiers, pairOf(node.body));
+}
+
+const none: readonly never[] = [];
+
+/** The ends of the lines of a block, where days can stand; without those that are too short for two. */
+function linesOf(body: readonly Node[]): readonly (readonly Node[])[] {
+  let lines: (readonly Node[])[] | undefined;
+  for (const property of body) {
+    const { qualifiers } = property as Node & { readonly qualifiers?: readonly Node[] };
+    if (qualifiers && qualifiers.length > 1) (lines ??= []).push(qualifiers);
+  }
+  return lines ?? none;
+}
+
+/** The pairs in some lists of properties, each completed by the days of what is around it. */
+function pairsIn(lists: readonly (readonly Node[])[], around: Partial<Days> = {}): readonly Days[] {
+  return lists.flatMap((nodes): readonly Days[] => {
+    if (nodes.length === 0) return none;
+    const { from, until } = { ...around, ...pairOf(nodes) };
+    return from && until ? [{ from, until }] : none;
+  });
+}
+
+function pairOf(nodes: readonly Node[]): Partial<Days> {
+  const days: { from?: Syntax.Day; until?: Syntax.Day } = {};
+  for (const node of nodes) {
+    if (node.$type === 'From' || node.$type === 'Since') days.from ??= (node as Syntax.From | Syntax.Since).day;
+    else if (node.$type === 'Until') days.until ??= (node as Syntax.Until).day;
+  }
+  return days;
 }
 
 /** Whether both days belong to one line or block; a row and its table do not. */
 function standTogether(from: Syntax.Day, until: Syntax.Day): boolean {
   return from.$parent?.$parent === until.$parent?.$parent;
-}
-
-function* pairIn(nodes: readonly Node[] | undefined, around: Partial<Days> = {}): Iterable<Days> {
-  if (!nodes?.length) return;
-  const { from, until } = { ...around, ...pairOf(nodes) };
-  if (from && until) yield { from, until };
-}
-
-function pairOf(nodes: readonly Node[] | undefined): Partial<Days> {
-  const days: { from?: Syntax.Day; until?: Syntax.Day } = {};
-  for (const node of nodes ?? []) {
-    if (node.$type === 'From' || node.$type === 'Since') days.from ??= (node as Syntax.From | Syntax.Since).day;
-    else if (node.$type === 'Until') days.until ??= (node as Syntax.Until).day;
-  }
-  return days;
 }
