@@ -75,7 +75,11 @@ async function generate(session: Session, what: readonly string[], options: Opti
         : 'remit.json lists no documents under `generate`. Name one: remit generate raci',
     );
   const place = ({ to: folder }: Job) => to ?? absolute(root, folder);
-  if (options.check) return checkDocuments(session, source, jobs, place, { day, isWholeList: named.length === 0 });
+  if (options.check)
+    return checkDocuments(session, source, jobs, place, {
+      day,
+      isWholeList: named.length === 0 && formats === undefined,
+    });
 
   const documents = jobs.flatMap(job => documentsOf(source, job, day, place(job)));
   if (named.length > 0 && to === undefined) {
