@@ -1,6 +1,7 @@
 // Generated from the folder rules by `npm run generate`. Do not edit.
 import type { Rule } from './rule.ts';
 import charterOverdue from './rules/charter-overdue.ts';
+import conflictingOwners from './rules/conflicting-owners.ts';
 import crossFunctionalWithoutForum from './rules/cross-functional-without-forum.ts';
 import decisionBandGap from './rules/decision-band-gap.ts';
 import departmentMissingFromForum from './rules/department-missing-from-forum.ts';
@@ -13,13 +14,18 @@ import forumWithoutChair from './rules/forum-without-chair.ts';
 import forumWithoutDecisionProcess from './rules/forum-without-decision-process.ts';
 import hybridWithoutLocalTeam from './rules/hybrid-without-local-team.ts';
 import quorumUnreachable from './rules/quorum-unreachable.ts';
+import unownedJourney from './rules/unowned-journey.ts';
 import unownedMetric from './rules/unowned-metric.ts';
+import unownedResponsibility from './rules/unowned-responsibility.ts';
 import unownedTouchpoint from './rules/unowned-touchpoint.ts';
+import upcomingConflict from './rules/upcoming-conflict.ts';
+import upcomingGap from './rules/upcoming-gap.ts';
 import waiverExpired from './rules/waiver-expired.ts';
 import waiverUnused from './rules/waiver-unused.ts';
 
 export const rules: readonly Rule[] = [
   charterOverdue,
+  conflictingOwners,
   crossFunctionalWithoutForum,
   decisionBandGap,
   departmentMissingFromForum,
@@ -32,8 +38,12 @@ export const rules: readonly Rule[] = [
   forumWithoutDecisionProcess,
   hybridWithoutLocalTeam,
   quorumUnreachable,
+  unownedJourney,
   unownedMetric,
+  unownedResponsibility,
   unownedTouchpoint,
+  upcomingConflict,
+  upcomingGap,
   waiverExpired,
   waiverUnused,
 ];

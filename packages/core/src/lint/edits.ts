@@ -48,6 +48,17 @@ export function insertDeclaration({ node }: Entity, lines: string): Edit {
   return { file, start: node.$end, end: node.$end, text: newline + newline + lines.replaceAll('\n', newline) };
 }
 
+/** Puts a line behind a property, with its indentation; on the same line where the block stands on one. */
+export function insertAfter(node: Node, line: string): Edit {
+  const { file, text } = fragmentOf(node);
+  const lineEnd = endOfLine(text, node.$end);
+  const isWholeLine =
+    text.slice(startOfLine(text, node.$start), node.$start).trim() === '' &&
+    isBlankOrComment(text.slice(node.$end, lineEnd));
+  if (!isWholeLine) return { file, start: node.$end, end: node.$end, text: ` ${line}` };
+  return { file, start: lineEnd, end: lineEnd, text: newlineOf(text) + indentAt(text, node.$start) + line };
+}
+
 /**
  * Takes something out: a property or a declaration with its lines, the comment behind it and the description above it; an
  * element of a comma list with its comma; anything else with the blanks before it. A reference that stands alone in its
@@ -65,6 +76,14 @@ export function removeNode(located: Node | Ref): Edit {
   }
   if (located instanceof Ref) return removeNode(located.within);
   return { file, ...lineAround(text, start, end), text: '' };
+}
+
+/** Takes some of the names out of a comma list that keeps at least one. */
+export function removeFromList(list: readonly Ref[], gone: readonly Ref[]): Edit {
+  if (gone.length === 1) return removeNode(gone[0]!);
+  const kept = list.filter(ref => !gone.includes(ref));
+  const { file, start } = spanOf(list[0]!);
+  return { file, start, end: spanOf(list.at(-1)!).end, text: kept.map(writtenAt).join(', ') };
 }
 
 /** Writes something else in the place of something. */

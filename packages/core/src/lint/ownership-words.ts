@@ -1,35 +1,119 @@
-/** Words and fixes that the rules about ownership share. */
+/** Words that the rules about ownership share. */
 import type { Graph } from '../model/graph.ts';
-import { label, type Region, type Touchpoint } from '../model/model.ts';
-import { fragmentOf } from '../project/fragment.ts';
+import { type Answerable, type Claim, kindWords, label, type Party, type Region } from '../model/model.ts';
+import {
+  canonical,
+  isUndecided,
+  type Owned,
+  partiesOf,
+  type RegionalAnswer,
+  rankedClaims,
+} from '../model/ownership.ts';
 import { andList } from '../project/names.ts';
-import type { Fix } from './rule.ts';
+import type { Day } from '../project/values.ts';
+import { writtenAt } from './edits.ts';
+import type { Related } from './rule.ts';
 
 /** ` in Gulf & Africa and Central Europe`; nothing for everywhere. */
 export function inRegions(regions: readonly Region[]): string {
   return regions.length ? ` in ${andList(regions.map(label))}` : '';
 }
 
-/** Makes the owner of the journey accountable for a touchpoint, if there is one. */
-export function addAccountable(graph: Graph, touchpoint: Touchpoint): Fix[] {
-  const owner = touchpoint.journey.claims.find(({ form }) => form === 'owner');
-  const party = owner && graph.party(owner);
-  if (!party) return [];
-  const name = (owner.party as { text?: string }).text ?? party.id;
-  return [
-    { title: `Make ${party.title ?? name} accountable`, edits: [insertProperty(touchpoint, `accountable ${name}`)] },
-  ];
+/** The regions that some of the answers concern; none when they are all that there are. */
+export function regionsIn(answers: readonly RegionalAnswer[]): readonly Region[] {
+  return answers.some(({ everywhere }) => everywhere) ? [] : answers.flatMap(({ regions }) => regions);
 }
 
-/** An edit that puts a line first into the block of a thing, and makes the block where there is none. */
-export function insertProperty(entity: Touchpoint, line: string) {
-  const { node } = entity;
-  const { file, text } = fragmentOf(node);
-  const lineStart = Math.max(text.lastIndexOf('\n', node.$start - 1), text.lastIndexOf('\r', node.$start - 1)) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, node.$start))![0];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const source = text.slice(node.$start, node.$end);
-  const open = source.endsWith('}') ? node.$start + source.indexOf('{') + 1 : -1;
-  if (open > 0) return { file, start: open, end: open, text: `${newline}${indent}  ${line}` };
-  return { file, start: node.$end, end: node.$end, text: ` {${newline}${indent}  ${line}${newline}${indent}}` };
+/** What somebody answers for, as a sentence names it: `the touchpoint Seat map`. */
+export function theWork(work: Answerable): string {
+  if (work.kind === 'handoff')
+    return work.title
+      ? `the handoff ${work.title}`
+      : `the handoff from ${writtenAt(work.source)} to ${writtenAt(work.target)}`;
+  return `the ${kindWords[work.kind]} ${label(work)}`;
+}
+
+/** The label of something that may be a handoff. */
+export function workLabel(work: Answerable): string {
+  return work.kind === 'handoff' ? theWork(work) : label(work);
+}
+
+/** `Two`, at the start of a sentence. */
+export function howMany(count: number): string {
+  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][count] ?? String(count);
+}
+
+/** `a, b, c and 4 more`. */
+export function someOf(words: readonly string[], most = 3): string {
+  if (words.length <= most + 1) return andList(words);
+  return andList([...words.slice(0, most), `${words.length - most} more`]);
+}
+
+/** A party as it was named: a department with its head behind it, which is the same party. */
+export function partyWords(graph: Graph, party: Party): string {
+  const meant = canonical(graph, party);
+  return meant === party ? label(party) : `${label(party)} (${label(meant)})`;
+}
+
+/** Who a claim names: `Marketing & Brand (CMO)`, or several jointly. */
+export function claimant(graph: Graph, claim: Claim): string {
+  const parties = [graph.party(claim), ...(claim.joint?.with ?? []).map(ref => graph.get(ref))];
+  return andList(parties.map(party => (party ? partyWords(graph, party) : 'somebody unknown')));
+}
+
+/** ` since 2026-10-01`, ` until 2026-12-31`, ` from 2026-12-01 until 2026-12-31`; nothing for a claim without days. */
+export function when({ from, until }: Pick<Claim, 'from' | 'until'>, day: Day): string {
+  const start = from === undefined ? '' : from <= day && until === undefined ? ` since ${from}` : ` from ${from}`;
+  return start + (until === undefined ? '' : ` until ${until}`);
+}
+
+/** `Two are accountable for the touchpoint Seat map in Gulf & Africa: VP Product and VP Sales since 2026-10-01.` */
+export function conflictSentence(
+  graph: Graph,
+  work: Owned,
+  regions: readonly Region[],
+  claims: readonly Claim[],
+  day: Day,
+): string {
+  const sides = new Map<string, string>();
+  for (const claim of claims) {
+    const side = (partiesOf(graph, claim) ?? []).map(({ kind, id }) => `${kind} ${id}`).sort();
+    const who = claimant(graph, claim) + (claim.joint ? ' (jointly)' : '') + when(claim, day);
+    if (!sides.has(side.join())) sides.set(side.join(), who);
+  }
+  return `${howMany(sides.size)} are accountable for ${theWork(work)}${inRegions(regions)}: ${andList([...sides.values()])}.`;
+}
+
+/** What one claim says and why it counts: `Chief Marketing Officer is accountable in all regions, by the default of the stage Choose.` */
+export function whatItSays(graph: Graph, claim: Claim, work: Owned, day: Day): string {
+  const jointly = claim.joint ? ' jointly' : '';
+  const regions = graph.getAll(claim.regions);
+  const where = regions.length ? inRegions(regions) : graph.all('region').length ? ' in all regions' : '';
+  const verb = claim.joint ? 'are' : 'is';
+  const who = isUndecided(claim) ? 'It' : claimant(graph, claim);
+  const what = isUndecided(claim) ? 'undecided' : `${jointly} accountable`.trim();
+  return `${who} ${verb} ${what}${where}${when(claim, day)}${byDefault(graph, claim, work)}.`;
+}
+
+function byDefault(graph: Graph, claim: Claim, work: Owned): string {
+  const level = rankedClaims(graph, work).find(ranked => ranked.claim === claim)?.level ?? 0;
+  if (level === 0 || work.kind !== 'touchpoint') return '';
+  const around = level === 1 ? work.stage! : work.journey;
+  return `, by the default of ${theWork(around)}`;
+}
+
+/** The claims that would settle a gap on another day or in another region, as they read on a day. */
+export function claimsElsewhere(graph: Graph, gaps: readonly RegionalAnswer[], day: Day): Related[] {
+  const said = new Map<Claim, string>();
+  for (const { answer } of gaps)
+    for (const { claim, outcome } of answer.considered) {
+      if (said.has(claim)) continue;
+      const who = isUndecided(claim) ? 'The owner' : claimant(graph, claim);
+      const what = isUndecided(claim) ? 'undecided' : 'accountable';
+      const isPast = claim.until !== undefined && claim.until < day;
+      const verb = claim.joint ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
+      if (outcome === 'over' || outcome === 'not-yet' || outcome === 'other-region')
+        said.set(claim, `${who} ${verb} ${what}${inRegions(graph.getAll(claim.regions))}${when(claim, day)}.`);
+    }
+  return [...said].slice(0, 5).map(([{ at }, message]) => ({ at, message }));
 }

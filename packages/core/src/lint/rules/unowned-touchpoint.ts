@@ -1,6 +1,7 @@
-import { label } from '../../model/model.ts';
+import { cite } from '../../governance/source.ts';
 import { exists, ownership } from '../../model/ownership.ts';
-import { addAccountable, inRegions } from '../ownership-words.ts';
+import { waysToOwn } from '../owner-fixes.ts';
+import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -10,27 +11,32 @@ export default rule({
   summary: 'Nobody is accountable for a touchpoint that customers meet.',
   docs: `
 When nobody answers for a touchpoint, its quality is nobody's task: customers meet it every day, and nobody is asked when it fails.
-Ambiguous ownership leads to inconsistent and fragmented experiences.
+Doing the work (R) is not answering for it.
 
 Name one accountable role where the touchpoint stands, say \`accountable for\` it in a department, or give its stage or journey a
-\`default accountable\`. If the owner is not settled yet, write \`accountable undecided by ... until ...\`.
+\`default accountable\`. A claim for some regions (\`in\`) leaves the others open, and one whose time is over (\`until\`) has gone. If the
+owner is not settled yet, write \`accountable undecided by ... until ...\`. A touchpoint with \`status planned\` or \`retired\`, or outside
+its \`live\` dates, needs no owner.
 `,
-  source:
-    'CX roles in your organization (Renascence): without clear ownership, experiences are inconsistent and fragmented.',
+  source: `${cite({ article: 'in-your-organization', section: '2. The Importance of Defining CX Responsibility' })}: without clear ownership, experiences become inconsistent and fragmented.`,
   bad: `
-role cco
+role vp_sales "VP Sales"
+department sales "Sales" { head vp_sales }
 journey book "Book" {
-  owner cco
-  touchpoint seat_map "Seat map"
+  owner vp_sales
+  touchpoint seat_map "Seat map" {
+    responsible sales
+  }
 }
 `,
   good: `
-role cco
+role vp_sales "VP Sales"
+department sales "Sales" { head vp_sales }
 journey book "Book" {
-  owner cco
+  owner vp_sales
   touchpoint seat_map "Seat map" {
-    accountable cco
-    responsible cco
+    accountable vp_sales
+    responsible sales
   }
 }
 `,
@@ -40,11 +46,12 @@ journey book "Book" {
       if (!exists(touchpoint, day)) continue;
       const gaps = ownership(graph, touchpoint, day).filter(({ answer }) => answer.verdict === 'unowned');
       if (gaps.length === 0) continue;
-      const regions = gaps.some(({ everywhere }) => everywhere) ? [] : gaps.flatMap(({ regions }) => regions);
-      report(touchpoint, `Nobody is accountable for the touchpoint ${label(touchpoint)}${inRegions(regions)}.`, {
+      const regions = regionsIn(gaps);
+      report(touchpoint, `Nobody is accountable for ${theWork(touchpoint)}${inRegions(regions)}.`, {
         about: touchpoint,
         regions,
-        fixes: addAccountable(graph, touchpoint),
+        related: claimsElsewhere(graph, gaps, day),
+        fixes: waysToOwn(graph, touchpoint, { answers: gaps, regions, day, isToCome: false }),
       });
     }
   },

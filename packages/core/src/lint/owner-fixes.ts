@@ -1,0 +1,112 @@
+/** Ways to give something an owner: whom to propose, and how it is written. */
+
+import type { NeedsOwner } from '../model/accountable-for.ts';
+import type { Graph } from '../model/graph.ts';
+import { type Claim, label, type Party, type Region, type Touchpoint, type Work } from '../model/model.ts';
+import { isInForce, isUndecided, otherClaims, ownership, partiesOf, type RegionalAnswer } from '../model/ownership.ts';
+import type * as Syntax from '../project/syntax.ts';
+import { addDays, type Day } from '../project/values.ts';
+import { type Answering, canAnswer, grant, inNames, lineOf, namesIn } from './claim-edits.ts';
+import { insertProperty, removeNode, replaceNode } from './edits.ts';
+import { nameFor } from './naming.ts';
+import { claimant } from './ownership-words.ts';
+import type { Fix } from './rule.ts';
+
+/** For how long a gap is left open by a fix; no source gives a figure. */
+const daysToDecide = 90;
+
+/** More proposals than this help nobody to choose. */
+const mostDoers = 3;
+
+/** Where and from when on nobody is accountable for something. */
+export interface Gap {
+  readonly answers: readonly RegionalAnswer[];
+  /** None: everywhere. */
+  readonly regions: readonly Region[];
+  /** The day asked about, or the one on which the gap will begin. */
+  readonly day: Day;
+  readonly isToCome: boolean;
+}
+
+/**
+ * Makes somebody accountable for work that nobody is accountable for: the one whose time is over; who does the work; the
+ * owner of the journey; or writes down that it is still to be decided. Each until the day on which somebody follows.
+ */
+export function waysToOwn(graph: Graph, work: NeedsOwner, gap: Gap): Fix[] {
+  const { day, regions } = gap;
+  const last = lastAccountable(graph, gap);
+  const followed = firstToFollow(graph, gap);
+  const fixes = last ? stay(graph, last, followed) : [];
+  if (work.kind === 'journey' || work.kind === 'metric') return fixes;
+  const doers = responsibleInside(graph, work, day);
+  const owner = work.kind === 'touchpoint' ? journeyOwner(graph, work, day) : undefined;
+  const stays = fixes.length ? partiesOf(graph, last!)! : [];
+  const from = inNames(graph, regions) + (gap.isToCome ? ` from ${day}` : '');
+  const reach = from + (followed ? ` until ${addDays(followed, -1)}` : '');
+  for (const party of new Set([...(doers.length > mostDoers ? [] : doers), ...(owner ? [owner] : [])])) {
+    const why = doers.includes(party) ? 'who does the work' : 'who owns the journey';
+    const edit = stays.includes(party) ? undefined : grant(graph, work, party, reach);
+    if (edit) fixes.push({ title: `Make ${label(party)} accountable, ${why}`, edits: [edit] });
+  }
+  const by = owner ? ` by ${nameFor(graph, owner, 'Party')}` : '';
+  const until = addDays(followed ?? addDays(day, daysToDecide + 1), -1);
+  const undecided = insertProperty(work, `accountable undecided${by}${from} until ${until}`);
+  if (undecided) fixes.push({ title: `Say that it is undecided until ${until}`, edits: [undecided] });
+  return fixes;
+}
+
+/** The claim that was the last to cover a gap, and nothing beside it; undefined when there is none, or more than one. */
+function lastAccountable(graph: Graph, { answers, regions }: Gap): Claim | undefined {
+  const over = answers.flatMap(({ answer }) => answer.considered.filter(({ outcome }) => outcome === 'over'));
+  const days = over.map(({ claim }) => claim.until!).sort();
+  const last = new Set(over.filter(({ claim }) => claim.until === days.at(-1)).map(({ claim }) => claim));
+  const [claim] = last;
+  if (!claim || last.size > 1 || isUndecided(claim) || !partiesOf(graph, claim)) return undefined;
+  const places = graph.getAll(claim.regions);
+  const isSame = places.length === regions.length && places.every(place => regions.includes(place));
+  return isSame || (places.length === 0 && regions.length === 0) ? claim : undefined;
+}
+
+/** The day on which the next claim for the gap begins. */
+function firstToFollow(graph: Graph, { answers, regions }: Gap): Day | undefined {
+  const days = answers.flatMap(({ answer }) =>
+    answer.considered
+      .filter(
+        ({ claim, outcome }) => outcome === 'not-yet' && (claim.until === undefined || claim.from! <= claim.until),
+      )
+      .filter(({ claim }) => {
+        const places = graph.getAll(claim.regions);
+        return places.length === 0 || regions.length === 0 || places.some(place => regions.includes(place));
+      })
+      .map(({ claim }) => claim.from!),
+  );
+  return days.sort()[0];
+}
+
+/** Lets somebody stay accountable after their last day: for good, or until somebody follows. Nothing for one line of several claims. */
+function stay(graph: Graph, claim: Claim, followed: Day | undefined): Fix[] {
+  const line = lineOf(claim);
+  const until = line?.qualifiers.find(({ $type }) => $type === 'Until') as Syntax.Until | undefined;
+  if (!until || namesIn(line!).length > 1) return [];
+  const who = claimant(graph, claim);
+  if (!followed) return [{ title: `Let ${who} stay accountable after ${claim.until}`, edits: [removeNode(until)] }];
+  const last = addDays(followed, -1);
+  return [{ title: `Let ${who} stay accountable until ${last}`, edits: [replaceNode(until.day, last)] }];
+}
+
+/** The parties inside the company that are responsible for work on a day; none when somebody else is too. */
+export function responsibleInside(graph: Graph, work: Work, day: Day): readonly Answering[] {
+  const parties = new Set<Party>();
+  for (const claim of otherClaims(graph, work))
+    if (claim.letter === 'R' && isInForce(claim, day))
+      for (const party of partiesOf(graph, claim) ?? []) parties.add(party);
+  const found = [...parties];
+  return found.every(canAnswer) ? found : [];
+}
+
+/** The one party that owns the journey of a touchpoint on a day. */
+export function journeyOwner(graph: Graph, { journey }: Touchpoint, day: Day): Answering | undefined {
+  const [answer, ...others] = ownership(graph, journey, day);
+  const owner = answer!.answer.parties[0];
+  return others.length === 0 && answer!.answer.verdict === 'owned' && canAnswer(owner) ? owner : undefined;
+}

@@ -1,0 +1,77 @@
+import { cite } from '../../governance/source.ts';
+import type { Graph } from '../../model/graph.ts';
+import { type Journey, label, type Party, type Region } from '../../model/model.ts';
+import { exists, ownership } from '../../model/ownership.ts';
+import type { Day } from '../../project/values.ts';
+import { canAnswer, grant, inNames } from '../claim-edits.ts';
+import { waysToOwn } from '../owner-fixes.ts';
+import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
+import { type Fix, rule } from '../rule.ts';
+
+export default rule({
+  name: 'unowned-journey',
+  group: 'ownership',
+  level: 'error',
+  summary: 'Nobody answers for a journey from end to end.',
+  docs: `
+Each touchpoint may have an owner and the journey may still fail between them. The owner of a journey answers for what it comes to as
+a whole, and for what is improved first; the owners of its touchpoints answer for the quality of each one.
+
+Name one \`owner\` in the journey. It need not own any of the touchpoints, and owning the journey does not make it accountable for them.
+`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: the journey crosses departments, and what they do has to be brought together. Practice (smaply.com, journey map ownership): an owner of the whole journey beside those of its touchpoints.`,
+  bad: `
+role vp_sales "VP Sales"
+journey book "Book" {
+  touchpoint seat_map "Seat map" {
+    accountable vp_sales
+    responsible vp_sales
+  }
+}
+`,
+  good: `
+role vp_sales "VP Sales"
+journey book "Book" {
+  owner vp_sales
+  touchpoint seat_map "Seat map" {
+    accountable vp_sales
+    responsible vp_sales
+  }
+}
+`,
+  needsWholeModel: true,
+  check({ graph, day, report }) {
+    for (const journey of graph.all('journey')) {
+      const gaps = ownership(graph, journey, day).filter(({ answer }) => answer.verdict === 'unowned');
+      if (gaps.length === 0) continue;
+      const regions = regionsIn(gaps);
+      report(journey, `Nobody is accountable for ${theWork(journey)} from end to end${inRegions(regions)}.`, {
+        about: journey,
+        regions,
+        related: claimsElsewhere(graph, gaps, day),
+        fixes: [
+          ...waysToOwn(graph, journey, { answers: gaps, regions, day, isToCome: false }),
+          ...mostAccountable(graph, journey, regions, day),
+        ],
+      });
+    }
+  },
+});
+
+/** The two that answer for most of its touchpoints. */
+function mostAccountable(graph: Graph, journey: Journey, regions: readonly Region[], day: Day): Fix[] {
+  const counts = new Map<Party, number>();
+  for (const touchpoint of [...journey.touchpoints, ...journey.stages.flatMap(({ touchpoints }) => touchpoints)]) {
+    if (!exists(touchpoint, day)) continue;
+    const parties = new Set(ownership(graph, touchpoint, day).flatMap(({ answer }) => answer.parties));
+    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([party]) => canAnswer(party))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 2)
+    .flatMap(([party]) => {
+      const edit = canAnswer(party) ? grant(graph, journey, party, inNames(graph, regions)) : undefined;
+      return edit ? [{ title: `Make ${label(party)} its owner`, edits: [edit] }] : [];
+    });
+}

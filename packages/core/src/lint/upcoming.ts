@@ -1,0 +1,67 @@
+/** Gaps and conflicts that begin on a day to come. */
+import type { Graph } from '../model/graph.ts';
+import type { Region } from '../model/model.ts';
+import {
+  exists,
+  type Owned,
+  ownership,
+  type RegionalAnswer,
+  regionsOf,
+  turningDays,
+  type Verdict,
+} from '../model/ownership.ts';
+import { addDays, type Day } from '../project/values.ts';
+import type { OptionSpec } from './rule.ts';
+
+/** How far rules look ahead. */
+export const daysAhead: OptionSpec = {
+  default: 90,
+  least: 1,
+  most: 3650,
+  meaning:
+    'How many days ahead is looked. No source gives a figure: 90 is a quarter, in which a successor can be found.',
+};
+
+export interface Beginning {
+  readonly day: Day;
+  /** The answers of that day that it is about. */
+  readonly answers: readonly RegionalAnswer[];
+  /** The regions in which it begins; none when it begins everywhere. */
+  readonly regions: readonly Region[];
+}
+
+/**
+ * The days within so many after `day` on which a verdict begins that does not hold today, each region once. A region for
+ * which today's verdict is in `known` is left out: what is wrong there is a finding already.
+ */
+export function beginnings(
+  graph: Graph,
+  work: Owned,
+  verdict: Verdict,
+  known: readonly Verdict[],
+  day: Day,
+  days: number,
+): readonly Beginning[] {
+  const turns = turningDays(graph, work, day, addDays(day, days));
+  if (turns.length === 0) return [];
+  const places: readonly (Region | undefined)[] = regionsOf(graph, work).length ? regionsOf(graph, work) : [undefined];
+  const today = exists(work, day)
+    ? ownership(graph, work, day).filter(({ answer }) => known.includes(answer.verdict))
+    : [];
+  const done = new Set(places.filter(place => today.some(answer => covers(answer, place))));
+  const found: Beginning[] = [];
+  for (const turn of turns) {
+    if (!exists(work, turn)) continue;
+    const answers = ownership(graph, work, turn).filter(({ answer }) => answer.verdict === verdict);
+    const begun = places.filter(place => !done.has(place) && answers.some(answer => covers(answer, place)));
+    if (begun.length === 0) continue;
+    for (const place of begun) done.add(place);
+    const regions = begun.length === places.length ? [] : begun.filter(region => region !== undefined);
+    found.push({ day: turn, answers: answers.filter(answer => begun.some(place => covers(answer, place))), regions });
+  }
+  return found;
+}
+
+function covers({ regions }: RegionalAnswer, place: Region | undefined): boolean {
+  return place === undefined || regions.includes(place);
+}
