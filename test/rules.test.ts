@@ -1,6 +1,7 @@
 /** Every rule: its bad and good source, its fixture, and its fixes. */
 import { rules } from '@remit-cx/core/lint/all';
 import type { Finding } from '@remit-cx/core/lint/rule';
+import { writing } from '@remit-cx/core/lint/writing';
 import { applyEdits, Lines } from '@remit-cx/core/source/span';
 import { describe, expect, test } from 'vitest';
 import { readCases, withMarks, withoutMarks } from './fixture.ts';
@@ -11,7 +12,9 @@ describe.each(rules)('$name', rule => {
     const bad = findingsIn(rule.bad);
     expect(bad.map(finding => finding.rule)).toContain(rule.name);
     expect(bad.filter(({ rule: other }) => builtIn.has(other)).map(finding => show(finding, rule.bad))).toEqual([]);
-    const left = findingsIn(rule.good).filter(({ rule: other, severity }) => other === rule.name || severity === 'error');
+    const left = findingsIn(rule.good).filter(
+      ({ rule: other, severity }) => other === rule.name || severity === 'error',
+    );
     expect(left.map(finding => show(finding, rule.good))).toEqual([]);
   });
 
@@ -64,16 +67,7 @@ function expectFixed(sources: Readonly<Record<string, string>>, day: string, fin
   ).toEqual([]);
 }
 
-const builtIn = new Set([
-  'syntax',
-  'unknown-name',
-  'ambiguous-name',
-  'impossible-value',
-  'unknown-word',
-  'said-twice',
-  'table-row',
-  'incomplete',
-]);
+const builtIn = new Set<string>(writing.map(({ name }) => name));
 
 function toMark({ at, severity, rule }: Finding, text: string) {
   const lines = new Lines(text);

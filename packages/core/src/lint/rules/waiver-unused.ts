@@ -32,7 +32,8 @@ waive unowned-metric for csat until 2027-03-31 because "The research team starts
       if (!isWaiverInForce(waiver, day) || !hasRun(waiver.rule.value) || findingsOf(waiver).length > 0) continue;
       const targets = graph.getAll(waiver.targets);
       if (targets.length === 0 || targets.length < waiver.targets.length) continue;
-      report(waiver.rule.node, `There is no ${waiver.rule.value} at ${targets.map(label).join(' or ')} to waive.`, {
+      const where = targets.map(label).join(' or ');
+      report(waiver.rule.node, `This waiver waives nothing: ${waiver.rule.value} is not found at ${where}.`, {
         about: waiver,
         fixes: [{ title: 'Remove the waiver', edits: [removeNode(waiver.node)], safe: true }],
         unnecessary: true,
