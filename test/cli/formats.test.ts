@@ -39,7 +39,20 @@ async function printed(
 }
 
 test('the formats are those of the help', () => {
-  expect(reporters.map(({ name }) => name)).toEqual(['human', 'concise', 'json', 'github', 'sarif']);
+  expect(reporters.map(({ name }) => name)).toEqual([
+    'human',
+    'concise',
+    'json',
+    'jsonl',
+    'github',
+    'gitlab',
+    'sarif',
+    'junit',
+    'rdjson',
+    'rdjsonl',
+    'azure',
+    'markdown',
+  ]);
 });
 
 describe('a hostile title', () => {

@@ -10,7 +10,8 @@ export const json: Reporter = {
   print: report => `${toJson(toDocument(report))}\n`,
 };
 
-function toDocument(report: Report) {
+/** The document that docs/schema/check-1.schema.json describes. */
+export function toDocument(report: Report) {
   const { version, projects, findings, waived, problems, failures, outside, quiet } = report;
   const counts = countsOf(findings);
   return {

@@ -1,10 +1,17 @@
-/** Markdown for the summary of a run on GitHub. */
+/** Markdown: as a format, and for the summary of a run on GitHub. */
 import { ruleUrl } from '@remit-cx/core/lint/docs';
 import type { Report } from '../report.ts';
 import { paint } from '../terminal/colour.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { closingWords } from './closing-words.ts';
-import { counted } from './reporter.ts';
+import { counted, type Reporter } from './reporter.ts';
+
+/** A table of all findings, for a comment or a page. */
+export const markdown: Reporter = {
+  name: 'markdown',
+  summary: 'a table, for a comment or a page',
+  print: report => printSummary(report, Number.POSITIVE_INFINITY),
+};
 
 /** The findings as a table, at most `most` bytes of UTF-8; what does not fit is counted. */
 export function printSummary(report: Report, most: number): string {

@@ -24,10 +24,10 @@ export function oneLine(text: string): string {
   return visible(text.replace(/[\r\n\t\u2028\u2029]+/g, ' '));
 }
 
-/** JSON whose bytes show nothing hidden, and which says exactly what was written. */
-export function toJson(value: unknown): string {
+/** JSON whose bytes show nothing hidden, and which says exactly what was written. Without an indent it is one line. */
+export function toJson(value: unknown, indent = 2): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value, undefined, 2)
+  return JSON.stringify(value, undefined, indent)
     .replace(hidden, escaped)
     .replace(/[\u007F-\u009F]/g, escaped);
 }
