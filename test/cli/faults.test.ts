@@ -63,6 +63,6 @@ test('an error that nobody foresaw ends with 3', async () => {
   const { stdout, stderr, code } = await runCli(['check'], { cwd: folderWith(unowned), env });
   expect({ stdout, code }).toEqual({ stdout: '', code: 3 });
   expect(stderr).toMatch(
-    /^This is a fault in Remit, not in your files\. Please report it with these lines:\n[^]*\n {2}Error: no surroundings\n/,
+    /^This is a fault in Remit, not in your files\. Please report it with these lines:\n[\s\S]*\n {2}Error: no surroundings\n/,
   );
 });

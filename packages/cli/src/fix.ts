@@ -3,7 +3,7 @@ import { lint } from '@remit-cx/core/lint/lint';
 import type { Finding, Fix } from '@remit-cx/core/lint/rule';
 import { Graph } from '@remit-cx/core/model/graph';
 import { applyEdits, type Edit } from '@remit-cx/core/source/span';
-import { parse } from '@remit-cx/language/parse';
+import { parseAll } from '@remit-cx/language/parse-all';
 import type { Asked } from './report.ts';
 import { counted } from './reporters/reporter.ts';
 import type { Session } from './session.ts';
@@ -14,7 +14,11 @@ import { writeWhole } from './write-file.ts';
 const mostRounds = 10;
 
 /** Applies safe fixes until there are none, writes the files that changed, and says what was done. Leaves a project alone that cannot be read in full. */
-export function applySafeFixes(session: Session, asked: Asked, isWanted: (rule: string) => boolean): void {
+export async function applySafeFixes(
+  session: Session,
+  asked: Asked,
+  isWanted: (rule: string) => boolean,
+): Promise<void> {
   const { loaded, folder } = asked;
   if (loaded.problems.length) return;
   const { project } = loaded;
@@ -27,11 +31,14 @@ export function applySafeFixes(session: Session, asked: Asked, isWanted: (rule: 
       chosen.flatMap(({ edits }) => edits),
       ({ file }) => file,
     );
-    for (const [file, changes] of edits) {
-      const fragment = parse(file, applyEdits(project.fragment(file)!.text, changes));
-      if (fragment.broken && !project.fragment(file)!.broken)
-        throw new Error(`A fix leaves ${file} unreadable: ${chosen.map(({ title }) => title).join('; ')}`);
-      project.set(file, fragment);
+    const texts = [...edits].map(([file, changes]) => ({
+      file,
+      text: applyEdits(project.fragment(file)!.text, changes),
+    }));
+    for (const fragment of await parseAll(texts)) {
+      if (fragment.broken && !project.fragment(fragment.file)!.broken)
+        throw new Error(`A fix leaves ${fragment.file} unreadable: ${chosen.map(({ title }) => title).join('; ')}`);
+      project.set(fragment.file, fragment);
     }
     project.link();
     done.push(...chosen.map(fix => ({ fix, file: fix.edits[0]!.file })));

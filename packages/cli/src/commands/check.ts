@@ -84,7 +84,7 @@ async function check(session: Session, paths: readonly string[], options: Option
     );
   // Names that name nothing and text that cannot be read make every other answer doubtful: they are never left out.
   const isWanted = (rule: string) => rules.length === 0 || rules.includes(rule) || isAboutWriting(rule);
-  if (options.fix) for (const one of asked) applySafeFixes(session, one, isWanted);
+  if (options.fix) for (const one of asked) await applySafeFixes(session, one, isWanted);
   const whole = judge(version, asked, isWanted);
   const report = options.quiet ? withoutMilder(whole) : whole;
   printProblems(session, report);

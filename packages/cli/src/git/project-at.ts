@@ -14,7 +14,7 @@ export interface ProjectAt {
  * The projects in a folder of a commit and below it: one for each remit.json. Where there is none, the `.remit` files are one
  * project with defaults, in that folder. Empty where there are no such files.
  */
-export function projectsAt(repository: string, commit: string, folder: string): readonly ProjectAt[] {
+export async function projectsAt(repository: string, commit: string, folder: string): Promise<readonly ProjectAt[]> {
   const files = filesAt(repository, commit, folder).filter(
     ({ path }) => path.endsWith(extension) || nameOf(path) === configName,
   );
@@ -25,7 +25,7 @@ export function projectsAt(repository: string, commit: string, folder: string): 
   const roots = files.filter(({ path }) => nameOf(path) === configName).map(({ path }) => folderOf(path));
   const isLoose = ({ path }: FileAt) => path.endsWith(extension) && rootOf(path, roots) === undefined;
   if (files.some(isLoose)) roots.push('');
-  return [...new Set(roots)].sort().map(root => {
+  const projects = [...new Set(roots)].sort().map(async root => {
     const prefix = root === '' ? '' : `${root}/`;
     const own = new Map(
       files.filter(({ path }) => path.startsWith(prefix)).map(file => [file.path.slice(prefix.length), file]),
@@ -34,7 +34,7 @@ export function projectsAt(repository: string, commit: string, folder: string): 
     const names = [...own.keys()].filter(
       path => path.endsWith(extension) && (rootOf(`${prefix}${path}`, roots) ?? '') === root,
     );
-    const loaded = assemble(
+    const loaded = await assemble(
       `${repository}/${joined(folder, root)}`.replace(/\/$/, ''),
       own.has(configName) ? read(configName) : undefined,
       names,
@@ -42,6 +42,7 @@ export function projectsAt(repository: string, commit: string, folder: string): 
     );
     return { loaded, folder: joined(folder, root) };
   });
+  return Promise.all(projects);
 }
 
 /** The nearest of some folders around a path; the folder that was asked about has the empty name. */

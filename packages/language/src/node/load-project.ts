@@ -2,7 +2,7 @@
 import { type Config, defaultConfig } from '@remit-cx/core/config/config';
 import { readConfig } from '@remit-cx/core/config/read';
 import { Project } from '@remit-cx/core/project/project';
-import { parse } from '../parse.ts';
+import { parseAll } from '../parse-all.ts';
 import { configName, inclusion } from '../project-folders.ts';
 import { type FoundProject, type ReadText, readText } from './project-files.ts';
 
@@ -39,21 +39,23 @@ export async function loadProject({ root, hasConfig, files, unreadable }: FoundP
  * The project of some files, wherever they come from. `config` is remit.json as it was read, undefined where there is none;
  * `read` is called for the files that its `include` means.
  */
-export function assemble(
+export async function assemble(
   root: string,
   config: ReadText | undefined,
   files: readonly string[],
   read: (file: string) => ReadText,
   unreadable: readonly LoadProblem[] = [],
-): LoadedProject {
+): Promise<LoadedProject> {
   const settings = config ? configOf(config) : { config: defaultConfig, problems: [] };
   const project = new Project();
   const problems: LoadProblem[] = [...settings.problems, ...unreadable];
+  const texts: { readonly file: string; readonly text: string }[] = [];
   for (const file of files.filter(inclusion(settings.config.include))) {
     const found = read(file);
-    if ('text' in found) project.set(file, parse(file, found.text));
+    if ('text' in found) texts.push({ file, text: found.text });
     else problems.push({ file, ...found });
   }
+  for (const fragment of await parseAll(texts)) project.set(fragment.file, fragment);
   project.link();
   return {
     root,
