@@ -11,9 +11,13 @@ import { Project } from '@remit-cx/core/project/project';
 import type { Day } from '@remit-cx/core/project/values';
 import { parse } from './parse.ts';
 
+/** `apart` is a file that its project leaves out: what it names may be in that project, so only what cannot be read is wrong. */
+export type Extent = 'whole' | 'apart';
+
 export class LiveProject {
   /** The address of its folder, without a slash at its end. */
   readonly folder: string;
+  readonly extent: Extent;
   config: Config = defaultConfig;
   configText: string | undefined;
   configProblems: readonly ConfigProblem[] = [];
@@ -28,8 +32,9 @@ export class LiveProject {
   #isStale = false;
   #graph: Graph | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, extent: Extent = 'whole') {
     this.folder = folder;
+    this.extent = extent;
   }
 
   /** The names of its files, in no order. */

@@ -1,7 +1,8 @@
 /** The words of a text as the editor needs them: also of a text that cannot be read to its end, and with its comments. */
 import type { IToken } from 'chevrotain';
 import { remitServices } from '../services.ts';
-import { isClosed, orName } from '../tokens.ts';
+import { orName } from '../tokens.ts';
+import { isClosed } from '../values.ts';
 
 export interface Words {
   readonly tokens: readonly IToken[];

@@ -1,0 +1,22 @@
+/** What the server answers beyond the Language Server Protocol, for the extensions of editors. */
+import type { Generated } from './generate.ts';
+
+/** By method: what is asked with, and what is answered. */
+export interface Requests {
+  /** The documents of the project that a file is in; without a file, of the first project that asks for any. */
+  readonly 'remit/generate': { readonly params: { readonly uri?: string }; readonly result: Generated | Refused };
+  /** The page of a rule as Markdown. */
+  readonly 'remit/explain': { readonly params: { readonly rule: string }; readonly result: string | null };
+  /** Everything that can be explained. */
+  readonly 'remit/rules': { readonly params: Readonly<Record<string, never>>; readonly result: readonly RuleSummary[] };
+}
+
+/** A sentence that says why something was not done. */
+export interface Refused {
+  readonly problem: string;
+}
+
+export interface RuleSummary {
+  readonly name: string;
+  readonly summary: string;
+}
