@@ -19,6 +19,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/diff.ts'),
   },
   {
+    name: 'sign-off',
+    summary: 'say whom to ask for approval of a change',
+    load: () => import('./commands/sign-off.ts'),
+  },
+  {
     name: 'generate',
     summary: 'write RACI tables, charters and other documents',
     load: () => import('./commands/generate.ts'),
