@@ -1,6 +1,7 @@
 // Generated from the folder generators by `npm run generate`. Do not edit.
 import type { Generator } from './generator.ts';
 import charter from './generators/charter.ts';
+import json from './generators/json.ts';
 import raci from './generators/raci.ts';
 
-export const generators: readonly Generator[] = [charter, raci];
+export const generators: readonly Generator[] = [charter, json, raci];

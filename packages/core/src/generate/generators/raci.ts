@@ -14,7 +14,10 @@ export default {
       case 'md':
         return [{ path: 'raci.md', text: raciPage(occasion, matrix) }];
       case 'csv':
-        return [{ path: 'raci.csv', text: raciCsv(graph, matrix, scheme) }];
+        // Without a row there would be no day in it.
+        return matrix.tables.some(({ sections }) => sections.length)
+          ? [{ path: 'raci.csv', text: raciCsv(graph, matrix, scheme) }]
+          : [];
       default:
         throw new Error(`raci is not written as ${format}`);
     }
