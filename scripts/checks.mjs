@@ -51,7 +51,7 @@ export async function runChecks(root, { node, env }, args) {
   const style = await whole(
     'Style (biome check .)',
     node,
-    ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
+    ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
     options,
   );
   const types = await whole('Types (tsc --noEmit)', node, ['node_modules/typescript/bin/tsc', '--noEmit'], options);

@@ -32,7 +32,8 @@ const layers: Record<string, readonly string[]> = {
     'vscode-languageserver',
     'vscode-languageserver-textdocument',
   ],
-  cli: ['@remit-cx/core', '@remit-cx/language', 'commander', 'csv-stringify', 'diff', 'picocolors'],
+  // `sarif` is types only.
+  cli: ['@remit-cx/core', '@remit-cx/language', 'commander', 'csv-stringify', 'diff', 'picocolors', 'sarif'],
   vscode: ['@remit-cx/core', '@remit-cx/language', 'vscode', 'vscode-languageclient'],
 };
 
