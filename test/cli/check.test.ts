@@ -23,7 +23,7 @@ describe('a project', () => {
 4 |   touchpoint till "Till" {
   |              ^^^^
   fix: Make Shop owner accountable, who does the work
-  fix: Say that it is undecided, for 90 days
+  fix: Say that it is undecided until 2027-01-30
 
 1 error in 1 file, as of 2026-11-01.
 \`remit explain unowned-touchpoint\` says why that matters and what to do.

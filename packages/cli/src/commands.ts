@@ -24,6 +24,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/sign-off.ts'),
   },
   {
+    name: 'who',
+    summary: 'say who answers for something, and why',
+    load: () => import('./commands/who.ts'),
+  },
+  {
     name: 'generate',
     summary: 'write RACI tables, charters and other documents',
     load: () => import('./commands/generate.ts'),
