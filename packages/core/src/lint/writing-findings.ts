@@ -2,9 +2,9 @@
 import { type Graph, spanOf } from '../model/graph.ts';
 import { kindWords } from '../model/model.ts';
 import type { Fragment, Ref } from '../project/fragment.ts';
-import { nearest, orList } from '../project/names.ts';
-import type { Declaration } from '../project/project.ts';
-import { type RefKind, refKinds } from '../project/syntax.ts';
+import { nearest, orList, withArticle } from '../project/names.ts';
+import { builtIns, type Declaration } from '../project/project.ts';
+import type { RefKind } from '../project/syntax.ts';
 import { Lines } from '../source/span.ts';
 import { rules } from './all.ts';
 import type { Finding, Fix } from './rule.ts';
@@ -40,9 +40,9 @@ export function writingFindings(graph: Graph): Finding[] {
     }
   }
   for (const { problem } of graph.problems) add(problem.code, spanOf(problem.at), problem.message);
+  const names = new Set(rules.map(({ name }) => name));
   for (const { rule } of graph.all('waiver')) {
-    const names = rules.map(({ name }) => name);
-    if (names.includes(rule.value)) continue;
+    if (names.has(rule.value)) continue;
     const at = spanOf(rule.node);
     if (writing.some(({ name }) => name === rule.value)) {
       add('unknown-word', at, `\`${rule.value}\` is about the writing, which is put right, not waived.`);
@@ -68,14 +68,44 @@ function ambiguousName(ref: Ref, candidates: readonly Declaration[]): string {
   return `\`${ref.text}\` could be ${orList(places)}. ${haveOneName ? 'Give them different names.' : 'Write more of its path.'}`;
 }
 
-function unknownName(graph: Graph, ref: Ref, guess: string | undefined): string {
-  const wanted = orList(refKinds[ref.wants].map(wordFor));
-  for (const other of Object.keys(refKinds) as RefKind[]) {
-    const found = graph.project.resolve(ref.text, other);
-    if (found?.node) return `\`${ref.text}\` is a ${wordFor(found.kind)}; what is named here is a ${wanted}.`;
-  }
-  return `There is no ${wanted} called \`${ref.text}\`.${guess ? ` Did you mean \`${guess}\`?` : ''}`;
+function unknownName({ project }: Graph, { text, wants }: Ref, guess: string | undefined): string {
+  const found = project.resolve(text, 'Named');
+  const wanted = wantedWords[wants];
+  if (found?.node) return `\`${text}\` is ${withArticle(wordFor(found.kind))}; here, ${withArticle(wanted)} is needed.`;
+  if (text === 'nobody')
+    return '`nobody` cannot stand here. Leave the line out, or write `undecided` and the day until which it may stay so.';
+  if (builtIns.has(text)) return `\`${text}\` cannot stand here: ${withArticle(wanted)} is needed.`;
+  return `There is ${wants === 'Named' ? 'nothing' : `no ${wanted}`} called \`${text}\`.${guess ? ` Did you mean \`${guess}\`?` : ''}`;
 }
+
+/** What may stand in a place, in a sentence: short where much may. */
+const wantedWords: Readonly<Record<RefKind, string>> = {
+  Answerable: 'touchpoint, responsibility, stage or journey',
+  Body: 'department, team, unit or region',
+  BrandPromise: 'promise',
+  EscalationTarget: 'escalation or forum',
+  Forum: 'forum',
+  Goal: 'goal',
+  Metric: 'metric',
+  Named: 'thing that has a name',
+  Party: 'role, department or other party',
+  Person: 'person',
+  Persona: 'persona',
+  Place: 'region or unit',
+  RaciTable: 'RACI table',
+  Region: 'region',
+  Responsibility: 'responsibility',
+  Role: 'role',
+  Scope: 'journey or stage',
+  System: 'system',
+  Touchpoint: 'touchpoint',
+  Vendor: 'vendor',
+  Voice: 'voice of the customer',
+  Work: 'touchpoint or responsibility',
+};
+
+/** So many pairs of names are compared in all: where a file cannot be read, thousands of names are not known, and the first guesses are enough. */
+const mostComparisons = 100_000;
 
 function nearestName(graph: Graph, ref: Ref): string | undefined {
   const named = graph.once(`names for ${ref.wants}`, () => {
@@ -85,7 +115,12 @@ function nearestName(graph: Graph, ref: Ref): string | undefined {
     return byName;
   });
   const word = ref.text.slice(ref.text.lastIndexOf('.') + 1);
-  const guess = graph.once(`nearest ${ref.wants} to ${word}`, () => nearest(word, named.keys()));
+  const guess = graph.once(`nearest ${ref.wants} to ${word}`, () => {
+    const spent = graph.once(nearestName, () => ({ comparisons: 0 }));
+    if (spent.comparisons >= mostComparisons) return undefined;
+    spent.comparisons += named.size;
+    return nearest(word, named.keys());
+  });
   return guess && graph.project.shortest(named.get(guess)!, ref.wants);
 }
 

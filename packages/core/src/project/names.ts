@@ -43,6 +43,11 @@ function distanceBetween(a: string, b: string, limit: number): number {
   return row[b.length]!;
 }
 
+/** `a role`, `an organization`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function orList(words: readonly string[]): string {
   return joined(words, 'or');
