@@ -1,0 +1,124 @@
+import { hover } from '@remit-cx/language/lsp/hover';
+import { describe, expect, test } from 'vitest';
+import type { MarkupContent } from 'vscode-languageserver';
+import { today } from '../project.ts';
+import { type Files, withCursor } from './editor.ts';
+
+function shown(files: Files, day = today): string | undefined {
+  const { live, file, offset } = withCursor(files);
+  return (hover(live, file, offset, day)?.contents as MarkupContent | undefined)?.value;
+}
+
+const people = `
+region north "North"
+region south "South"
+department product "Product" { head vp_product }
+role vp_product "VP Product" { held by hana }
+role lead_south "Lead South" {
+  held by nobody
+  deputy vp_product
+}
+role cmo "CMO"
+person hana "Hana Suzuki"
+person yusuf "Yusuf Haddad"
+delegation of lead_south to yusuf from 2026-01-01 until 2026-12-31
+`;
+const journey = `
+journey book "Book" {
+  owner cmo
+  stage choose "Choose" {
+    default accountable cmo
+    /** Where customers pick their seat. */
+    touchpoint seat_map "Seat map" {
+      accountable product
+      accountable lead_south in south
+      consulted   cmo
+    }
+    touchpoint fare "Fare"
+  }
+}
+`;
+
+test('a touchpoint: description, owner by region, who acts, and why', () => {
+  expect(
+    shown({ 'people.remit': people, 'journey.remit': journey.replace('seat_map', 'seat<|>_map') }),
+  ).toBe(`**Seat map** · touchpoint \`book.choose.seat_map\`
+
+Where customers pick their seat.
+
+In North: **VP Product is accountable.** Held by Hana Suzuki.
+
+In South: **Lead South is accountable.** Yusuf Haddad, acting for Lead South; delegation of Lead South to Yusuf Haddad from 2026-01-01 until 2026-12-31; deputy: VP Product.
+
+- consulted: CMO
+
+Why in North:
+
+- ✓ VP Product is accountable (it decides, [journey.remit:8](file:///project/journey.remit#L8))
+- ✗ Lead South is accountable in South (not here: it is for South, [journey.remit:9](file:///project/journey.remit#L9))
+- ✗ CMO is accountable, by default of the stage Choose (gives way: somebody is named for this itself, [journey.remit:5](file:///project/journey.remit#L5))
+
+Why in South:
+
+- ✗ VP Product is accountable (gives way here: somebody is named for the region, [journey.remit:8](file:///project/journey.remit#L8))
+- ✓ Lead South is accountable in South (it decides, [journey.remit:9](file:///project/journey.remit#L9))
+- ✗ CMO is accountable, by default of the stage Choose (gives way: somebody is named for this itself, [journey.remit:5](file:///project/journey.remit#L5))
+
+*As of 2026-11-01*`);
+});
+
+test('on another day another answer', () => {
+  const files = { 'people.remit': people, 'journey.remit': journey.replace('seat_map', 'seat<|>_map') };
+  expect(shown(files, '2027-01-01')).toContain(
+    'In South: **Lead South is accountable.** Hana Suzuki, acting for Lead South; deputy: VP Product.',
+  );
+});
+
+test('a role, by its name somewhere else: who holds it and what it answers for', () => {
+  expect(
+    shown({ 'people.remit': people, 'journey.remit': journey.replace('owner cmo', 'owner <|>cmo') }),
+  ).toBe(`**CMO** · role \`cmo\`
+
+**Accountable for (2)**: Book · Fare
+
+Consulted on 1.
+
+*As of 2026-11-01*`);
+});
+
+test('nobody is accountable', () => {
+  expect(shown('journey j {\n  touchpoint <|>t\n}')).toBe(
+    '**t** · touchpoint\n\n**Nobody is accountable.**\n\n*As of 2026-11-01*',
+  );
+});
+
+test('a name in the middle of a path is what it names', () => {
+  const files = { 'people.remit': people, 'journey.remit': journey, 'waivers.remit': 'waive x for <|>book.fare' };
+  expect(shown(files)).toMatch(/^\*\*Book\*\* · journey `book`/);
+});
+
+test('what nobody is asked about is shown as it is written', () => {
+  const text =
+    'region north "North" {\n  exception "Other law"\n}\nrole r { accountable for t }\njourney j {\n  touchpoint t { only in nor<|>th }\n}';
+  expect(shown(text)).toBe(
+    '**North** · region `north`\n\n```remit\nregion north "North" {\n  exception "Other law"\n}\n```',
+  );
+});
+
+describe('words of the language', () => {
+  test('everyone', () =>
+    expect(shown('responsibility x { informed every<|>one }')).toContain('Everybody in the organization.'));
+  test('the rule of a waiver: its page', () => {
+    const page = shown('waive unowned-touch<|>point for j until 2027-01-01 because "x"\njourney j')!;
+    expect(page).toMatch(/^# unowned-touchpoint\n/);
+    expect(page).toContain('Nobody is accountable');
+  });
+});
+
+test('titles that would be markup are shown as they are', () => {
+  expect(shown('region <|>r "[a](b) <i>*c*"')).toBe('**\\[a\\](b) &lt;i&gt;\\*c\\*** · region `r`');
+});
+
+test.each(['ro<|>le a', 'role a "<|>x"', 'journey j { owner nobody_<|>known }', '// <|>cco'])('nothing: %j', text =>
+  expect(shown(text)).toBeUndefined(),
+);
