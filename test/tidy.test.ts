@@ -33,7 +33,7 @@ const layers: Record<string, readonly string[]> = {
     'vscode-languageserver-textdocument',
   ],
   // `sarif` is types only.
-  cli: ['@remit-cx/core', '@remit-cx/language', 'commander', 'csv-stringify', 'diff', 'picocolors', 'sarif'],
+  cli: ['@remit-cx/core', '@remit-cx/language', 'commander', 'picocolors', 'sarif'],
   vscode: ['@remit-cx/core', '@remit-cx/language', 'vscode', 'vscode-languageclient'],
 };
 
