@@ -72,6 +72,11 @@ describe('what is right', () => {
   });
 });
 
+test('the example in the README is right', () => {
+  const [, example] = /```jsonc\n(.*?)```/s.exec(readFileSync('packages/cli/README.md', 'utf8'))!;
+  expect(readConfig(example!).problems).toEqual([]);
+});
+
 describe('what is wrong costs only itself', () => {
   test('the rest counts', () => {
     const { config } = readConfig(
