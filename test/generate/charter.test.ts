@@ -37,7 +37,10 @@ test('the parts stand in their order', () => {
 describe('what covers a blind spot', () => {
   const spots = (text: string) =>
     Object.fromEntries(
-      [...text.matchAll(/^\| ([^|]*) \| ([^|]*) \| \*[^|]*\* \|$/gm)].map(([, spot, by]) => [spot!, by!.split('<br>')]),
+      [...text.matchAll(/^\| ([^|]*) \| ([^|]*) \| \*[^|]*\* \|$/gm)].map(([, spot, by]) => [
+        spot!,
+        by!.split('<br>').map(line => line.replace(/^• /, '')),
+      ]),
     );
   const nothing = ['**Nothing in this model covers it.**'];
   const collaboration = 'The role depends on departments that it does not manage, and needs a way to decide with them.';

@@ -78,6 +78,20 @@ export function table(
   return { block: [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n') };
 }
 
+/** A table without the columns that are empty in every row; the first one stays. */
+export function compactTable(head: readonly Piece[], rows: readonly (readonly Piece[])[]): Block {
+  const isUsed = head.map((_, i) => i === 0 || rows.some(row => inline(row[i] ?? '').markdown !== ''));
+  const used = <T>(cells: readonly T[]) => cells.filter((_, i) => isUsed[i]);
+  return table(used(head), rows.map(used));
+}
+
+/** Several texts in one cell, each on a line of its own behind a dot; one stands alone. */
+export function lines(pieces: readonly Piece[]): Inline {
+  return pieces.length < 2
+    ? joined(pieces)
+    : { markdown: pieces.map(piece => `• ${inline(piece).markdown}`).join('<br>') };
+}
+
 /**
  * Text that people wrote as Markdown (a purpose, a rationale): emphasis, lists and links stay. What would reach beyond
  * it does not: HTML, headings, rules, code fences, and links that run something.

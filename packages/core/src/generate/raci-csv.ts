@@ -25,7 +25,7 @@ export const fixedColumns = [
 export function raciCsv(graph: Graph, { day, tables }: Matrix, scheme: RaciScheme): string {
   const columns = columnsFor(
     graph,
-    tables.flatMap(({ columns }) => columns.map(({ party }) => party)),
+    tables.flatMap(({ parties }) => parties),
   );
   const rows = tables.flatMap(one =>
     one.sections.flatMap(({ title, rows }) =>

@@ -168,7 +168,7 @@ function howToRead(matrix: Matrix, scheme: RaciScheme): Block[] {
 function partyTable(graph: Graph, { tables }: Matrix, day: Day): Block {
   const columns = columnsFor(
     graph,
-    tables.flatMap(({ columns }) => columns.map(({ party }) => party)),
+    tables.flatMap(({ parties }) => parties),
   );
   return table(
     ['Column', 'Head or role', 'On this day'],

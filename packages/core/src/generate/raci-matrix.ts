@@ -8,6 +8,7 @@ import {
   type Journey,
   type Letter,
   label,
+  type Party,
   type RaciTable,
   type Responsibility,
   type Touchpoint,
@@ -29,7 +30,9 @@ export interface MatrixTable {
   readonly title: string;
   /** Set for the table of a journey. */
   readonly journey: Journey | undefined;
-  /** The parties that have a letter in it. */
+  /** Everybody who has a letter in it. */
+  readonly parties: readonly Party[];
+  /** Those of them who need a column on a page, where footnotes speak of the rest. */
   readonly columns: readonly Column[];
   readonly sections: readonly MatrixSection[];
   /** Touchpoints of the journey that customers do not meet on the day: planned, retired, or not within their dates. */
@@ -137,10 +140,22 @@ function sectionsOf(rows: readonly { readonly section: string | undefined; reado
   }));
 }
 
+/**
+ * The parties of a row that need a column. Who is accountable in some regions only, while somebody is in general, is in the
+ * footnote at the general letter; a column for that alone would make every table as wide as there are regions.
+ */
+function shown({ cells }: MatrixRow): Party[] {
+  const hasGeneral = cells.some(({ letters }) => letters.some(({ letter, general }) => letter === 'A' && general));
+  return cells
+    .filter(({ letters }) => letters.some(({ letter, general }) => general || letter !== 'A' || !hasGeneral))
+    .map(({ party }) => party);
+}
+
 function toTable(graph: Graph, title: string, day: Day, titled: readonly Titled[]): MatrixTable {
   const sections = titled
     .filter(({ work }) => work.length)
     .map(({ title, work }) => ({ title, rows: work.map(one => matrixRow(graph, one, day)) }));
-  const parties = sections.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ party }) => party)));
-  return { title, journey: undefined, columns: columnsFor(graph, parties), sections, asleep: [] };
+  const rows = sections.flatMap(({ rows }) => rows);
+  const parties = [...new Set(rows.flatMap(({ cells }) => cells.map(({ party }) => party)))];
+  return { title, journey: undefined, parties, columns: columnsFor(graph, rows.flatMap(shown)), sections, asleep: [] };
 }

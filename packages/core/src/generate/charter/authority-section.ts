@@ -1,7 +1,7 @@
 /** Authority in a charter: the mandate of the lead, then those of the other roles. */
 import { label, type Role } from '../../model/model.ts';
 import type { Occasion } from '../generator.ts';
-import { type Inline, inline, joined, md, paragraph, table } from '../markdown.ts';
+import { compactTable, type Inline, inline, joined, lines, md, paragraph } from '../markdown.ts';
 import { actsToday, partyTitle } from '../party-words.ts';
 import { columnsFor } from '../raci-columns.ts';
 import { leadOf } from './asked.ts';
@@ -22,7 +22,7 @@ export const authority: Section = {
     return [
       ...without.map(lead => paragraph(md`**The ${partyTitle(lead)} leads, and no mandate is written for it.**`)),
       sorted.length
-        ? table(
+        ? compactTable(
             ['Role', 'On this day', 'Scope', 'Authority', 'Boundary', 'Approved by'],
             sorted.map(role => mandateRow(graph, role, actsToday(graph, role, day))),
           )
@@ -38,5 +38,5 @@ function mandateRow(graph: Occasion['graph'], role: Role, today: string): (strin
     const approver = graph.get(party);
     return inline(`${approver ? partyTitle(approver) : party.text}${on === undefined ? '' : ` (${on})`}`);
   });
-  return [label(role), today, joined(scopes), joined(authority, '<br>'), joined(boundaries, '<br>'), joined(approved)];
+  return [label(role), today, joined(scopes), lines(authority), lines(boundaries), joined(approved)];
 }

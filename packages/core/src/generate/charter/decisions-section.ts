@@ -4,7 +4,7 @@ import type { Graph } from '../../model/graph.ts';
 import { type Decision, type DecisionRight, label } from '../../model/model.ts';
 import type { Day } from '../../project/values.ts';
 import { type DecisionBand, decisionBands, limitsText, otherRights } from '../decision-table.ts';
-import { type Inline, joined, md, paragraph, table } from '../markdown.ts';
+import { compactTable, type Inline, joined, md, paragraph } from '../markdown.ts';
 import { partyTitle, partyTitles } from '../party-words.ts';
 import { during } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
@@ -22,7 +22,7 @@ export const decisions: Section = {
       paragraph(
         'Each decision has one decider for each band. Whoever must agree can stop it; whoever gives input is heard before.',
       ),
-      table(
+      compactTable(
         ['Decision', 'Band', 'Decides', 'Recommends', 'Must agree', 'Gives input', 'Carries out', 'Goes on to'],
         all.flatMap(decision => rows(graph, decision, day)),
       ),

@@ -2,7 +2,7 @@
 import type { Graph } from '../../model/graph.ts';
 import { type Delegation, label } from '../../model/model.ts';
 import { isInForce } from '../../model/ownership.ts';
-import { type Block, heading, inline, md, paragraph, table } from '../markdown.ts';
+import { type Block, compactTable, heading, inline, md, paragraph } from '../markdown.ts';
 import { partyTitle } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import type { Section } from './section.ts';
@@ -25,7 +25,7 @@ export const delegations: Section = {
 };
 
 function delegationTable(graph: Graph, delegations: readonly Delegation[]): Block {
-  return table(
+  return compactTable(
     ['Who acts', 'From', 'Until', 'Because'],
     delegations.map(({ role, delegate, from, until, because }) => {
       const [who, whom] = [graph.get(delegate), graph.get(role)];

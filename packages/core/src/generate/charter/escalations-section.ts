@@ -1,7 +1,7 @@
 /** What happens when it cannot wait: the steps of each escalation, and who takes them on the day. */
 import type { Graph } from '../../model/graph.ts';
 import { type Escalation, label } from '../../model/model.ts';
-import { type Block, heading, joined, md, paragraph, table } from '../markdown.ts';
+import { type Block, compactTable, heading, joined, md, paragraph } from '../markdown.ts';
 import { actsToday, partyTitle } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { titleWithJourney } from '../raci-words.ts';
@@ -22,7 +22,7 @@ export const escalations: Section = {
         heading(3, label(escalation)),
         users(graph, escalation),
         escalation.tiers.length
-          ? table(
+          ? compactTable(
               ['Step', 'Goes to', 'Within', 'On this day'],
               escalation.tiers.map(({ party, within }, i) => {
                 const who = graph.get(party);

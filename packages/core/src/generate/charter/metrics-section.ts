@@ -2,7 +2,7 @@
 import { label, type Metric } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { printAmount } from '../../project/values.ts';
-import { joined, md, paragraph, table } from '../markdown.ts';
+import { compactTable, joined, md, paragraph } from '../markdown.ts';
 import { partyWithHolder } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { everyText } from './forum-cover.ts';
@@ -16,7 +16,7 @@ export const metrics: Section = {
     if (all.length === 0) return [paragraph('No metric is declared.')];
     return [
       paragraph('The owner of a metric answers for its definition, its data and its report.'),
-      table(
+      compactTable(
         ['Metric', 'Owner', 'From', 'Target', 'Reported', 'Split by', 'Discussed in'],
         all.map(metric => {
           const owners = [...new Set(ownership(graph, metric, day).flatMap(({ answer }) => answer.parties))];

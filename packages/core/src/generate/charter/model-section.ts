@@ -4,7 +4,7 @@ import { cite, type Statement } from '../../governance/source.ts';
 import { type GovernanceModel, label } from '../../model/model.ts';
 import { printAmount } from '../../project/values.ts';
 import type { Occasion } from '../generator.ts';
-import { type Block, heading, type Inline, inline, joined, list, md, paragraph, prose, table } from '../markdown.ts';
+import { type Block, heading, type Inline, inline, lines, list, md, paragraph, prose, table } from '../markdown.ts';
 import { actsToday, partyTitle, partyWithHolder } from '../party-words.ts';
 import { leadOf } from './asked.ts';
 import { type CoveredPart, coverage } from './coverage.ts';
@@ -100,7 +100,7 @@ function published({ axis, part, blindSpots }: CoveredPart): Block[] {
       ['Blind spot', 'Covered by', 'Source'],
       blindSpots.map(({ blindSpot, by }) => [
         blindSpot.text,
-        by.length ? joined(by.map(capital), '<br>') : md`**Nothing in this model covers it.**`,
+        by.length ? lines(by.map(capital)) : md`**Nothing in this model covers it.**`,
         source(blindSpot),
       ]),
     ),

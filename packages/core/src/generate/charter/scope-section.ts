@@ -3,7 +3,7 @@ import { type Journey, label, type Region, type Touchpoint, type Unit } from '..
 import { isLive, ownership } from '../../model/ownership.ts';
 import type { Occasion } from '../generator.ts';
 import { journeysInOrder } from '../journey-order.ts';
-import { type Block, heading, joined, list, md, paragraph, prose, table } from '../markdown.ts';
+import { type Block, compactTable, heading, joined, lines, list, md, paragraph, prose, table } from '../markdown.ts';
 import { partyTitle, partyWithHolder } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { asleepText, onlyInText, titleWithJourney } from '../raci-words.ts';
@@ -56,7 +56,7 @@ function journeys({ graph, day }: Occasion): Block[] {
 }
 
 function regions({ graph, day }: Occasion, bodies: readonly (Region | Unit)[]): Block {
-  return table(
+  return compactTable(
     ['Region or unit', 'Part of', 'Led by', 'Exceptions'],
     bodies.map(body => {
       const whole = graph.get(body.partOf);
@@ -68,7 +68,7 @@ function regions({ graph, day }: Occasion, bodies: readonly (Region | Unit)[]): 
         label(body),
         whole ? label(whole) : '',
         joined([...leaders].map(leader => partyWithHolder(graph, leader, day))),
-        joined(body.exceptions, '<br>'),
+        lines(body.exceptions),
       ];
     }),
   );
