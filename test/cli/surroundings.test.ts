@@ -1,4 +1,7 @@
 /** What the surroundings decide: colours, help, and how mistakes in the call are answered. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands.ts';
 import { hasColour } from '../../packages/cli/src/terminal/colour.ts';
@@ -125,7 +128,13 @@ describe('rules', () => {
   test('are listed for people and for programs', async () => {
     const { stdout } = await runCli(['rules'], { cwd: '.' });
     expect(stdout).toMatch(/^ {2}unowned-touchpoint +error +\S/m);
-    const { rules } = JSON.parse((await runCli(['rules', '--format', 'json'], { cwd: '.' })).stdout);
+    const document = JSON.parse((await runCli(['rules', '--format', 'json'], { cwd: '.' })).stdout);
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync('docs/schema/rules-1.schema.json', 'utf8')));
+    validate(document);
+    expect(validate.errors ?? []).toEqual([]);
+    const { rules } = document;
     expect(rules).toContainEqual(
       expect.objectContaining({ name: 'unowned-touchpoint', group: 'ownership', level: 'error' }),
     );
