@@ -65,6 +65,7 @@ export function toParsed(ast: AstNode): Parsed {
   };
 
   const root = convert(ast, undefined) as File;
+  Object.assign(root, { $start: 0, $end: ast.$cstNode?.root.fullText.length ?? 0 });
   refs.sort((a, b) => a.start - b.start);
   named.sort((a, b) => a.$start - b.$start || b.$end - a.$end);
   return { root, named, refs };

@@ -4,7 +4,9 @@
  * It accepts or refuses: a text with a character that means nothing, or with an unclosed quote or comment, is left to
  * Langium, which says what is wrong.
  */
+import { deepest } from './depth.ts';
 import { code, eof, id, keywords, orName, punctuation, rowStarts, terminals } from './generated/token-table.ts';
+import { isClosed } from './values.ts';
 
 /** The words of the text that was scanned last, by index. Reused from text to text, so that nothing is collected. */
 export const tokens = {
@@ -34,6 +36,7 @@ export function scan(text: string): boolean {
   let isFirst = true; // of its line
   let isRow = false;
   let isAfterBar = false;
+  let depth = 0;
   let previous = 0; // the character code of the last token, where it is punctuation
 
   const add = (type: number, end: number) => {
@@ -72,11 +75,17 @@ export function scan(text: string): boolean {
       if (isFirst) isAfterBar = false;
       isFirst = false;
       if (char === 124) isAfterBar = true;
+      if (char === 123 && ++depth > deepest) return false;
+      if (char === 125 && depth > 0) depth--;
       previous = char;
       add(mark, at + 1);
       continue;
     }
-    if (char < 128 ? isWordPart[char] === 1 && !(char >= 48 && char <= 57) && char !== 45 : matches(terminals.ID, text, at)) {
+    if (
+      char < 128
+        ? isWordPart[char] === 1 && !(char >= 48 && char <= 57) && char !== 45
+        : matches(terminals.ID, text, at)
+    ) {
       let end = at;
       let type = id;
       if (char >= 65 && char <= 90 && matches(terminals.CODE, text, at)) {
@@ -120,7 +129,7 @@ export function scan(text: string): boolean {
       continue;
     }
     const end = literal.pattern.lastIndex;
-    if (literal.isText && !isClosed(text, at, end)) return false;
+    if (literal.isText && !isClosed(text.slice(at, end))) return false;
     if (isFirst) isAfterBar = false;
     isFirst = false;
     previous = 0;
@@ -163,11 +172,6 @@ function endOfComment(text: string, at: number): number {
 function hasLineBreak(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return true;
   return false;
-}
-
-function isClosed(text: string, start: number, end: number): boolean {
-  if (text.startsWith('"""', start)) return end - start > 5 && text.endsWith('"""', end);
-  return end - start > 1 && '"”“'.includes(text[end - 1]!);
 }
 
 function grow<T extends Uint16Array | Int32Array>(from: T, to: T): T {

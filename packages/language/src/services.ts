@@ -5,30 +5,23 @@ import {
   EmptyFileSystem,
   inject,
   type LangiumCoreServices,
-  type LangiumParser,
   type Module,
   type PartialLangiumCoreServices,
-  prepareLangiumParser,
 } from 'langium';
 import { RemitGeneratedModule, RemitGeneratedSharedModule } from './generated/module.ts';
 import { RemitLexerMessages, RemitMessages } from './messages.ts';
-import { recoverByLines } from './recovery.ts';
+import { RemitParser } from './remit-parser.ts';
 import { RemitLexer, RemitTokenBuilder } from './tokens.ts';
-import { RemitValueConverter } from './values.ts';
+import { RemitValueConverter } from './value-converter.ts';
 
 export const RemitModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new RemitTokenBuilder(),
     Lexer: services => new RemitLexer(services),
     ValueConverter: () => new RemitValueConverter(),
-    LangiumParser: (services): LangiumParser => {
-      const parser = prepareLangiumParser(services);
-      recoverByLines(parser);
-      parser.finalize();
-      return parser;
-    },
+    LangiumParser: services => new RemitParser(services),
     LexerErrorMessageProvider: () => new RemitLexerMessages(),
-    ParserErrorMessageProvider: services => new RemitMessages(services),
+    ParserErrorMessageProvider: () => new RemitMessages(),
   },
 };
 

@@ -1,5 +1,11 @@
 /** How text becomes words: which words are keywords here, which are names, and which are RACI letters. */
-import { Lexer as ChevrotainLexer, type ILexingError, type IToken, type TokenType } from 'chevrotain';
+import {
+  Lexer as ChevrotainLexer,
+  type CustomPatternMatcherFunc,
+  type ILexingError,
+  type IToken,
+  type TokenType,
+} from 'chevrotain';
 import {
   DefaultLexer,
   DefaultTokenBuilder,
@@ -9,6 +15,10 @@ import {
   type TokenBuilderOptions,
   type TokenizeOptions,
 } from 'langium';
+import { Blocks } from './blocks.ts';
+import { limitDepth } from './depth.ts';
+import { mendSlips } from './slips.ts';
+import { isClosed } from './values.ts';
 
 /** The two readings of a keyword: `only` matches the keyword alone, `word` matches the keyword and a name. */
 export interface Reading {
@@ -22,6 +32,8 @@ export const orName = ' (or a name)';
 /** Keywords are looked up after lexing: 170 keyword patterns would be tried at every word, and each has two readings. */
 export class RemitTokenBuilder extends DefaultTokenBuilder {
   readonly readings = new Map<string, Reading>();
+  /** Where the last closing of a comment stands in the text that is about to be read; -1 when it has none. */
+  lastClosing = -1;
 
   override buildTokens(grammar: GrammarAST.Grammar, options?: TokenBuilderOptions): TokenType[] {
     const tokens = super.buildTokens(grammar, options) as TokenType[];
@@ -33,16 +45,27 @@ export class RemitTokenBuilder extends DefaultTokenBuilder {
         this.readings.set(token.name, { only, word });
         return [only, word];
       }
-      // Chevrotain picks a pattern by its first character, and cannot see it in a pattern with the u flag.
+      // Chevrotain picks a pattern by its first character, and cannot see it in a function or a pattern with the u flag.
       if (token.name === 'ID')
         token.START_CHARS_HINT = [...'_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', ...nonAscii];
       if (token.name === 'CODE') {
         token.CATEGORIES = [id];
         token.START_CHARS_HINT = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
       }
+      if (token.name === 'ML_COMMENT')
+        Object.assign(token, { PATTERN: this.#matchComment, START_CHARS_HINT: ['/'], LINE_BREAKS: true });
       return [token];
     });
   }
+
+  /** A comment that is not closed ends with its line, and its end is not looked for at every place where one seems to start. */
+  readonly #matchComment: CustomPatternMatcherFunc = (text, offset) => {
+    if (!text.startsWith('/*', offset)) return null;
+    let end = offset + 2;
+    if (end <= this.lastClosing) end = text.indexOf('*/', end) + 2;
+    else while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    return [text.slice(offset, end)] as unknown as RegExpExecArray;
+  };
 }
 
 /** Chevrotain puts all characters from 256 on into a few buckets; one of each is enough, and every one below is named. */
@@ -51,14 +74,18 @@ const nonAscii = Array.from({ length: 0xffff - 128 }, (_, i) => i + 128).filter(
 const rowStarts = new Set(['responsibility', 'touchpoint']);
 
 export class RemitLexer extends DefaultLexer {
-  readonly #readings: ReadonlyMap<string, Reading>;
+  readonly blocks: Blocks;
+  readonly #builder: RemitTokenBuilder;
 
   constructor(services: LangiumCoreServices) {
     super(services);
-    this.#readings = (services.parser.TokenBuilder as RemitTokenBuilder).readings;
+    this.blocks = new Blocks(services.Grammar);
+    this.#builder = services.parser.TokenBuilder as RemitTokenBuilder;
   }
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    const { readings } = this.#builder;
+    this.#builder.lastClosing = text.lastIndexOf('*/');
     const result = super.tokenize(text, options);
     const code = this.tokenTypes.CODE!;
     let previous: IToken | undefined;
@@ -73,18 +100,22 @@ export class RemitLexer extends DefaultLexer {
         if (isRow && isAfterBar) {
           retype(token, code);
         } else {
-          const reading = this.#readings.get(token.image);
+          const reading = readings.get(token.image);
           const continues = previous?.image === ',' || previous?.image === '.';
           if (reading) retype(token, isFirst && !continues ? reading.only : reading.word);
         }
       } else if (token.image === '|') {
         isAfterBar = true;
       } else if (name === 'STRING' && !isClosed(token.image)) {
-        result.errors.push(notClosed(token));
+        result.errors.push(textNotClosed(token));
       }
       previous = token;
     }
-    return result;
+    for (const token of result.hidden)
+      if (token.image.startsWith('/*') && !isCommentClosed(token.image)) result.errors.push(commentNotClosed(token));
+    mendSlips(result, text, { string: this.tokenTypes.STRING!, readings, blocks: this.blocks });
+    const { kept, errors } = limitDepth(result.tokens);
+    return { ...result, tokens: kept, errors: [...result.errors, ...errors] };
   }
 }
 
@@ -93,18 +124,16 @@ function retype(token: IToken, type: TokenType): void {
   token.tokenTypeIdx = type.tokenTypeIdx!;
 }
 
-/** Whether a text ends with the quotes it needs. */
-export function isClosed(image: string): boolean {
-  return image.startsWith('"""') ? image.length > 5 && image.endsWith('"""') : image.length > 1 && /["”“]$/.test(image);
+function isCommentClosed(image: string): boolean {
+  return image.length > 3 && image.endsWith('*/');
 }
 
-function notClosed(token: IToken): ILexingError {
-  const quotes = token.image.startsWith('"""') ? '"""' : '"';
-  return {
-    offset: token.startOffset,
-    line: token.startLine,
-    column: token.startColumn,
-    length: token.image.split(/[\r\n]/)[0]!.length,
-    message: `This text is not closed: put ${quotes} at its end.`,
-  };
+function commentNotClosed({ startOffset: offset, startLine: line, startColumn: column }: IToken): ILexingError {
+  return { offset, line, column, length: 2, message: 'This comment is not closed: put */ at its end.' };
+}
+
+function textNotClosed({ startOffset: offset, startLine: line, startColumn: column, image }: IToken): ILexingError {
+  const advice = image.startsWith('"""') ? '""" at its end' : '" at its end, or """ around it if it has several lines';
+  const length = image.split(/[\r\n]/)[0]!.length;
+  return { offset, line, column, length, message: `This text is not closed: put ${advice}.` };
 }

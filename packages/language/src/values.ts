@@ -1,11 +1,4 @@
-/** What the parser makes of a literal: a name in one spelling, a text without its quotes. Never throws; core judges the rest. */
-import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
-
-export class RemitValueConverter extends DefaultValueConverter {
-  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, _node: CstNode): ValueType {
-    return valueOfTerminal(rule.name, input);
-  }
-}
+/** What a literal says: a name in one spelling, a text without its quotes. Never throws; core judges the rest. */
 
 /** The value of a terminal: names in Unicode NFC (macOS hands out decomposed accents), texts unquoted, all else as written. */
 export function valueOfTerminal(terminal: string, image: string): string {
@@ -16,12 +9,18 @@ export function valueOfTerminal(terminal: string, image: string): string {
 
 /** The text inside quotes; Markdown between `"""` without its common indent, first and last line break. */
 export function textOf(image: string): string {
-  if (image.startsWith('"""'))
-    return dedent(image.slice(3, image.length > 5 && image.endsWith('"""') ? -3 : undefined));
-  const inner = image.slice(1, image.length > 1 && /["”“]$/.test(image) ? -1 : undefined);
+  const isWhole = isClosed(image);
+  if (image.startsWith('"""')) return dedent(image.slice(3, isWhole ? -3 : undefined));
+  const inner = image.slice(1, isWhole ? -1 : undefined);
   return inner.includes('\\')
     ? inner.replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped === 't' ? '\t' : escaped))
     : inner;
+}
+
+/** Whether a text ends with the quotes it needs; a quote after a backslash belongs to the text. */
+export function isClosed(image: string): boolean {
+  if (image.startsWith('"""')) return image.length > 5 && image.endsWith('"""');
+  return image.length > 1 && /(?<!\\)(\\\\)*["”“]$/.test(image);
 }
 
 /** Cuts the indent that all lines share, the blank lines around, and the blanks at the ends of lines; line breaks become `\n`. */

@@ -12,9 +12,9 @@ export const RemitTerminals = {
     SL_COMMENT: /\/\/[^\n\r]*/,
     DATE: /\d{4}-\d{1,2}-\d{1,2}(?![\w-])|\d{1,2}[.\/]\d{1,2}[.\/]\d{2,4}(?![\w-])/,
     PERCENT: /\d+(\.\d+)?[ \t]*%/,
-    MONEY: /\d[\d,]*(\.\d+)?[ \t]*[A-Z]{3}(?![\w-])/,
+    MONEY: /\d+(,\d+)*(\.\d+)?[ \t]*[A-Z]{3}(?![\w-])/,
     DURATION: /\d+[ \t]*((working|business)[ \t]+)?(minute|hour|day|week|month|quarter|year)s?(?![\w-])/,
-    NUMBER: /-?\d[\d,]*(\.\d+)?/,
+    NUMBER: /-?\d+(,\d+)*(\.\d+)?/,
     STRING: /"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|"(\\.|[^"“”„\\\r\n]|[“„][^"“”„\r\n]*[”“])*"|[“„](\\.|[^"“”„\\\r\n]|"[^"“”„\r\n]*")*[”“]|["“”„](\\.|[^"“”\\\r\n])*["“”]?/,
     CODE: /[A-Z]+([ \t]*\/[ \t]*[A-Z]+)*(?![\w\p{L}\p{M}-])/u,
     ID: /[_\p{L}][\w\p{L}\p{M}\p{N}-]*/u,
@@ -254,7 +254,7 @@ export function isAmount(item: unknown): item is Amount {
 export type AmountText = string;
 
 export function isAmountText(item: unknown): item is AmountText {
-    return (typeof item === 'string' && (/\d[\d,]*(\.\d+)?[ \t]*[A-Z]{3}(?![\w-])/.test(item) || /\d+(\.\d+)?[ \t]*%/.test(item) || /\d+[ \t]*((working|business)[ \t]+)?(minute|hour|day|week|month|quarter|year)s?(?![\w-])/.test(item) || /-?\d[\d,]*(\.\d+)?/.test(item)));
+    return (typeof item === 'string' && (/\d+(,\d+)*(\.\d+)?[ \t]*[A-Z]{3}(?![\w-])/.test(item) || /\d+(\.\d+)?[ \t]*%/.test(item) || /\d+[ \t]*((working|business)[ \t]+)?(minute|hour|day|week|month|quarter|year)s?(?![\w-])/.test(item) || /-?\d+(,\d+)*(\.\d+)?/.test(item)));
 }
 
 export type Answerable = Journey | Responsibility | Stage | Touchpoint;
@@ -2193,7 +2193,7 @@ export function isSaying(item: unknown): item is Saying {
 export type SayingText = string;
 
 export function isSayingText(item: unknown): item is SayingText {
-    return (typeof item === 'string' && (/[_\p{L}][\w\p{L}\p{M}\p{N}-]*/u.test(item) || /"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|"(\\.|[^"“”„\\\r\n]|[“„][^"“”„\r\n]*[”“])*"|[“„](\\.|[^"“”„\\\r\n]|"[^"“”„\r\n]*")*[”“]|["“”„](\\.|[^"“”\\\r\n])*["“”]?/.test(item) || /-?\d[\d,]*(\.\d+)?/.test(item)));
+    return (typeof item === 'string' && (/[_\p{L}][\w\p{L}\p{M}\p{N}-]*/u.test(item) || /"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|"(\\.|[^"“”„\\\r\n]|[“„][^"“”„\r\n]*[”“])*"|[“„](\\.|[^"“”„\\\r\n]|"[^"“”„\r\n]*")*[”“]|["“”„](\\.|[^"“”\\\r\n])*["“”]?/.test(item) || /-?\d+(,\d+)*(\.\d+)?/.test(item)));
 }
 
 export type Scope = Journey | Stage;

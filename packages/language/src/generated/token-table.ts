@@ -182,9 +182,9 @@ export const terminals = {
   literals: [
     { type: 160, isText: false, pattern: /\d{4}-\d{1,2}-\d{1,2}(?![\w-])|\d{1,2}[.\/]\d{1,2}[.\/]\d{2,4}(?![\w-])/y },
     { type: 161, isText: false, pattern: /\d+(\.\d+)?[ \t]*%/y },
-    { type: 162, isText: false, pattern: /\d[\d,]*(\.\d+)?[ \t]*[A-Z]{3}(?![\w-])/y },
+    { type: 162, isText: false, pattern: /\d+(,\d+)*(\.\d+)?[ \t]*[A-Z]{3}(?![\w-])/y },
     { type: 163, isText: false, pattern: /\d+[ \t]*((working|business)[ \t]+)?(minute|hour|day|week|month|quarter|year)s?(?![\w-])/y },
-    { type: 164, isText: false, pattern: /-?\d[\d,]*(\.\d+)?/y },
+    { type: 164, isText: false, pattern: /-?\d+(,\d+)*(\.\d+)?/y },
     { type: 165, isText: true, pattern: /"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|"(\\.|[^"“”„\\\r\n]|[“„][^"“”„\r\n]*[”“])*"|[“„](\\.|[^"“”„\\\r\n]|"[^"“”„\r\n]*")*[”“]|["“”„](\\.|[^"“”\\\r\n])*["“”]?/y },
   ],
 };
