@@ -254,17 +254,30 @@ describe('nothing to check', () => {
     expect(code).toBe(2);
   });
 
+  test('so does a part of a project without one', async () => {
+    const folder = folderWith({ ...clean, 'docs/x.md': '' });
+    expect(await runCli(['check', 'docs'], { cwd: folder })).toEqual({
+      stdout: '',
+      stderr: 'There is no file to check in docs.\n',
+      code: 2,
+    });
+  });
+
   test('a path that does not exist, with the one that was probably meant', async () => {
     const { stderr, code } = await runCli(['check', 'shop.remti'], { cwd: folderWith(clean) });
     expect(stderr).toBe('There is no file or folder `shop.remti`. Did you mean `shop.remit`?\n');
     expect(code).toBe(2);
   });
 
-  test('a file of another kind, and one that git leaves out', async () => {
+  test('a file of another kind, one that git leaves out, and one that include leaves out', async () => {
     const folder = folderWith({ ...clean, 'README.md': '', '.gitignore': 'x.remit', 'x.remit': '' });
     expect((await runCli(['check', 'README.md'], { cwd: folder })).stderr).toBe('README.md is no .remit file.\n');
     expect((await runCli(['check', 'x.remit'], { cwd: folder })).stderr).toBe(
       'x.remit is left out by a .gitignore file. Take it out there, or name another file.\n',
+    );
+    const chosen = folderWith({ ...clean, 'remit.json': '{ "include": ["shop.remit"] }', 'draft.remit': '' });
+    expect((await runCli(['check', 'draft.remit'], { cwd: chosen })).stderr).toBe(
+      'draft.remit is left out by `include` in remit.json.\n',
     );
   });
 });

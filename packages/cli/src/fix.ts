@@ -1,11 +1,12 @@
 /** `remit check --fix`: the changes that leave everybody's accountability as it is. */
 import { lint } from '@remit-cx/core/lint/lint';
-import type { Finding, Fix } from '@remit-cx/core/lint/rule';
+import type { Fix } from '@remit-cx/core/lint/rule';
 import { Graph } from '@remit-cx/core/model/graph';
 import { applyEdits, type Edit } from '@remit-cx/core/source/span';
 import { parseAll } from '@remit-cx/language/parse-all';
 import type { Asked } from './report.ts';
 import { counted } from './reporters/reporter.ts';
+import { isAsked } from './selection.ts';
 import type { Session } from './session.ts';
 import { oneLine } from './terminal/harmless.ts';
 import { writeWhole } from './write-file.ts';
@@ -51,11 +52,12 @@ export async function applySafeFixes(
     session.note(`  ${folder === '' ? '' : `${folder}/`}${oneLine(file)}: ${oneLine(fix.title)}`);
 }
 
-function safeFixes({ loaded, only, day }: Asked, isWanted: (rule: string) => boolean): Fix[] {
+function safeFixes(asked: Asked, isWanted: (rule: string) => boolean): Fix[] {
+  const { loaded, day } = asked;
   const { findings } = lint(new Graph(loaded.project, loaded.config.words), day, loaded.config.lint);
-  const isAsked = ({ rule, at: { file } }: Finding) =>
-    isWanted(rule) && (only === undefined || only.some(path => file === path || file.startsWith(`${path}/`)));
-  return findings.filter(isAsked).flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);
+  return findings
+    .filter(({ rule, at: { file } }) => isWanted(rule) && isAsked(file, asked))
+    .flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);
 }
 
 /** Those of some fixes that do not touch the same words: the others wait for the next round. */

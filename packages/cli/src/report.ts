@@ -6,6 +6,7 @@ import { Graph, spanOf } from '@remit-cx/core/model/graph';
 import type { Day } from '@remit-cx/core/project/values';
 import { Lines, type Position, type Span } from '@remit-cx/core/source/span';
 import type { LoadedProject, LoadProblem } from '@remit-cx/language/node/load-project';
+import { isAsked, type Selected } from './selection.ts';
 
 /** A stretch of a file. Lines and columns count from 0; columns are UTF-16 units. */
 export interface Place {
@@ -82,13 +83,8 @@ export interface Report {
   readonly quiet: number;
 }
 
-/** A project, and which part of it is asked about. */
-export interface Asked {
-  readonly loaded: LoadedProject;
-  /** From the top of the repository to the project's folder; empty for the top itself. */
-  readonly folder: string;
-  /** Files and folders of the project that are asked about; undefined for all of it. */
-  readonly only: readonly string[] | undefined;
+/** A project, which part of it is asked about, and as of which day. */
+export interface Asked extends Selected {
   readonly day: Day;
 }
 
@@ -113,7 +109,8 @@ export function judge(
   };
 }
 
-function judgeOne({ loaded, folder, only, day }: Asked, isWanted: (rule: string) => boolean, rules?: readonly Rule[]) {
+function judgeOne(asked: Asked, isWanted: (rule: string) => boolean, rules?: readonly Rule[]) {
+  const { loaded, folder, day } = asked;
   const places = placesIn(loaded, folder);
   const project: ReportedProject = {
     name: loaded.name,
@@ -126,16 +123,15 @@ function judgeOne({ loaded, folder, only, day }: Asked, isWanted: (rule: string)
   const result: LintResult = problems.length
     ? { findings: [], waived: [], failures: [] }
     : lint(new Graph(loaded.project, loaded.config.words), day, loaded.config.lint, rules);
-  const isAsked = ({ at: { file } }: Finding) =>
-    only === undefined || only.some(path => file === path || file.startsWith(`${path}/`));
+  const isHere = ({ at: { file } }: Finding) => isAsked(file, asked);
   const wanted = result.findings.filter(({ rule }) => isWanted(rule));
   return {
     project,
     problems,
-    findings: wanted.filter(isAsked).map(finding => reported(finding, project, places)),
-    outside: wanted.filter(finding => !isAsked(finding)).length,
+    findings: wanted.filter(isHere).map(finding => reported(finding, project, places)),
+    outside: wanted.filter(finding => !isHere(finding)).length,
     waived: result.waived
-      .filter(({ finding }) => isWanted(finding.rule) && isAsked(finding))
+      .filter(({ finding }) => isWanted(finding.rule) && isHere(finding))
       .map(({ finding, waiver }) => ({
         finding: reported(finding, project, places),
         until: waiver.until!.value,

@@ -51,6 +51,10 @@ export async function selectProjects(session: Session, paths: readonly string[] 
   const selected: Selected[] = [];
   for (const { found, only } of [...wanted.values()].sort((a, b) => (a.found.root < b.found.root ? -1 : 1))) {
     const loaded = await loadProject(found);
+    const isThere = (file: string) =>
+      loaded.project.fragment(file) || loaded.problems.some(problem => problem.file === file);
+    const left = only?.find(path => path.endsWith(extension) && found.files.includes(path) && !isThere(path));
+    if (left !== undefined) throw new Refusal(`${left} is left out by \`include\` in ${configName}.`);
     selected.push({ loaded, folder: folderName(found.root, top), only });
     if (!found.hasConfig)
       session.note(
@@ -58,6 +62,11 @@ export async function selectProjects(session: Session, paths: readonly string[] 
       );
   }
   return selected;
+}
+
+/** Whether a file of a selected project was asked about. */
+export function isAsked(file: string, { only }: Pick<Selected, 'only'>): boolean {
+  return only === undefined || only.some(path => isWithin(file, path));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** `remit check`: all findings of one or more projects. */
 import type { Severity } from '@remit-cx/core/lint/rule';
+import { andList } from '@remit-cx/core/project/names';
 import { Option as CommandOption, type Option } from 'commander';
 import { applySafeFixes } from '../fix.ts';
 import { dayOption } from '../options.ts';
@@ -8,7 +9,7 @@ import { judge, type Report } from '../report.ts';
 import { reporters } from '../reporters/all.ts';
 import { printProblems, printReport, readOutputs } from '../reporters/output.ts';
 import { isAboutWriting, ruleNamed } from '../rules.ts';
-import { nothingFound, selectProjects } from '../selection.ts';
+import { isAsked, nothingFound, selectProjects } from '../selection.ts';
 import type { Define, Session } from '../session.ts';
 import { ruleFaultReport } from '../terminal/fault.ts';
 
@@ -75,13 +76,13 @@ async function check(session: Session, paths: readonly string[], options: Option
   const outputs = readOutputs(session, options.format, options.ci);
   const selected = await selectProjects(session, paths);
   const asked = selected.map(one => ({ ...one, day: day ?? one.loaded.config.asOf ?? host.today() }));
-  const isEmpty = asked.every(({ loaded }) => loaded.project.fragments.length === 0 && loaded.problems.length === 0);
-  if (isEmpty && !options.allowEmpty)
-    throw new Refusal(
-      selected.length
-        ? `There is no file to check in ${selected.map(({ loaded }) => loaded.root).join(', ')}.`
-        : nothingFound(session),
-    );
+  const isEmpty = asked.every(
+    one => one.loaded.problems.length === 0 && !one.loaded.project.fragments.some(({ file }) => isAsked(file, one)),
+  );
+  if (isEmpty && !options.allowEmpty) {
+    const places = paths.length ? paths : selected.map(({ loaded }) => loaded.root);
+    throw new Refusal(selected.length ? `There is no file to check in ${andList(places)}.` : nothingFound(session));
+  }
   // Names that name nothing and text that cannot be read make every other answer doubtful: they are never left out.
   const isWanted = (rule: string) => rules.length === 0 || rules.includes(rule) || isAboutWriting(rule);
   if (options.fix) for (const one of asked) await applySafeFixes(session, one, isWanted);
