@@ -33,7 +33,7 @@ const bundles: readonly Bundle[] = [
   },
   {
     folder: 'packages/vscode/dist',
-    entries: { extension: 'packages/vscode/src/extension.ts', server: 'packages/language/src/node.ts' },
+    entries: { extension: 'packages/vscode/src/extension.ts', server: 'packages/vscode/src/server.ts' },
     options: { format: 'cjs', platform: 'node', target: 'node22.12', external: ['vscode'] },
   },
 ];

@@ -14,6 +14,7 @@ const sources = [
   'langium-config.json',
   'scripts',
   'syntaxes',
+  'docs/schema',
   'packages/core',
   'packages/language',
   'packages/cli',
