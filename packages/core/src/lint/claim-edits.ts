@@ -1,7 +1,7 @@
 /** Changes to claims, however they are written: a property, an element of a list, a letter in a RACI table. */
 import type { Graph } from '../model/graph.ts';
 import type { Answerable, Claim, Party, Region } from '../model/model.ts';
-import { canonical } from '../model/ownership.ts';
+import { canonical, type Owned } from '../model/ownership.ts';
 import { fragmentOf, type Node, type Ref } from '../project/fragment.ts';
 import type * as Syntax from '../project/syntax.ts';
 import type { Day } from '../project/values.ts';
@@ -9,11 +9,12 @@ import type { Edit } from '../source/span.ts';
 import { insertProperty, removeFromList, removeNode, replaceNode } from './edits.ts';
 import { nameFor } from './naming.ts';
 
-/** Somebody inside the company who can answer for something: not a vendor, not a group, not everyone. */
-export type Answering = Extract<Party, { kind: 'role' | 'department' | 'unit' | 'person' }>;
+/** Somebody inside the company who can answer for something: not a vendor, not a group, not a department without a head. */
+export type Answering = Extract<Party, { kind: 'role' | 'unit' | 'person' }>;
 
+/** Whether a party (a department as its head) can answer for something. */
 export function canAnswer(party: Party | undefined): party is Answering {
-  return party !== undefined && ['role', 'department', 'unit', 'person'].includes(party.kind);
+  return party?.kind === 'role' || party?.kind === 'unit' || party?.kind === 'person';
 }
 
 /** The line that a claim stands on, with its lists; undefined for a cell of a table and for a nested responsibility. */
@@ -40,28 +41,30 @@ export function inNames(graph: Graph, regions: readonly Region[]): string {
 /** Makes a party accountable for something; undefined where that cannot be written in one place. */
 export function grant(graph: Graph, work: Answerable, party: Answering, reach = ''): Edit | undefined {
   const name = nameFor(graph, party, 'Party');
-  switch (work.kind) {
-    case 'journey':
-    case 'metric':
-    case 'handoff':
-      return insertProperty(work, `owner ${name}${reach}`);
-    case 'stage':
-      return insertProperty(work, `default accountable ${name}${reach}`);
-    case 'responsibility':
-      return (
-        insertProperty(work, `accountable ${name}${reach}`) ??
-        (reach === '' ? letterInRow(graph, work.node, party) : undefined) ??
-        (party.kind === 'person'
-          ? undefined
-          : insertProperty(party, `accountable for ${nameFor(graph, work, 'Answerable')}${reach}`))
-      );
-    default:
-      return insertProperty(work, `accountable ${name}${reach}`);
-  }
+  if (work.kind === 'journey' || work.kind === 'metric' || work.kind === 'handoff')
+    return insertProperty(work, `owner ${name}${reach}`);
+  if (work.kind === 'stage') return insertProperty(work, `default accountable ${name}${reach}`);
+  return assign(graph, work, 'A', party, reach);
 }
 
-/** Writes an A into the cell of a party in the row that declares a responsibility; undefined where it has no column. */
-function letterInRow(graph: Graph, declared: Node, party: Party): Edit | undefined {
+/** Gives a party a letter for work, where the work stands: in its block, in its row of a table, else in the block of the party. */
+export function assign(
+  graph: Graph,
+  work: Exclude<Owned, { kind: 'journey' | 'metric' | 'handoff' }>,
+  letter: 'A' | 'R',
+  party: Answering,
+  reach = '',
+): Edit | undefined {
+  const word = letter === 'A' ? 'accountable' : 'responsible';
+  const inBlock = insertProperty(work, `${word} ${nameFor(graph, party, 'Party')}${reach}`);
+  if (inBlock || work.kind !== 'responsibility') return inBlock;
+  const inRow = reach === '' ? letterInRow(graph, work.node, letter, party) : undefined;
+  if (inRow || party.kind === 'person') return inRow;
+  return insertProperty(party, `${word} for ${nameFor(graph, work, 'Answerable')}${reach}`);
+}
+
+/** Writes a letter into the cell of a party in the row that declares a responsibility; undefined where it has no column. */
+function letterInRow(graph: Graph, declared: Node, letter: 'A' | 'R', party: Party): Edit | undefined {
   const row = declared.$parent as Syntax.Row;
   const table = row.$parent as Syntax.RaciTable;
   const columns = table.body.find(node => node.$type === 'Columns')?.parties ?? [];
@@ -71,14 +74,13 @@ function letterInRow(graph: Graph, declared: Node, party: Party): Edit | undefin
     return column && canonical(graph, column) === meant;
   });
   const cell = row.cells[i];
-  if (!cell) return undefined;
-  return addLetter(cell, 'A');
+  return cell && addLetter(cell, letter);
 }
 
 /** Writes a letter before those of a cell, in the room that the cell has. */
 export function addLetter(cell: Syntax.Cell, letter: string): Edit {
   const first = cell.codes[0];
-  if (first) return rewriteLetters(first, `${letter}/${first.text}`);
+  if (first) return rewriteLetters(first, [letter, ...first.text.split('/')].sort().join('/'));
   const start = cell.$start + 1;
   const { file, text } = fragmentOf(cell);
   return { file, start, end: start + Math.min(blanksAt(text, start), 2), text: ` ${letter}` };
@@ -112,23 +114,32 @@ export function removeLetter({ at, node, letter }: Claim, instead?: string): Edi
 export function takeOut(claims: readonly Claim[]): Edit[] {
   return [...Map.groupBy(claims, ({ node }) => node).values()].flatMap(group => {
     const line = lineOf(group[0]!);
-    if (!line) return group.map(claim => removeLetter(claim, 'R'));
+    if (!line) return group.map(claim => removeLetter(claim, claim.letter === 'A' ? 'R' : undefined));
     const names = namesIn(line);
     const gone = group.map(({ at }) => at as Ref);
     return [gone.length === names.length ? removeNode(line) : removeFromList(names, gone)];
   });
 }
 
-/** Writes the last day of a line. */
-export function endOn(line: Syntax.Claim, day: Day): Edit {
-  const until = line.qualifiers.find(({ $type }) => $type === 'Until') as Syntax.Until | undefined;
+/** Writes the last day of a claim, of somebody's time in a role, or of a delegation. */
+export function endOn(fact: Syntax.Claim | Syntax.Holding | Syntax.Delegation, day: Day): Edit {
+  const until = fact.qualifiers.find(({ $type }) => $type === 'Until') as Syntax.Until | undefined;
   if (until) return replaceNode(until.day, day);
-  return insertQualifier(line, `until ${day}`, ['Jointly', 'By', 'In', 'From']);
+  return insertQualifier(fact, `until ${day}`, ['Jointly', 'By', 'In', 'From']);
 }
 
 /** Writes a qualifier behind those that go before it. */
-export function insertQualifier(line: Syntax.Claim, words: string, after: readonly string[]): Edit {
-  const before = line.qualifiers.filter(({ $type }) => after.includes($type)).map(({ $end }) => $end);
-  const end = Math.max(namesIn(line).at(-1)!.end, ...before);
-  return { file: fragmentOf(line).file, start: end, end, text: ` ${words}` };
+export function insertQualifier(
+  fact: Syntax.Claim | Syntax.Holding | Syntax.Delegation,
+  words: string,
+  after: readonly string[],
+): Edit {
+  const before = fact.qualifiers.filter(({ $type }) => after.includes($type)).map(({ $end }) => $end);
+  const end = Math.max(lastName(fact).end, ...before);
+  return { file: fragmentOf(fact).file, start: end, end, text: ` ${words}` };
+}
+
+function lastName(fact: Syntax.Claim | Syntax.Holding | Syntax.Delegation): Ref {
+  if (fact.$type === 'Claim') return namesIn(fact).at(-1)!;
+  return fact.$type === 'Holding' ? fact.person : fact.delegate;
 }

@@ -2,7 +2,7 @@
 
 import type { NeedsOwner } from '../model/accountable-for.ts';
 import type { Graph } from '../model/graph.ts';
-import { type Claim, label, type Party, type Region, type Touchpoint, type Work } from '../model/model.ts';
+import { type Claim, type Journey, label, type Party, type Region, type Work } from '../model/model.ts';
 import { isInForce, isUndecided, otherClaims, ownership, partiesOf, type RegionalAnswer } from '../model/ownership.ts';
 import type * as Syntax from '../project/syntax.ts';
 import { addDays, type Day } from '../project/values.ts';
@@ -39,7 +39,7 @@ export function waysToOwn(graph: Graph, work: NeedsOwner, gap: Gap): Fix[] {
   const fixes = last ? stay(graph, last, followed) : [];
   if (work.kind === 'journey' || work.kind === 'metric') return fixes;
   const doers = responsibleInside(graph, work, day);
-  const owner = work.kind === 'touchpoint' ? journeyOwner(graph, work, day) : undefined;
+  const owner = work.kind === 'touchpoint' ? journeyOwner(graph, work.journey, day) : undefined;
   const stays = fixes.length ? partiesOf(graph, last!)! : [];
   const from = inNames(graph, regions) + (gap.isToCome ? ` from ${day}` : '');
   const reach = from + (followed ? ` until ${addDays(followed, -1)}` : '');
@@ -94,18 +94,17 @@ function stay(graph: Graph, claim: Claim, followed: Day | undefined): Fix[] {
   return [{ title: `Let ${who} stay accountable until ${last}`, edits: [replaceNode(until.day, last)] }];
 }
 
-/** The parties inside the company that are responsible for work on a day; none when somebody else is too. */
+/** The parties inside the company that are responsible for work on a day, and can answer for it. */
 export function responsibleInside(graph: Graph, work: Work, day: Day): readonly Answering[] {
   const parties = new Set<Party>();
   for (const claim of otherClaims(graph, work))
     if (claim.letter === 'R' && isInForce(claim, day))
       for (const party of partiesOf(graph, claim) ?? []) parties.add(party);
-  const found = [...parties];
-  return found.every(canAnswer) ? found : [];
+  return [...parties].filter(canAnswer);
 }
 
-/** The one party that owns the journey of a touchpoint on a day. */
-export function journeyOwner(graph: Graph, { journey }: Touchpoint, day: Day): Answering | undefined {
+/** The one party that owns a journey on a day, in all regions. */
+export function journeyOwner(graph: Graph, journey: Journey, day: Day): Answering | undefined {
   const [answer, ...others] = ownership(graph, journey, day);
   const owner = answer!.answer.parties[0];
   return others.length === 0 && answer!.answer.verdict === 'owned' && canAnswer(owner) ? owner : undefined;

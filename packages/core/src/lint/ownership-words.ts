@@ -33,9 +33,10 @@ export function theWork(work: Answerable): string {
   return `the ${kindWords[work.kind]} ${label(work)}`;
 }
 
-/** The label of something that may be a handoff. */
-export function workLabel(work: Answerable): string {
-  return work.kind === 'handoff' ? theWork(work) : label(work);
+/** What a claim is for: a default of a stage or journey is for the touchpoints in it. */
+export function whatFor({ form }: Claim, target: Answerable): string {
+  const isContainer = target.kind === 'stage' || target.kind === 'journey';
+  return isContainer && form !== 'owner' ? `the touchpoints of ${theWork(target)}` : theWork(target);
 }
 
 /** `Two`, at the start of a sentence. */

@@ -365,6 +365,12 @@ function speaksOf({ form }: Claim, work: Owned, level: number): boolean {
   return level < 2 || form !== 'owner';
 }
 
+/** Whether a claim speaks of a region (undefined where the project declares none); undefined when it names one that does not exist. */
+export function coversRegion(graph: Graph, claim: Claim, region: Region | undefined): boolean | undefined {
+  const distance = distanceTo(claim, region ? enclosing(graph, region) : nowhere);
+  return distance === 'unknown' ? undefined : distance !== 'elsewhere';
+}
+
 /** How far around a region a claim was made: 0 for the region itself, Infinity for a claim for all regions. */
 function distanceTo({ regions }: Claim, around: readonly Region[]): number | 'elsewhere' | 'unknown' {
   if (regions.length === 0) return Number.POSITIVE_INFINITY;

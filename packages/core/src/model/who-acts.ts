@@ -29,7 +29,12 @@ export function holdersOn(graph: Graph, role: Role, day: Day): readonly Person[]
 
 /** The delegations of a role that are in force on a day, in source order. The first is the one that counts. */
 export function delegationsOn(graph: Graph, role: Role, day: Day): readonly Delegation[] {
-  return (delegationsByRole(graph).get(role) ?? []).filter(delegation => isInForce(delegation, day));
+  return delegationsOf(graph, role).filter(delegation => isInForce(delegation, day));
+}
+
+/** All delegations of a role, past, present and to come, in source order. */
+export function delegationsOf(graph: Graph, role: Role): readonly Delegation[] {
+  return delegationsByRole(graph).get(role) ?? [];
 }
 
 function delegationsByRole(graph: Graph): ReadonlyMap<Role, readonly Delegation[]> {

@@ -1,0 +1,105 @@
+import { accountableFor } from '../../model/accountable-for.ts';
+import type { Graph } from '../../model/graph.ts';
+import { label, type Party, type Work } from '../../model/model.ts';
+import { partiesOf, rankedClaims } from '../../model/ownership.ts';
+import type { Day } from '../../project/values.ts';
+import { canAnswer } from '../claim-edits.ts';
+import { handOver } from '../hand-over.ts';
+import { responsibleInside } from '../owner-fixes.ts';
+import { theWork } from '../ownership-words.ts';
+import { type Fix, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostProposals = 3;
+
+export default rule({
+  name: 'too-many-accountable',
+  group: 'raci',
+  level: 'warning',
+  summary: 'One role is accountable for more than one person can look after.',
+  docs: `
+Who answers for everything looks after nothing in particular, and whoever does the work waits for them. Accountability belongs as close
+to the work as it can be.
+
+Push it down: make those accountable who do the work, or who lead it. What counts are touchpoints and responsibilities, not journeys
+and metrics. The number is a setting.
+`,
+  source:
+    'RACI practice (trackplus.com, analysis of a RACI matrix): too many As of one role should be pushed down. Ricky Smith, RACI approach: A and R as close as possible to the action and the knowledge.',
+  bad: `
+role cco "Chief Customer Officer"
+raci programme "CX programme" {
+  parties            | cco |
+  responsibility r1 "Define the CX strategy"    | A/R |
+  responsibility r2 "Set the standards"         | A/R |
+  responsibility r3 "Keep the journey maps"     | A/R |
+  responsibility r4 "Run the voice of customer" | A/R |
+  responsibility r5 "Operate the surveys"       | A/R |
+  responsibility r6 "Share what is learnt"      | A/R |
+  responsibility r7 "Order the priorities"      | A/R |
+  responsibility r8 "Define the metrics"        | A/R |
+  responsibility r9 "Report the metrics"        | A/R |
+}
+`,
+  good: `
+role cco "Chief Customer Officer"
+role voc_lead "Voice of Customer Lead"
+raci programme "CX programme" {
+  parties            | cco | voc_lead |
+  responsibility r1 "Define the CX strategy"    | A/R |     |
+  responsibility r2 "Set the standards"         | A/R |     |
+  responsibility r3 "Keep the journey maps"     | A/R |     |
+  responsibility r4 "Run the voice of customer" |     | A/R |
+  responsibility r5 "Operate the surveys"       |     | A/R |
+  responsibility r6 "Share what is learnt"      |     | A/R |
+  responsibility r7 "Order the priorities"      | A/R |     |
+  responsibility r8 "Define the metrics"        |     | A/R |
+  responsibility r9 "Report the metrics"        |     | A/R |
+}
+`,
+  options: {
+    max: {
+      default: 8,
+      least: 1,
+      most: 1000,
+      meaning:
+        'For how many touchpoints and responsibilities one role may be accountable. No source gives a figure: the default is a proposal.',
+    },
+  },
+  check({ graph, day, options, report }) {
+    for (const [party, answersFor] of accountableFor(graph, day)) {
+      if (!canAnswer(party)) continue;
+      const works = answersFor.flatMap(({ work }) =>
+        work.kind === 'touchpoint' || work.kind === 'responsibility' ? [work] : [],
+      );
+      if (works.length <= options.max) continue;
+      report(
+        party,
+        `${label(party)} is accountable for ${works.length} touchpoints and responsibilities, more than ${options.max}.`,
+        {
+          about: party,
+          related: works
+            .slice(0, 5)
+            .map(work => ({ at: work, message: `${label(party)} is accountable for ${theWork(work)}.` })),
+          fixes: pushDown(graph, party, works, day),
+        },
+      );
+    }
+  },
+});
+
+/** Where one other party does the work, it can answer for it too. */
+function pushDown(graph: Graph, party: Party, works: readonly Work[], day: Day): Fix[] {
+  const fixes: Fix[] = [];
+  for (const work of works) {
+    if (fixes.length === mostProposals) break;
+    const [doer, ...others] = responsibleInside(graph, work, day);
+    if (!doer || doer === party || others.length) continue;
+    const claims = rankedClaims(graph, work).filter(({ claim }) => partiesOf(graph, claim)?.includes(party));
+    const [only, ...more] = claims;
+    if (!only || only.level > 0 || more.length) continue;
+    const edits = handOver(graph, only.claim, doer, false);
+    if (edits) fixes.push({ title: `Make ${label(doer)} accountable for ${label(work)}`, edits });
+  }
+  return fixes;
+}

@@ -1,0 +1,140 @@
+import { cite } from '../../governance/source.ts';
+import { type AnswersFor, accountableFor } from '../../model/accountable-for.ts';
+import type { Graph } from '../../model/graph.ts';
+import { label, type Period, type Role } from '../../model/model.ts';
+import { canonical } from '../../model/ownership.ts';
+import { delegationsOf, whoActs } from '../../model/who-acts.ts';
+import { addDays, type Day } from '../../project/values.ts';
+import { endOn } from '../claim-edits.ts';
+import { insertProperty } from '../edits.ts';
+import { nameFor } from '../naming.ts';
+import { inRegions, someOf, theWork } from '../ownership-words.ts';
+import { type Fix, type Related, rule } from '../rule.ts';
+
+/** For how long a fix renews a delegation; no source gives a figure. */
+const daysToStandIn = 90;
+
+export default rule({
+  name: 'vacant-owner',
+  group: 'people',
+  level: 'error',
+  summary: 'A role is accountable, and nobody holds it or acts for it.',
+  docs: `
+An empty chair is accountable for nothing: what waits for the role waits until somebody notices. A role is vacant when it is
+\`held by nobody\`, or everyone who held it has gone, and neither a delegate nor a deputy can act. A role of which nobody wrote down
+who holds it is not vacant.
+
+Write who holds it (\`held by\`), who acts for the time being (\`delegation of ... to ... until ...\`), or who stands in (\`deputy\`).
+Somebody whose own role is vacant cannot stand in. Or make another role accountable.
+`,
+  source: `${cite({ outside: 'fca-sysc-25', section: '25.4' })}: there are no gaps in who is responsible, and who stands in is written down.`,
+  bad: `
+person yusuf "Yusuf Haddad"
+role lead_gulf "Regional Lead" {
+  held by nobody
+}
+delegation of lead_gulf to yusuf from 2026-01-01 until 2026-06-30
+responsibility rollout "Roll out the standards" {
+  accountable lead_gulf
+  responsible lead_gulf
+}
+`,
+  good: `
+person yusuf "Yusuf Haddad"
+role lead_gulf "Regional Lead" {
+  held by nobody
+}
+delegation of lead_gulf to yusuf from 2026-01-01 until 2027-06-30
+responsibility rollout "Roll out the standards" {
+  accountable lead_gulf
+  responsible lead_gulf
+}
+`,
+  needsWholeModel: true,
+  check({ graph, day, report }) {
+    const waiting = accountableFor(graph, day);
+    for (const role of graph.all('role')) {
+      const works = waiting.get(role);
+      if (!works || whoActs(graph, role, day).as !== 'vacant') continue;
+      const regions = regionsOfAll(graph, works);
+      const what = someOf(works.map(({ work }) => label(work)));
+      report(role, `Nobody acts as ${label(role)}, who is accountable${inRegions(regions)} for ${what}.`, {
+        about: role,
+        regions,
+        related: [...whoWent(graph, role, day), ...whatWaits(role, works)],
+        fixes: [...renew(graph, role, day), ...standIn(graph, role, day)],
+      });
+    }
+  },
+});
+
+/** Those of all that waits; none when some of it waits everywhere. */
+function regionsOfAll(graph: Graph, works: readonly AnswersFor[]) {
+  if (works.some(({ regions }) => regions.length === 0)) return [];
+  const named = new Set(works.flatMap(({ regions }) => regions));
+  return graph.all('region').filter(region => named.has(region));
+}
+
+function whatWaits(role: Role, works: readonly AnswersFor[]): Related[] {
+  return works.slice(0, 5).map(({ work, regions }) => ({
+    at: work,
+    message: `${label(role)} is accountable for ${theWork(work)}${inRegions(regions)}.`,
+  }));
+}
+
+/** Who held the role last, who acted last, and the deputies, none of whom can act. */
+function whoWent(graph: Graph, role: Role, day: Day): Related[] {
+  const held = lastOf(role.holdings ?? [], day);
+  const delegated = lastOf(delegationsOf(graph, role), day);
+  const holder = held && graph.get(held.person);
+  const delegate = delegated && graph.get(delegated.delegate);
+  return [
+    ...(holder ? [{ at: held!.person, message: `${label(holder)} held it until ${held!.until}.` }] : []),
+    ...(delegate
+      ? [{ at: delegated!.delegate, message: `${label(delegate)} acted for it until ${delegated!.until}.` }]
+      : []),
+    ...role.deputies.map(ref => ({
+      at: ref,
+      message: `${label(graph.get(ref)!)} is its deputy, and cannot act either.`,
+    })),
+  ];
+}
+
+/** The one that ended last. */
+function lastOf<T extends Period>(periods: readonly T[], day: Day): T | undefined {
+  return periods
+    .filter(({ until }) => until !== undefined && until < day)
+    .reduce<T | undefined>((last, one) => (last && last.until! >= one.until! ? last : one), undefined);
+}
+
+function renew(graph: Graph, role: Role, day: Day): Fix[] {
+  const last = lastOf(delegationsOf(graph, role), day);
+  const delegate = last && graph.get(last.delegate);
+  if (!delegate || !canAct(graph, delegate, day)) return [];
+  const until = addDays(day, daysToStandIn);
+  return [{ title: `Let ${label(delegate)} act until ${until}`, edits: [endOn(last.node, until)] }];
+}
+
+/** To whom the role reports, and the head of its department. */
+function standIn(graph: Graph, role: Role, day: Day): Fix[] {
+  const whole = graph.deref<object>(role.partOf) as
+    | { readonly kind: string; readonly head?: Role['reportsTo'] }
+    | undefined;
+  const candidates = [role.reportsTo, whole?.head].map(ref => graph.get(ref));
+  const found = new Set(candidates.flatMap(party => (party ? [canonical(graph, party)] : [])));
+  return [...found].flatMap(party =>
+    party.kind === 'role' && party !== role && canAct(graph, party, day)
+      ? [
+          {
+            title: `Name ${label(party)} as deputy`,
+            edits: [insertProperty(role, `deputy ${nameFor(graph, party, 'Party')}`)],
+          },
+        ]
+      : [],
+  );
+}
+
+function canAct(graph: Graph, party: Parameters<typeof whoActs>[1], day: Day): boolean {
+  const { as } = whoActs(graph, party, day);
+  return as !== 'vacant' && as !== 'circle';
+}
