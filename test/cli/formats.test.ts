@@ -254,6 +254,29 @@ describe('on GitHub', () => {
     expect(() => readFileSync(join(folder, 's.md'))).toThrow();
   });
 
+  test('what people read gives the log no commands, whichever command prints it', async () => {
+    const evil = '::error::x ##[error]y ##vso[task.complete]z';
+    const folder = folderWith({
+      'remit.json': '{ "name": "shop", "generate": [{ "what": "raci", "to": "::error::d" }] }',
+      '::error::x.remit': clean['shop.remit'].replace('"Till"', `"${evil}"`).replace('    accountable owner\n', ''),
+    });
+    const broken = folderWith({ 'remit.json': '{ "::error::": "##[error]" }', 'a.remit': '' });
+    const loose = folderWith({ '.git/HEAD': '', '::error::d/x.remit': 'role a' });
+    const runs = [
+      await runCli(['check', '--format', 'human'], { cwd: folder, env }),
+      await runCli(['check', '--format', 'concise'], { cwd: folder, env }),
+      await runCli(['who', 'till'], { cwd: folder, env }),
+      await runCli(['generate', '--check'], { cwd: folder, env }),
+      await runCli(['check', '--no-ci'], { cwd: broken, env }),
+      await runCli(['check', '::error::nothing'], { cwd: broken, env }),
+      await runCli(['check', '::error::d', '--no-ci'], { cwd: loose, env }),
+    ];
+    for (const { stdout, stderr } of runs) {
+      expect(stdout + stderr).toContain('error');
+      expect(stdout + stderr).not.toMatch(/^\s*::|##\[|##vso\[/m);
+    }
+  });
+
   const many = (count: number) => ({
     'remit.json': '{}',
     'shop.remit': `role owner\njourney buy {\n  owner owner\n${Array.from({ length: count }, (_, i) => `  touchpoint t${i} { responsible owner }\n`).join('')}}\n`,

@@ -7,12 +7,14 @@ import { Exit, Refusal } from './refusal.ts';
 import type { Act, Session } from './session.ts';
 import { type ColourWish, paintFor } from './terminal/colour.ts';
 import { faultReport } from './terminal/fault.ts';
+import { visible, withoutCommands } from './terminal/harmless.ts';
 import { usageProblem } from './usage-problem.ts';
 
 const { version } = manifest;
 
 /** Runs the command that `args` name (without `node` and the program) and returns the exit code. Never throws. */
-export async function run(args: readonly string[], host: Host): Promise<Exit> {
+export async function run(args: readonly string[], surroundings: Host): Promise<Exit> {
+  const host = surroundings.env.GITHUB_ACTIONS === 'true' ? inLog(surroundings) : surroundings;
   if (args.length === 1 && ['--version', '-V', 'version'].includes(args[0]!)) {
     host.stdout.write(`${version}\n`);
     return Exit.ok;
@@ -36,7 +38,8 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
     if (error instanceof CommanderError && error.exitCode === 0) return Exit.ok;
     const message = error instanceof CommanderError ? usageProblem(error, program, args) : undefined;
     if (message !== undefined || error instanceof Refusal) {
-      host.stderr.write(`${message ?? (error as Refusal).message}\n`);
+      const lines = (message ?? (error as Refusal).message).split('\n');
+      host.stderr.write(`${lines.map(visible).join('\n')}\n`);
       return Exit.usage;
     }
     host.stderr.write(faultReport(error, version, args));
@@ -87,6 +90,11 @@ How it ends:    0 nothing to object to · 1 findings
                 2 not asked rightly, or something cannot be read · 3 a fault in Remit
 `;
 
+/** The same surroundings, where nothing on stderr is taken for a command of the log. */
+function inLog(host: Host): Host {
+  return { ...host, stderr: { ...host.stderr, write: text => host.stderr.write(withoutCommands(text)) } };
+}
+
 function sessionOf(program: Command, host: Host): Session {
   const { project, color } = program.opts<{ project?: string; color: ColourWish | false }>();
   const wish = color === false ? 'never' : color;
@@ -96,7 +104,8 @@ function sessionOf(program: Command, host: Host): Session {
     project,
     out: paintFor(wish, host, host.stdout),
     err: paintFor(wish, host, host.stderr),
-    note: text => host.stderr.write(`${text}\n`),
+    say: text => host.stdout.write(host.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text),
+    note: text => host.stderr.write(`${text.split('\n').map(visible).join('\n')}\n`),
   };
 }
 

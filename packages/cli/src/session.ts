@@ -12,7 +12,9 @@ export interface Session {
   /** Colours for stdout, and for stderr. */
   readonly out: Paint;
   readonly err: Paint;
-  /** Says something beside the result, on stderr. */
+  /** Prints a result for people, on stdout. */
+  say(text: string): void;
+  /** Says something beside the result, on stderr: one line or several. */
   note(text: string): void;
 }
 

@@ -51,6 +51,6 @@ async function ask(session: Session, target: readonly string[], options: { reado
     );
   if ('problem' in answered) throw new Refusal(answered.problem);
   const [head = '', ...lines] = whoText(answered).split('\n');
-  host.stdout.write([out.bold(head), ...lines].join('\n'));
+  session.say([out.bold(head), ...lines].join('\n'));
   return Exit.ok;
 }

@@ -30,7 +30,6 @@ export function checkDocuments(
   place: (job: Job) => string,
   { day, isWholeList }: Question,
 ): Exit {
-  const { host } = session;
   const show = (path: string) => oneLine(nameIn(path, source.selected.loaded.root, source.selected.folder));
   const complaints: string[] = [];
   const days = new Map<Day, string[]>();
@@ -59,9 +58,9 @@ export function checkDocuments(
     const changed = changedOwners(source, written, day);
     if (changed.length) session.note(changedSince(paths, written, day, changed));
   }
-  for (const complaint of complaints.sort()) host.stdout.write(`${complaint}\n`);
+  for (const complaint of complaints.sort()) session.say(`${complaint}\n`);
   if (complaints.length === 0) {
-    host.stdout.write(`${counted(expected.size, 'document') || 'No document'}: what the files say.\n`);
+    session.say(`${counted(expected.size, 'document') || 'No document'}: what the files say.\n`);
     return Exit.ok;
   }
   session.note('`remit generate` writes what is missing or differs.');

@@ -1,5 +1,4 @@
-import { oneLine } from '../terminal/harmless.ts';
-import { withoutCommands } from './github.ts';
+import { oneLine, withoutCommands } from '../terminal/harmless.ts';
 import type { Reporter } from './reporter.ts';
 
 /**

@@ -6,6 +6,7 @@ import type { Reporter } from './reporter.ts';
 export const concise: Reporter = {
   name: 'concise',
   summary: 'one line for each finding',
+  isForPeople: true,
   print(report, { paint }) {
     const lines = report.findings.map(
       ({ place, severity, rule, message }) =>

@@ -1,6 +1,6 @@
 import type { Severity } from '@remit-cx/core/lint/rule';
 import type { Place, Report } from '../report.ts';
-import { oneLine } from '../terminal/harmless.ts';
+import { oneLine, withoutCommands } from '../terminal/harmless.ts';
 import { countsOf, type Reporter } from './reporter.ts';
 
 /** GitHub keeps this many annotations of a kind for a step, and drops the rest without a word. */
@@ -58,9 +58,4 @@ function data(text: string): string {
 
 function property(text: string): string {
   return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-/** A text in which a runner finds no command of its own: neither `::error::` nor the older `##[error]` and `##vso[...]`. */
-export function withoutCommands(text: string): string {
-  return text.replace(/::/g, ': :').replace(/##(?=\[|vso\[)/g, '## ');
 }

@@ -10,6 +10,7 @@ import type { Page, Reporter } from './reporter.ts';
 export const human: Reporter = {
   name: 'human',
   summary: 'for people, with the lines that a finding is about',
+  isForPeople: true,
   print(report, page) {
     const findings = report.findings.map(finding => `${printFinding(finding, page)}\n\n`);
     return `${findings.join('')}${closingWords(report, page.paint)}\n`;

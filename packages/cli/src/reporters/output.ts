@@ -11,7 +11,7 @@ import { oneLine, visible } from '../terminal/harmless.ts';
 import { writeWhole } from '../write-file.ts';
 import { reporters } from './all.ts';
 import { printFrames } from './frame.ts';
-import { github, withoutCommands } from './github.ts';
+import { github } from './github.ts';
 import { human } from './human.ts';
 import { printSummary } from './markdown.ts';
 import type { Page, Reporter } from './reporter.ts';
@@ -61,9 +61,12 @@ function reporterNamed(name: string): Reporter {
 }
 
 /** Prints a report everywhere it should go. */
-export function printReport({ host, out }: Session, report: Report, { shown, files, isGithubRun }: Outputs): void {
+export function printReport(session: Session, report: Report, { shown, files, isGithubRun }: Outputs): void {
+  const { host, out } = session;
   const text = shown.print(report, { paint: out, columns: host.stdout.columns ?? usualColumns });
-  host.stdout.write(isGithubRun ? withoutEffect(text) + github.print(report, plain) : text);
+  if (isGithubRun) host.stdout.write(withoutEffect(text) + github.print(report, plain));
+  else if (shown.isForPeople) session.say(text);
+  else host.stdout.write(text);
   for (const { reporter, path } of files) writeWhole(path, reporter.print(report, plain));
   if (isGithubRun && host.env.GITHUB_STEP_SUMMARY)
     appendSummary(host.env.GITHUB_STEP_SUMMARY, printSummary(report, largestSummary));
@@ -91,6 +94,6 @@ export function printProblems({ host, err }: Session, { problems }: Report): voi
     const where = place
       ? printFrames([{ place, message: '', isMain: true }], page, err.red)
       : [`  ${err.blue('-->')} ${visible(path)}${line === undefined ? '' : `:${line + 1}`}`];
-    host.stderr.write(`${withoutCommands([head, ...where].join('\n'))}\n\n`);
+    host.stderr.write(`${[head, ...where].join('\n')}\n\n`);
   }
 }

@@ -31,3 +31,8 @@ export function toJson(value: unknown, indent = 2): string {
     .replace(hidden, escaped)
     .replace(/[\u007F-\u009F]/g, escaped);
 }
+
+/** A text in which a runner finds no command of its own: neither `::error::` nor the older `##[error]` and `##vso[...]`. */
+export function withoutCommands(text: string): string {
+  return text.replace(/::/g, ': :').replace(/##(?=\[|vso\[)/g, '## ');
+}
