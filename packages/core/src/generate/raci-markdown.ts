@@ -5,26 +5,12 @@ import { ownership } from '../model/ownership.ts';
 import type { Day } from '../project/values.ts';
 import { footer } from './footer.ts';
 import type { Occasion, RaciScheme } from './generator.ts';
-import {
-  anchors,
-  type Block,
-  escaped,
-  heading,
-  type Inline,
-  joined,
-  link,
-  list,
-  md,
-  page,
-  paragraph,
-  plain,
-  table,
-} from './markdown.ts';
+import { anchors, type Block, heading, joined, link, list, md, page, paragraph, plain, table } from './markdown.ts';
 import { actsToday, headedBy, partyTitles } from './party-words.ts';
 import { type Column, columnsFor } from './raci-columns.ts';
 import { lettersIn, type Matrix, type MatrixTable } from './raci-matrix.ts';
-import type { Exception, MatrixRow } from './raci-row.ts';
-import { asleepText, cellText, exceptionText, legend, onlyInText, openText, titleWithJourney } from './raci-words.ts';
+import { tableBlocks } from './raci-table.ts';
+import { legend, openText, titleWithJourney } from './raci-words.ts';
 
 /** The page of a whole project. */
 export function raciPage({ graph, day, project, scheme, hash }: Occasion, matrix: Matrix): string {
@@ -54,74 +40,6 @@ export function raciPage({ graph, day, project, scheme, hash }: Occasion, matrix
     partyTable(graph, matrix, day),
     ...footer({ project, day, hash }),
   ]);
-}
-
-/** The table of one journey or one RACI table, with its footnotes. */
-export function tableBlocks(graph: Graph, one: MatrixTable, scheme: RaciScheme): Block[] {
-  const notes: string[] = [];
-  const mark = (exceptions: readonly Exception[]): Inline => {
-    const numbers = exceptions.map(exception => {
-      const text = exceptionText(graph, exception, scheme);
-      if (!notes.includes(text)) notes.push(text);
-      return notes.indexOf(text) + 1;
-    });
-    const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-    return { markdown: sorted.map(number => superscript(number)).join('\u200A') };
-  };
-  const hasOpen = one.sections.some(({ rows }) => rows.some(({ open }) => open.length));
-  const rows = one.sections.flatMap(({ title, rows }) => [
-    ...(title === undefined ? [] : [[md`**${title}**`, ...one.columns.map(() => ''), ...(hasOpen ? [''] : [])]]),
-    ...rows.map(row => rowCells(graph, one, row, scheme, mark, hasOpen)),
-  ]);
-  const head = [one.journey ? 'Touchpoint' : 'Responsibility', ...one.columns.map(({ title }) => title)];
-  const isEmpty = rows.length === 0;
-  return [
-    ...(isEmpty ? [] : [table(hasOpen ? [...head, 'To settle'] : head, rows, { from: 1, to: head.length })]),
-    ...(notes.length
-      ? [{ block: notes.map((note, i) => `${superscript(i + 1)} ${escaped(note)}`).join('<br>\n') }]
-      : []),
-    ...(one.asleep.length
-      ? [
-          paragraph(
-            md`Not met by customers on this day: ${joined(one.asleep.map(touchpoint => `${label(touchpoint)} (${asleepText(touchpoint)})`))}.`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-function rowCells(
-  graph: Graph,
-  { columns, journey }: MatrixTable,
-  row: MatrixRow,
-  scheme: RaciScheme,
-  mark: (exceptions: readonly Exception[]) => Inline,
-  hasOpen: boolean,
-): (Inline | string)[] {
-  const { work } = row;
-  const own = new Set(row.cells.flatMap(({ letters }) => letters.flatMap(({ exceptions }) => exceptions)));
-  const later = mark(row.exceptions.filter(exception => !own.has(exception)));
-  const only = onlyInText(graph, work);
-  const title = joined(
-    [
-      journey ? label(work) : titleWithJourney(work),
-      ...(work.kind === 'touchpoint' && work.isMomentOfTruth ? ['◆'] : []),
-      ...(later.markdown ? [later] : []),
-      ...(only ? [md`*(${only})*`] : []),
-    ],
-    ' ',
-  );
-  const cells = columns.map(({ party }) => {
-    const cell = row.cells.find(cell => cell.party === party);
-    if (!cell) return '';
-    const marks = mark(cell.letters.flatMap(({ exceptions }) => exceptions));
-    return md`${cellText(cell, scheme)}${marks.markdown ? md` ${marks}` : ''}`;
-  });
-  const open = joined(
-    row.open.map(one => md`**${openText(graph, one)}**`),
-    '; ',
-  );
-  return [title, ...cells, ...(hasOpen ? [open] : [])];
 }
 
 function journeyOwner(graph: Graph, { journey }: MatrixTable, day: Day): Block | undefined {
@@ -178,8 +96,4 @@ function partyTable(graph: Graph, { tables }: Matrix, day: Day): Block {
 
 function roleOf(graph: Graph, party: Party): string {
   return headedBy(graph, party).length || party.kind === 'role' ? partyTitles([party]) : '';
-}
-
-function superscript(number: number): string {
-  return String(number).replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 }

@@ -8,7 +8,8 @@ import { andList } from '../project/names.ts';
 import type { RaciScheme } from './generator.ts';
 import { headedBy, partyTitle } from './party-words.ts';
 import { during } from './period-words.ts';
-import type { Exception, MatrixCell, Open } from './raci-row.ts';
+import type { Open } from './raci-open.ts';
+import type { Exception, MatrixCell } from './raci-row.ts';
 
 /** The order of the letters in a cell, and what each says. Definitions after M. L. Smith and J. Erwin, "Role and responsibility charting (RACI)". */
 const meanings: Readonly<Record<Letter, string>> = {

@@ -3,8 +3,8 @@ import type { Charter, RaciTable } from '../../model/model.ts';
 import type { Occasion } from '../generator.ts';
 import { heading, joined, md, paragraph } from '../markdown.ts';
 import { inSourceOrder } from '../raci-columns.ts';
-import { tableBlocks } from '../raci-markdown.ts';
 import { annexTable, lettersIn } from '../raci-matrix.ts';
+import { tableBlocks } from '../raci-table.ts';
 import { legend } from '../raci-words.ts';
 import type { Section } from './section.ts';
 

@@ -1,0 +1,63 @@
+/** Who has which letter for a piece of work on a day, with where and how long it holds. */
+import type { Graph } from '../model/graph.ts';
+import type { Claim, Letter, Party, Period, Region, Work } from '../model/model.ts';
+import { lettersOn, otherClaims, rankedClaims, regionsOf } from '../model/ownership.ts';
+import type { Day } from '../project/values.ts';
+
+/** Where and while something holds. */
+export interface Where extends Period {
+  /** Empty: everywhere. */
+  readonly regions: readonly Region[];
+}
+
+/** A letter of a party. */
+export interface Held {
+  readonly party: Party;
+  readonly letter: Letter;
+  readonly general: boolean;
+  /** Empty for a letter that holds everywhere and has no end. */
+  readonly notes: readonly Where[];
+}
+
+/** Each letter of each party, with where and how long it holds. */
+export function heldLetters(graph: Graph, work: Work, day: Day): Held[] {
+  const isRegional = [...rankedClaims(graph, work).map(({ claim }) => claim), ...otherClaims(graph, work)].some(
+    ({ regions }) => regions.length > 0,
+  );
+  const all: readonly (Region | undefined)[] = regionsOf(graph, work);
+  const asked = isRegional && all.length ? all : [all[0]];
+  const found = new Map<
+    string,
+    { party: Party; letter: Letter; at: (Period & { region: Region | undefined; claims: readonly Claim[] })[] }
+  >();
+  for (const region of asked) {
+    for (const lettered of lettersOn(graph, work, region, day)) {
+      const key = `${lettered.letter} ${lettered.party.kind} ${lettered.party.id}`;
+      const entry = found.get(key) ?? { party: lettered.party, letter: lettered.letter, at: [] };
+      entry.at.push({ region, claims: lettered.claims, ...widest(lettered.claims) });
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()].map(({ party, letter, at }) => {
+    const everywhere = at.length === asked.length;
+    const general = everywhere || at.some(({ claims }) => claims.some(({ regions }) => regions.length === 0));
+    const notes = [...Map.groupBy(at, ({ from, until }) => `${from} ${until}`).values()]
+      .filter(([first]) => !general || first!.until !== undefined)
+      .map(same => ({
+        regions: general && same.length === at.length ? [] : same.flatMap(({ region }) => region ?? []),
+        from: same[0]!.from,
+        until: same[0]!.until,
+      }));
+    return { party, letter, general, notes };
+  });
+}
+
+/** From the first day to the last of claims that are all in force on one day. */
+export function widest(claims: readonly Claim[]): Period {
+  const from = claims.map(claim => claim.from);
+  const until = claims.map(claim => claim.until);
+  return {
+    from: from.includes(undefined) ? undefined : from.sort()[0],
+    until: until.includes(undefined) ? undefined : until.sort().at(-1),
+  };
+}
