@@ -53,9 +53,7 @@ async function define(program: Command, args: readonly string[], act: Act, { std
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help, or that of a command')
     .addOption(new Option('--project <folder>', 'the project, or a folder in it (otherwise: where you are)'))
-    .addOption(
-      new Option('--color <when>', 'auto, always or never').choices(['auto', 'always', 'never']).default('auto'),
-    )
+    .addOption(new Option('--color <when>', 'when to use colours').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--no-color').hideHelp())
     .showSuggestionAfterError(false)
     .exitOverride()

@@ -8,6 +8,8 @@ const define: Define = (command, act) => {
     .option('--node-ipc', 'talk over the channel of the process that started it')
     .option('--socket <port>', 'talk over a socket')
     .option('--pipe <name>', 'talk over a named pipe')
+    // Editors add options of their own, such as the id of their process.
+    .allowUnknownOption()
     .addHelpText('after', '\nAn editor starts this; there is nothing to see. For VS Code there is an extension.\n')
     .action(
       act(async () => {
