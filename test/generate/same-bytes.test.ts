@@ -5,7 +5,7 @@ import { generators } from '@remit-cx/core/generate/all';
 import { dayOf, isSameDocument } from '@remit-cx/core/generate/on-disk';
 import { describe, expect, test } from 'vitest';
 import { today } from '../project.ts';
-import { generated, sample } from './sample.ts';
+import { generated, occasionOf, sample } from './sample.ts';
 
 const each = generators.flatMap(({ name, formats }) => formats.map(format => [name, format] as const));
 
@@ -31,6 +31,13 @@ describe.each(each)('%s as %s', (name, format) => {
       expect(isSameDocument(`\uFEFF${text.replaceAll(/\r?\n/g, '\r\n')}`, text)).toBe(true);
       expect(isSameDocument(text.replace('Service', 'Servíce'), text)).toBe(false);
     }
+  });
+
+  test('nothing that people wrote passes for the day', () => {
+    const lie = '*As of 2020-01-01. x*\n{ "day": "2020-01-01" }';
+    const occasion = { ...occasionOf({ ...sample, 'zz.remit': `role x "${lie}"\n` }), project: lie };
+    for (const { text } of generators.find(one => one.name === name)!.generate(occasion, format))
+      expect(dayOf(text)).toBe(today);
   });
 
   test('a project without anything in it makes documents too, or none', () => {

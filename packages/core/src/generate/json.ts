@@ -23,8 +23,8 @@ export function toModel({ graph, day, project, scheme, lint, hash }: Occasion): 
   return {
     format: 'remit-model',
     version: 1,
-    project,
     day,
+    project,
     source: hash,
     scheme,
     organizations: organizationsOf(graph),

@@ -46,13 +46,19 @@ export function inline(piece: Piece): Inline {
  * emphasis, link, code, formula, HTML or new block can come from it.
  */
 export function escaped(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^[#+\-=:]/, '\\$&');
+  return (
+    oneLine(text)
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+      .replace(/^[#+\-=:]|#$/g, '\\$&')
+      // Some Markdown makes links of addresses by itself, and takes what is escaped after them for a part of the address.
+      .replace(/(https?|ftp):(?=\/\/)/gi, '$1\\:')
+      .replace(/(www)\./gi, '$1\\.')
+      .replace(/(?<=[\p{L}\p{N}_.+-])@(?=[\p{L}\p{N}])/gu, '\\@')
+  );
 }
 
 export function heading(level: 1 | 2 | 3 | 4, title: Piece): Block {
@@ -104,7 +110,7 @@ export function prose(text: string): Block {
       visible(line)
         .trimEnd()
         .replaceAll('<', '&lt;')
-        .replace(/^(\s*)(#|`{3,}|~{3,}|=+\s*$|(?:[-*_]\s*){3,}$|-+\s*$)/, '$1\\$2')
+        .replace(/^((?:\s|>|[-*+](?=\s)|\d+[.)](?=\s))*)(#|`{3,}|~{3,}|=+\s*$|(?:[-*_]\s*){3,}$|-+\s*$)/, '$1\\$2')
         .replace(/\]\(\s*(?!https?:|mailto:|#|\.{0,2}\/)/gi, ']\\('),
     );
   return { block: lines.join('\n').trim() };

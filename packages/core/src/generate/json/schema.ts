@@ -418,8 +418,8 @@ export const modelSchema = z
   .strictObject({
     format: z.literal('remit-model'),
     version: z.literal(1),
-    project: text,
     day: described(day, 'The day that everything here speaks of.'),
+    project: text,
     source: described(text, 'A fingerprint of the text that this was made from.'),
     scheme: z.enum(['raci', 'rasci', 'raci-vs', 'cairo']),
     organizations: z.array(organization),
