@@ -124,40 +124,54 @@ function onlyIn(work: Owned): Touchpoint['onlyIn'] {
   return work.kind === 'touchpoint' || work.kind === 'responsibility' ? work.onlyIn : undefined;
 }
 
+/** What is asked of a project on one day, and what has been answered. */
+interface Inquiry {
+  readonly graph: Graph;
+  readonly day: Day;
+  readonly answers: Map<Owned, readonly RegionalAnswer[]>;
+}
+
+function inquiryOn(graph: Graph, day: Day): Inquiry {
+  const inquiries = graph.once('ownership', () => new Map<Day, Inquiry>());
+  let inquiry = inquiries.get(day);
+  if (!inquiry) inquiries.set(day, (inquiry = { graph, day, answers: new Map() }));
+  return inquiry;
+}
+
 /**
  * Who is accountable for work in one region (undefined where the project declares none) on a day, with the derivation.
  * Whether the work exists there, and on that day, is not asked.
  */
 export function ownerOn(graph: Graph, work: Owned, region: Region | undefined, day: Day): Answer {
-  return resolve(graph, work, region ? enclosing(graph, region) : nowhere, day);
+  const around = region ? enclosing(graph, region) : nowhere;
+  return resolve(inquiryOn(graph, day), work, around, leading(graph, work, around, day));
 }
 
 /** Who is accountable for work on a day, region by region; regions with the same answer stand together. Worked out once for a graph. */
 export function ownership(graph: Graph, work: Owned, day: Day): readonly RegionalAnswer[] {
-  const days = graph.once('ownership', () => new Map<Day, Map<Owned, readonly RegionalAnswer[]>>());
-  let answers = days.get(day);
-  if (!answers) days.set(day, (answers = new Map()));
-  let found = answers.get(work);
-  if (!found) answers.set(work, (found = resolveByRegion(graph, work, day)));
+  const inquiry = inquiryOn(graph, day);
+  let found = inquiry.answers.get(work);
+  if (!found) inquiry.answers.set(work, (found = resolveByRegion(inquiry, work)));
   return found;
 }
 
-function resolveByRegion(graph: Graph, work: Owned, day: Day): readonly RegionalAnswer[] {
+function resolveByRegion(inquiry: Inquiry, work: Owned): readonly RegionalAnswer[] {
+  const { graph, day } = inquiry;
   const regions = regionsOf(graph, work);
   if (regions.length === 0 && onlyIn(work))
-    return [
-      { regions, everywhere: true, answer: new Resolved(graph, work, nowhere, day, 'unclear', nowhere, unranked, 0) },
-    ];
-  if (regions.length === 0 || !isRegional(graph, work, day))
-    return [{ regions, everywhere: true, answer: resolve(graph, work, nowhere, day) }];
-  const groups: { regions: Region[]; answer: Answer }[] = [];
-  for (const region of regions) {
-    const answer = resolve(graph, work, enclosing(graph, region), day);
+    return [{ regions, everywhere: true, answer: new Resolved(inquiry, work, undefined, 'unclear', nowhere) }];
+  const groups: { regions: readonly Region[]; everywhere: boolean; answer: Answer }[] = [];
+  for (const region of regions.length ? regions : [undefined]) {
+    const around = region ? enclosing(graph, region) : nowhere;
+    const lead = leading(graph, work, around, day);
+    const answer = resolve(inquiry, work, around, lead);
+    if (!region || !lead.isRegional) return [{ regions, everywhere: true, answer }];
     const group = groups.find(group => isSame(group.answer, answer));
-    if (group) group.regions.push(region);
-    else groups.push({ regions: [region], answer });
+    if (!group) groups.push({ regions: [region], everywhere: false, answer });
+    else group.regions = [...group.regions, region];
   }
-  return groups.map(({ regions, answer }) => ({ regions, everywhere: groups.length === 1, answer }));
+  if (groups.length === 1) groups[0]!.everywhere = true;
+  return groups;
 }
 
 function isSame(a: Answer, b: Answer): boolean {
@@ -169,105 +183,94 @@ function isSameSet(a: readonly Party[], b: readonly Party[]): boolean {
   return a === b || (a.length === b.length && a.every(party => b.includes(party)));
 }
 
-/** Whether regions can have different answers: whether a claim for some regions stands at the first rank that says anything. */
-function isRegional(graph: Graph, work: Owned, day: Day): boolean {
-  for (let level = 0; level < unranked; level++) {
-    let isSaid = false;
-    for (const claim of claimsAt(graph, work, level)) {
-      if (claim.letter !== 'A' || !speaksOf(claim, work, level) || !isInForce(claim, day)) continue;
-      if (claim.regions.length) return true;
-      isSaid = true;
-    }
-    if (isSaid) return false;
-  }
-  return false;
+/** The claims of the highest rank that says anything about a region. */
+interface Leading {
+  readonly claims: readonly Claim[];
+  readonly level: number;
+  readonly distance: number;
+  /** Whether a claim on the way names a region that does not exist. */
+  readonly isUnclear: boolean;
+  /** Whether a claim on the way is for some regions only: otherwise the answer is the same in all. */
+  readonly isRegional: boolean;
 }
 
 /**
  * Claims in force that cover the region; an explicit one before a default, a stage's before the journey's; then the
- * nearest enclosing region. Among those left, `undecided` yields to anybody who is named: the gap was settled.
+ * nearest enclosing region.
  */
-function resolve(graph: Graph, work: Owned, around: readonly Region[], day: Day): Resolved {
+function leading(graph: Graph, work: Owned, around: readonly Region[], day: Day): Leading {
   let isUnclear = false;
+  let isRegional = false;
   for (let level = 0; level < unranked; level++) {
-    let winners: Claim | Claim[] | undefined;
+    let claims: Claim[] | undefined;
     let least = 0;
     for (const claim of claimsAt(graph, work, level)) {
       if (claim.letter !== 'A' || !speaksOf(claim, work, level) || !isInForce(claim, day)) continue;
+      if (claim.regions.length) isRegional = true;
       const distance = distanceTo(claim, around);
       if (distance === 'unknown') isUnclear = true;
       else if (distance === 'elsewhere') continue;
-      else if (!winners || distance < least) {
-        winners = claim;
+      else if (!claims || distance < least) {
+        claims = [claim];
         least = distance;
-      } else if (distance === least) {
-        if (Array.isArray(winners)) winners.push(claim);
-        else winners = [winners, claim];
-      }
+      } else if (distance === least) claims.push(claim);
     }
-    if (!winners) continue;
-    if (Array.isArray(winners)) {
-      const { verdict, parties } = judge(graph, winners);
-      return new Resolved(graph, work, around, day, verdict, parties, level, least);
-    }
-    const parties = partiesOf(graph, winners);
-    const verdict = !parties ? 'unclear' : parties.length === 0 ? 'undecided' : 'owned';
-    return new Resolved(graph, work, around, day, verdict, parties ?? nowhere, level, least);
+    if (claims) return { claims, level, distance: least, isUnclear, isRegional };
   }
-  return new Resolved(graph, work, around, day, isUnclear ? 'unclear' : 'unowned', nowhere, unranked, 0);
+  return { claims: nowhere, level: unranked, distance: 0, isUnclear, isRegional };
 }
 
-/** What several claims of the same rank say together. */
-function judge(graph: Graph, claims: readonly Claim[]): { verdict: Verdict; parties: readonly Party[] } {
-  const named = claims.filter(claim => !isUndecided(claim)).map(claim => partiesOf(graph, claim));
-  if (named.length === 0) return { verdict: 'undecided', parties: nowhere };
+function resolve(inquiry: Inquiry, work: Owned, around: readonly Region[], lead: Leading): Resolved {
+  const { claims, isUnclear } = lead;
+  if (claims.length === 0) return new Resolved(inquiry, work, around, isUnclear ? 'unclear' : 'unowned', nowhere);
+  if (claims.length > 1) return judge(inquiry, work, around, claims);
+  const parties = partiesOf(inquiry.graph, claims[0]!);
+  const verdict = !parties ? 'unclear' : parties.length === 0 ? 'undecided' : 'owned';
+  return new Resolved(inquiry, work, around, verdict, parties ?? nowhere);
+}
+
+/** What several claims of the same rank say together. `undecided` yields to anybody who is named: the gap was settled. */
+function judge(inquiry: Inquiry, work: Owned, around: readonly Region[], claims: readonly Claim[]): Resolved {
+  const named = claims.filter(claim => !isUndecided(claim)).map(claim => partiesOf(inquiry.graph, claim));
+  if (named.length === 0) return new Resolved(inquiry, work, around, 'undecided', nowhere);
   const clear = named.filter(parties => parties !== undefined);
   const whole = clear.reduce((most, parties) => (parties.length > most.length ? parties : most), nowhere);
   const agree = clear.every(parties =>
     parties.length === 1 ? whole.includes(parties[0]!) : isSameSet(parties, whole),
   );
-  return {
-    verdict: clear.length < named.length ? 'unclear' : agree ? 'owned' : 'conflict',
-    parties: agree ? whole : [...new Set(clear.flat())],
-  };
+  const verdict = clear.length < named.length ? 'unclear' : agree ? 'owned' : 'conflict';
+  return new Resolved(inquiry, work, around, verdict, agree ? whole : [...new Set(clear.flat())]);
 }
 
-/** An answer that makes its derivation when it is asked for it. */
+/** An answer that makes its derivation when it is asked for it: few are. */
 class Resolved implements Answer {
   readonly verdict: Verdict;
   readonly parties: readonly Party[];
-  readonly #graph: Graph;
+  readonly #inquiry: Inquiry;
   readonly #work: Owned;
-  readonly #around: readonly Region[];
-  readonly #day: Day;
-  /** The rank that decided. */
-  readonly #level: number;
-  readonly #distance: number;
+  /** The region and those around it; undefined when the work exists in no region that is known. */
+  readonly #around: readonly Region[] | undefined;
 
   constructor(
-    graph: Graph,
+    inquiry: Inquiry,
     work: Owned,
-    around: readonly Region[],
-    day: Day,
+    around: readonly Region[] | undefined,
     verdict: Verdict,
     parties: readonly Party[],
-    level: number,
-    distance: number,
   ) {
-    this.#graph = graph;
+    this.#inquiry = inquiry;
     this.#work = work;
     this.#around = around;
-    this.#day = day;
     this.verdict = verdict;
     this.parties = parties;
-    this.#level = level;
-    this.#distance = distance;
   }
 
   get considered(): readonly Considered[] {
+    const { graph, day } = this.#inquiry;
+    const lead = this.#around && leading(graph, this.#work, this.#around, day);
     let isFirst = true;
-    return rankedClaims(this.#graph, this.#work).map(({ claim, level }) => {
-      let outcome = this.#outcomeOf(claim, level);
+    return rankedClaims(graph, this.#work).map(({ claim, level }) => {
+      let outcome = lead ? this.#outcomeOf(claim, level, lead) : 'unclear';
       if (outcome === 'agrees' && isFirst) {
         isFirst = false;
         outcome = 'decides';
@@ -276,16 +279,17 @@ class Resolved implements Answer {
     });
   }
 
-  #outcomeOf(claim: Claim, level: number): Outcome {
-    if (claim.from !== undefined && this.#day < claim.from) return 'not-yet';
-    if (!isInForce(claim, this.#day)) return 'over';
-    if (this.#level < level) return this.#level === 0 ? 'explicit-wins' : 'stage-wins';
-    const distance = distanceTo(claim, this.#around);
+  #outcomeOf(claim: Claim, level: number, lead: Leading): Outcome {
+    const { graph, day } = this.#inquiry;
+    if (claim.from !== undefined && day < claim.from) return 'not-yet';
+    if (!isInForce(claim, day)) return 'over';
+    if (lead.level < level) return lead.level === 0 ? 'explicit-wins' : 'stage-wins';
+    const distance = distanceTo(claim, this.#around!);
     if (distance === 'elsewhere') return 'other-region';
-    if (distance === 'unknown' || this.#level === unranked) return 'unclear';
-    if (distance !== this.#distance) return 'region-wins';
+    if (distance === 'unknown') return 'unclear';
+    if (distance !== lead.distance) return 'region-wins';
     if (isUndecided(claim)) return this.verdict === 'undecided' ? 'agrees' : 'settled';
-    if (!partiesOf(this.#graph, claim)) return 'unclear';
+    if (!partiesOf(graph, claim)) return 'unclear';
     return this.verdict === 'conflict' ? 'conflicts' : 'agrees';
   }
 }
@@ -394,6 +398,13 @@ export function partiesOf(graph: Graph, claim: Claim): readonly Party[] | undefi
   const first = canonical(graph, party);
   if (claim.joint) return jointParties(graph, claim, first);
   return [first];
+}
+
+/** Whether a claim names a party (a department as its head). */
+export function namesParty(graph: Graph, claim: Claim, party: Party): boolean {
+  if (claim.joint) return partiesOf(graph, claim)?.includes(party) ?? false;
+  const named = graph.party(claim);
+  return named !== undefined && canonical(graph, named) === party;
 }
 
 /** `accountable a, b jointly with c`: all that the line names are one set. */

@@ -1,6 +1,15 @@
 import type { Graph, Located } from '../../model/graph.ts';
 import { type Claim, type Letter, label, type Party, type Region, type Work } from '../../model/model.ts';
-import { coversRegion, exists, isInForce, otherClaims, ownerOn, partiesOf, regionsOf } from '../../model/ownership.ts';
+import {
+  canonical,
+  coversRegion,
+  exists,
+  isInForce,
+  namesParty,
+  otherClaims,
+  ownerOn,
+  regionsOf,
+} from '../../model/ownership.ts';
 import type { Day } from '../../project/values.ts';
 import { takeOut } from '../claim-edits.ts';
 import { claimant, inRegions, theWork } from '../ownership-words.ts';
@@ -51,7 +60,7 @@ raci programme "CX programme" {
       for (const work of graph.all(kind) as readonly Work[]) {
         if (!exists(work, day)) continue;
         for (const weak of graph.claimsOn(work)) {
-          if (!(weak.letter in stronger) || !isInForce(weak, day)) continue;
+          if ((weak.letter !== 'C' && weak.letter !== 'I') || !isInForce(weak, day)) continue;
           const strong = strongerEverywhere(graph, work, weak, day);
           if (!strong) continue;
           const regions = graph.getAll(weak.regions);
@@ -75,12 +84,27 @@ raci programme "CX programme" {
  * the weaker one covers: there it is needed.
  */
 function strongerEverywhere(graph: Graph, work: Work, weak: Claim, day: Day): Claim | undefined {
-  const [party] = partiesOf(graph, weak) ?? [];
-  if (!party) return undefined;
+  const named = graph.party(weak);
+  const party = named && canonical(graph, named);
+  if (!party || !hasAnother(graph, work, party, weak, day)) return undefined;
   const all = regionsOf(graph, work);
   const places = all.length ? all.filter(region => coversRegion(graph, weak, region)) : [undefined];
   const found = places.map(region => strongestIn(graph, work, party, weak, region, day));
   return found.length && found.every(claim => claim !== undefined) ? found[0] : undefined;
+}
+
+/** Whether a party has any other letter for work: asked first, because most have one. */
+function hasAnother(graph: Graph, work: Work, party: Party, weak: Claim, day: Day): boolean {
+  if (isNamedBeside(graph, graph.claimsOn(work), party, weak, day)) return true;
+  if (work.kind === 'responsibility') return false;
+  if (work.stage && isNamedBeside(graph, graph.claimsOn(work.stage), party, weak, day)) return true;
+  return isNamedBeside(graph, graph.claimsOn(work.journey), party, weak, day);
+}
+
+function isNamedBeside(graph: Graph, claims: readonly Claim[], party: Party, weak: Claim, day: Day): boolean {
+  for (const claim of claims)
+    if (claim.letter !== weak.letter && isInForce(claim, day) && namesParty(graph, claim, party)) return true;
+  return false;
 }
 
 function strongestIn(
@@ -92,7 +116,7 @@ function strongestIn(
   day: Day,
 ): Claim | undefined {
   const others = otherClaims(graph, work).filter(
-    claim => isInForce(claim, day) && coversRegion(graph, claim, region) && partiesOf(graph, claim)?.includes(party),
+    claim => isInForce(claim, day) && coversRegion(graph, claim, region) && namesParty(graph, claim, party),
   );
   for (const letter of stronger[weak.letter]!) {
     const claim = letter === 'A' ? ownerClaim() : others.find(claim => claim.letter === letter);
@@ -104,7 +128,7 @@ function strongestIn(
     const { verdict, considered } = ownerOn(graph, work, region, day);
     // In a conflict somebody will lose the A, and may need the letter then.
     if (verdict !== 'owned') return undefined;
-    return considered.find(({ claim, counted }) => counted && partiesOf(graph, claim)?.includes(party))?.claim;
+    return considered.find(({ claim, counted }) => counted && namesParty(graph, claim, party))?.claim;
   }
 }
 
