@@ -42,7 +42,14 @@ export function* namesAt(
     const kind = lookOf(declaration.kind)?.item ?? CompletionItemKind.Text;
     if (title === undefined) yield { label, kind, detail: word };
     // Who types "Chief" finds `cco`.
-    else yield { label, kind, detail: title, labelDetails: { description: word }, filterText: `${label} ${title}` };
+    else
+      yield {
+        label,
+        kind,
+        detail: title,
+        labelDetails: { detail: `  ${title}`, description: word },
+        filterText: `${label} ${title}`,
+      };
   }
   if (cursor.path !== '') return;
   for (const label of builtInsAt(place, wants, said)) yield { label, kind: CompletionItemKind.Constant };

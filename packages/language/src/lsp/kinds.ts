@@ -28,9 +28,9 @@ interface Look {
 }
 
 const work = { symbol: SymbolKind.Function, item: CompletionItemKind.Function, token: 'function' } as const;
-const body = { symbol: SymbolKind.Class, item: CompletionItemKind.Class, token: 'class' } as const;
+const body = { symbol: SymbolKind.Module, item: CompletionItemKind.Module, token: 'class' } as const;
 const outside = { symbol: SymbolKind.Interface, item: CompletionItemKind.Interface, token: 'interface' } as const;
-const container = { symbol: SymbolKind.Namespace, item: CompletionItemKind.Module, token: 'namespace' } as const;
+const container = { symbol: SymbolKind.Namespace, item: CompletionItemKind.Folder, token: 'namespace' } as const;
 const fact = { symbol: SymbolKind.Property, item: CompletionItemKind.Property, token: 'property' } as const;
 const event = { symbol: SymbolKind.Event, item: CompletionItemKind.Event, token: 'event' } as const;
 
@@ -41,7 +41,7 @@ const looks = {
   Region: { kind: 'region', ...container },
   Unit: { kind: 'unit', ...body },
   Department: { kind: 'department', ...body },
-  Role: { kind: 'role', symbol: SymbolKind.TypeParameter, item: CompletionItemKind.TypeParameter, token: 'type' },
+  Role: { kind: 'role', symbol: SymbolKind.Class, item: CompletionItemKind.Class, token: 'type' },
   Person: { kind: 'person', symbol: SymbolKind.Variable, item: CompletionItemKind.Variable, token: 'variable' },
   Team: { kind: 'team', ...body },
   Vendor: { kind: 'vendor', ...outside },
