@@ -1,6 +1,6 @@
 /** Words that the rules about ownership share. */
 import type { Graph } from '../model/graph.ts';
-import { type Answerable, type Claim, kindWords, label, type Party, type Region } from '../model/model.ts';
+import { type Answerable, type Claim, kindWords, label, type Party, type Period, type Region } from '../model/model.ts';
 import {
   canonical,
   isUndecided,
@@ -62,13 +62,25 @@ export function claimant(graph: Graph, claim: Claim): string {
   return andList(parties.map(party => (party ? partyWords(graph, party) : 'somebody unknown')));
 }
 
-/** ` since 2026-10-01`, ` until 2026-12-31`, ` from 2026-12-01 until 2026-12-31`; nothing for a claim without days. */
-export function when({ from, until }: Pick<Claim, 'from' | 'until'>, day: Day): string {
-  const start = from === undefined ? '' : from <= day && until === undefined ? ` since ${from}` : ` from ${from}`;
+/** ` since 2026-10-01`, ` until 2026-12-31`, ` from 2026-12-01 until 2026-12-31`; nothing for what has no days. */
+export function when(period: Period, day: Day): string {
+  const { from, until } = period;
+  const start = from === undefined ? '' : isSince(period, day) ? ` since ${from}` : ` from ${from}`;
   return start + (until === undefined ? '' : ` until ${until}`);
 }
 
-/** `Two are accountable for the touchpoint Seat map in Gulf & Africa: VP Product and VP Sales since 2026-10-01.` */
+/** The same behind a name in a list: ` (since 2026-10-01)`. */
+export function whenInList(period: Period, day: Day): string {
+  const words = when(period, day).trim();
+  return words && ` (${words})`;
+}
+
+/** Whether something began and has no end: then a sentence says that it `has been` so. */
+export function isSince({ from, until }: Period, day: Day): boolean {
+  return from !== undefined && from <= day && until === undefined;
+}
+
+/** `Two are accountable for the touchpoint Seat map in Gulf & Africa: VP Product and VP Sales (since 2026-10-01).` */
 export function conflictSentence(
   graph: Graph,
   work: Owned,
@@ -79,7 +91,7 @@ export function conflictSentence(
   const sides = new Map<string, string>();
   for (const claim of claims) {
     const side = (partiesOf(graph, claim) ?? []).map(({ kind, id }) => `${kind} ${id}`).sort();
-    const who = claimant(graph, claim) + (claim.joint ? ' (jointly)' : '') + when(claim, day);
+    const who = claimant(graph, claim) + (claim.joint ? ' (jointly)' : '') + whenInList(claim, day);
     if (!sides.has(side.join())) sides.set(side.join(), who);
   }
   return `${howMany(sides.size)} are accountable for ${theWork(work)}${inRegions(regions)}: ${andList([...sides.values()])}.`;
@@ -87,13 +99,12 @@ export function conflictSentence(
 
 /** What one claim says and why it counts: `Chief Marketing Officer is accountable in all regions, by the default of the stage Choose.` */
 export function whatItSays(graph: Graph, claim: Claim, work: Owned, day: Day): string {
-  const jointly = claim.joint ? ' jointly' : '';
   const regions = graph.getAll(claim.regions);
   const where = regions.length ? inRegions(regions) : graph.all('region').length ? ' in all regions' : '';
-  const verb = claim.joint ? 'are' : 'is';
-  const who = isUndecided(claim) ? 'It' : claimant(graph, claim);
-  const what = isUndecided(claim) ? 'undecided' : `${jointly} accountable`.trim();
-  return `${who} ${verb} ${what}${where}${when(claim, day)}${byDefault(graph, claim, work)}.`;
+  const isOne = !claim.joint;
+  const be = isSince(claim, day) ? (isOne ? 'has been' : 'have been') : isOne ? 'is' : 'are';
+  const what = claim.joint ? 'jointly accountable' : 'accountable';
+  return `${claimant(graph, claim)} ${be} ${what}${where}${when(claim, day)}${byDefault(graph, claim, work)}.`;
 }
 
 function byDefault(graph: Graph, claim: Claim, work: Owned): string {
@@ -112,9 +123,10 @@ export function claimsElsewhere(graph: Graph, gaps: readonly RegionalAnswer[], d
       const who = isUndecided(claim) ? 'The owner' : claimant(graph, claim);
       const what = isUndecided(claim) ? 'undecided' : 'accountable';
       const isPast = claim.until !== undefined && claim.until < day;
-      const verb = claim.joint ? (isPast ? 'were' : 'are') : isPast ? 'was' : 'is';
+      const [one, several] = isPast ? ['was', 'were'] : isSince(claim, day) ? ['has been', 'have been'] : ['is', 'are'];
+      const be = claim.joint ? several : one;
       if (outcome === 'over' || outcome === 'not-yet' || outcome === 'other-region')
-        said.set(claim, `${who} ${verb} ${what}${inRegions(graph.getAll(claim.regions))}${when(claim, day)}.`);
+        said.set(claim, `${who} ${be} ${what}${inRegions(graph.getAll(claim.regions))}${when(claim, day)}.`);
     }
   return [...said].slice(0, 5).map(([{ at }, message]) => ({ at, message }));
 }

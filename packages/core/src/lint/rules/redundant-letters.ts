@@ -69,9 +69,15 @@ raci programme "CX programme" {
           report(weak.at, message, {
             about: work,
             regions,
-            related: [
-              { at: placeOf(graph, strong), message: `${claimant(graph, strong)} is ${words[strong.letter]} it.` },
-            ],
+            related:
+              strong.at === weak.at
+                ? []
+                : [
+                    {
+                      at: placeOf(graph, strong),
+                      message: `${claimant(graph, strong)} is ${words[strong.letter]} it.`,
+                    },
+                  ],
             fixes: [{ title: `Take out ${weak.letter}`, edits: takeOut([weak]), safe: lasts(strong, weak) }],
           });
         }

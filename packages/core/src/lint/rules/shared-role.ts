@@ -10,7 +10,7 @@ import { addDays, type Day } from '../../project/values.ts';
 import type { Edit } from '../../source/span.ts';
 import { endOn } from '../claim-edits.ts';
 import { removeNode } from '../edits.ts';
-import { howMany, when } from '../ownership-words.ts';
+import { howMany, isSince, when, whenInList } from '../ownership-words.ts';
 import { type Context, type Fix, rule } from '../rule.ts';
 
 export default rule({
@@ -43,9 +43,9 @@ role voc_lead "Voice of Customer Lead" {
   check({ graph, day, report }) {
     for (const role of graph.all('role')) {
       const holders = seats(graph, role.holdings ?? [], ({ person }) => person, day);
-      if (holders.length > 1) say(role, holders, 'hold', 'holds', day, report);
+      if (holders.length > 1) say(role, holders, ['hold', 'holds', 'has held'], day, report);
       const delegates = seats(graph, delegationsOn(graph, role, day), ({ delegate }) => delegate, day);
-      if (delegates.length > 1) say(role, delegates, 'act for', 'acts for', day, report);
+      if (delegates.length > 1) say(role, delegates, ['act for', 'acts for', 'has acted for'], day, report);
     }
   },
 });
@@ -77,19 +77,21 @@ function seats<T extends Holding | Delegation>(
 function say(
   role: Role,
   sharing: readonly Seat[],
-  verb: string,
-  singular: string,
+  [plural, singular, perfect]: readonly [string, string, string],
   day: Day,
   report: Context['report'],
 ): void {
   const last = sharing.reduce((latest, seat) => ((seat.fact.from ?? '') >= (latest.fact.from ?? '') ? seat : latest));
   const first = sharing.find(seat => seat !== last)!;
-  const who = andList(sharing.map(({ party, fact }) => label(party) + when(fact, day)));
-  report(last.ref, `${howMany(sharing.length)} ${verb} the role ${label(role)}: ${who}.`, {
+  const who = andList(sharing.map(({ party, fact }) => label(party) + whenInList(fact, day)));
+  report(last.ref, `${howMany(sharing.length)} ${plural} the role ${label(role)}: ${who}.`, {
     about: role,
     related: sharing
       .filter(seat => seat !== last)
-      .map(({ party, ref, fact }) => ({ at: ref, message: `${label(party)} ${singular} it${when(fact, day)}.` })),
+      .map(({ party, ref, fact }) => ({
+        at: ref,
+        message: `${label(party)} ${isSince(fact, day) ? perfect : singular} it${when(fact, day)}.`,
+      })),
     fixes: sharing.length === 2 ? [last, first].map(seat => keep(seat, seat === last ? first : last)) : [],
   });
 }

@@ -19,20 +19,20 @@ not settled yet, write \`accountable undecided by ... until ...\`.
     'RACI practice (trackplus.com, analysis of a RACI matrix): an activity without an A has no consequence. Smith & Erwin, Role & Responsibility Charting: one A for each activity.',
   bad: `
 role cco "Chief Customer Officer"
-department care "Customer Care"
+role head_care "Head of Customer Care"
 raci programme "CX programme" {
-  parties                                          | cco | care |
-  responsibility strategy "Define the CX strategy" | A/R | C    |
-  responsibility voc "Run the voice of customer"   | C   | R    |
+  parties                                          | cco | head_care |
+  responsibility strategy "Define the CX strategy" | A/R | C         |
+  responsibility voc "Run the voice of customer"   | C   | R         |
 }
 `,
   good: `
 role cco "Chief Customer Officer"
-department care "Customer Care"
+role head_care "Head of Customer Care"
 raci programme "CX programme" {
-  parties                                          | cco | care |
-  responsibility strategy "Define the CX strategy" | A/R | C    |
-  responsibility voc "Run the voice of customer"   | A   | R    |
+  parties                                          | cco | head_care |
+  responsibility strategy "Define the CX strategy" | A/R | C         |
+  responsibility voc "Run the voice of customer"   | A   | R         |
 }
 `,
   needsWholeModel: true,

@@ -43,11 +43,11 @@ responsibility crisis_reply "Reply on social media in a crisis" {
       for (const begun of beginnings(graph, work, 'conflict', ['conflict'], day, options.days)) {
         const answers = ownership(graph, work, begun.day);
         const claims = [...new Set(begun.answers.flatMap(answer => countedClaims(graph, work, answer, begun.day)))];
-        const sentence = conflictSentence(graph, work, begun.regions, claims, begun.day);
+        const sentence = conflictSentence(graph, work, begun.regions, claims, day);
         report(work, `From ${begun.day} on, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`, {
           about: work,
           regions: begun.regions,
-          related: claims.map(claim => ({ at: claim.at, message: whatItSays(graph, claim, work, begun.day) })),
+          related: claims.map(claim => ({ at: claim.at, message: whatItSays(graph, claim, work, day) })),
           fixes: begun.answers.length === 1 ? waysToSettle(graph, work, answers, begun.answers[0]!, begun.day) : [],
         });
       }
