@@ -19,7 +19,7 @@ export function generateDocuments(client: LanguageClient): Disposable {
       'remit/generate',
       uri === undefined ? {} : { uri },
     );
-    if ('problem' in answer) await window.showWarningMessage(answer.problem);
+    if ('problem' in answer) window.showWarningMessage(answer.problem);
     else await write(answer);
   });
 }
@@ -34,8 +34,8 @@ async function write({ day, files }: Generated): Promise<void> {
   const message = different.length
     ? `${counted(different.length)} written, as of ${day}.`
     : `${counted(documents.length)}: all are what the files say.`;
-  const open = first && (await window.showInformationMessage(message, 'Open'));
-  if (open) await window.showTextDocument(first.uri);
+  // The command is done when the documents are there; the message may stay for a while.
+  window.showInformationMessage(message, 'Open').then(open => open && first && window.showTextDocument(first.uri));
 }
 
 async function look(uri: Uri, text: string): Promise<Document> {
