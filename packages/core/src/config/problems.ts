@@ -5,7 +5,7 @@ import { writing } from '../lint/writing.ts';
 import { nearest, orList } from '../project/names.ts';
 import { dayProblem } from '../project/values.ts';
 import type { Job } from './config.ts';
-import type { Known } from './schema.ts';
+import { configSchema, type Known } from './schema.ts';
 
 /** A mistake in `remit.json`. Offsets count UTF-16 units from the start of the file. */
 export interface ConfigProblem {
@@ -112,28 +112,28 @@ function unknownKey(path: Path, key: string, root: Node, known: Known): ConfigPr
   return at(node, `${what} \`${key}\`.${next}`);
 }
 
-/** The keys that are known in the object at a path. */
-function keysAt([first, second, third]: Path, { rules }: Known): readonly string[] {
-  if (first === undefined)
-    return [
-      'name',
-      'asOf',
-      'include',
-      'channels',
-      'functions',
-      'phases',
-      'levels',
-      'raci',
-      'profile',
-      'rules',
-      'generate',
-    ];
-  if (first === 'raci') return ['scheme'];
-  if (first === 'generate') return ['what', 'as', 'to'];
-  if (first === 'rules' && second === undefined) return rules.map(({ name }) => name);
-  if (first === 'rules' && third === undefined)
-    return ['level', ...Object.keys(rules.find(({ name }) => name === second)?.options ?? {})];
-  return [];
+/** The keys that are known in the object at a path: asked of the schema. */
+function keysAt(path: Path, known: Known): readonly string[] {
+  let at = objectIn(configSchema(known));
+  for (const part of path) if (typeof part === 'string') at = objectIn(at?.[part]);
+  return Object.keys(at ?? {}).filter(key => key !== '$schema');
+}
+
+/** The properties of an object type, whatever is around it: an optional value, a list, the alternative to a word. */
+function objectIn(type: z.core.$ZodType | undefined): Readonly<Record<string, z.core.$ZodType>> | undefined {
+  const { def } = (type?._zod ?? {}) as { def?: z.core.$ZodTypes['_zod']['def'] };
+  switch (def?.type) {
+    case 'object':
+      return def.shape;
+    case 'optional':
+      return objectIn(def.innerType);
+    case 'array':
+      return objectIn(def.element);
+    case 'union':
+      return objectIn(def.options.at(-1));
+    default:
+      return undefined;
+  }
 }
 
 function invalidValue(issue: Issue, path: Path, node: Node): string {

@@ -27,15 +27,13 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   const value: unknown = getNodeValue(root);
   schema ??= configSchema(known);
   const issues = schema.safeParse(value).error?.issues ?? [];
+  const config = toConfig(isObject(value) ? value : {});
   const problems = [
     ...repeatedKeys(root),
     ...issues.flatMap(issue => problemOf(issue, root, known)),
-    ...foreignFormats(root, toConfig(isObject(value) ? value : {}).generate, known),
+    ...foreignFormats(root, config.generate, known),
   ];
-  return {
-    config: toConfig(isObject(value) ? value : {}),
-    problems: problems.sort((a, b) => a.start - b.start || a.end - b.end),
-  };
+  return { config, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
