@@ -10,7 +10,7 @@ import {
   turningDays,
   type Verdict,
 } from '../model/ownership.ts';
-import { addDays, type Day } from '../project/values.ts';
+import type { Day } from '../project/values.ts';
 import type { OptionSpec } from './rule.ts';
 
 /** How far rules look ahead. */
@@ -31,7 +31,7 @@ export interface Beginning {
 }
 
 /**
- * The days within so many after `day` on which a verdict begins that does not hold today, each region once. A region for
+ * The days after `day`, up to `last`, on which a verdict begins that does not hold today, each region once. A region for
  * which today's verdict is in `known` is left out: what is wrong there is a finding already.
  */
 export function beginnings(
@@ -40,9 +40,9 @@ export function beginnings(
   verdict: Verdict,
   known: readonly Verdict[],
   day: Day,
-  days: number,
+  last: Day,
 ): readonly Beginning[] {
-  const turns = turningDays(graph, work, day, addDays(day, days));
+  const turns = turningDays(graph, work, day, last);
   if (turns.length === 0) return [];
   const places: readonly (Region | undefined)[] = regionsOf(graph, work).length ? regionsOf(graph, work) : [undefined];
   const today = exists(work, day)

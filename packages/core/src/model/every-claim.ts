@@ -4,8 +4,13 @@ import type { Answerable, Claim } from './model.ts';
 
 const kinds = ['journey', 'stage', 'touchpoint', 'handoff', 'responsibility', 'decision', 'metric'] as const;
 
-/** Every claim: those that stand at what they are for, by kind, then those in blocks of parties and in tables. */
-export function* everyClaim(graph: Graph): Iterable<Claim> {
-  for (const kind of kinds) for (const { claims } of graph.all(kind) as readonly Answerable[]) yield* claims;
-  yield* graph.scatteredClaims;
+/** Every claim: those that stand at what they are for, by kind, then those in blocks of parties and in tables. Gathered once for a graph. */
+export function everyClaim(graph: Graph): readonly Claim[] {
+  return graph.once(everyClaim, () => {
+    const all: Claim[] = [];
+    for (const kind of kinds)
+      for (const { claims } of graph.all(kind) as readonly Answerable[]) for (const claim of claims) all.push(claim);
+    for (const claim of graph.scatteredClaims) all.push(claim);
+    return all;
+  });
 }

@@ -27,14 +27,15 @@ role cco   "Chief Customer Officer"
 role chief_commercial "Chief Commercial Officer"
 `,
   check({ graph, report }) {
-    const first = new Map<string, NamedEntity>();
+    const named = new Map<string, Map<string, NamedEntity>>();
     const again = new Map<Node, { readonly entity: NamedEntity; readonly before: NamedEntity }>();
     for (const entity of graph.entities()) {
       if (!('id' in entity)) continue;
-      const key = `${entity.kind} ${entity.id}`;
-      const before = first.get(key);
+      let first = named.get(entity.kind);
+      if (!first) named.set(entity.kind, (first = new Map()));
+      const before = first.get(entity.id);
       if (before) again.set(entity.node, { entity, before });
-      else first.set(key, entity);
+      else first.set(entity.id, entity);
     }
     for (const { entity, before } of again.values()) {
       if (standsIn(again, entity.node.$parent)) continue;

@@ -1,5 +1,6 @@
 import { whatNeedsOwner } from '../../model/accountable-for.ts';
 import { ownership } from '../../model/ownership.ts';
+import { addDays } from '../../project/values.ts';
 import { countedClaims, waysToSettle } from '../conflict-fixes.ts';
 import { conflictSentence, whatItSays } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
@@ -39,8 +40,9 @@ responsibility crisis_reply "Reply on social media in a crisis" {
 `,
   options: { days: daysAhead },
   check({ graph, day, options, report }) {
+    const last = addDays(day, options.days);
     for (const work of whatNeedsOwner(graph))
-      for (const begun of beginnings(graph, work, 'conflict', ['conflict'], day, options.days)) {
+      for (const begun of beginnings(graph, work, 'conflict', ['conflict'], day, last)) {
         const answers = ownership(graph, work, begun.day);
         const claims = [...new Set(begun.answers.flatMap(answer => countedClaims(graph, work, answer, begun.day)))];
         const sentence = conflictSentence(graph, work, begun.regions, claims, day);
@@ -48,7 +50,8 @@ responsibility crisis_reply "Reply on social media in a crisis" {
           about: work,
           regions: begun.regions,
           related: claims.map(claim => ({ at: claim.at, message: whatItSays(graph, claim, work, day) })),
-          fixes: begun.answers.length === 1 ? waysToSettle(graph, work, answers, begun.answers[0]!, begun.day) : [],
+          fixes:
+            begun.answers.length === 1 ? waysToSettle(graph, work, answers, begun.answers[0]!, begun.day, true) : [],
         });
       }
   },

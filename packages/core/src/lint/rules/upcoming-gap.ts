@@ -1,4 +1,5 @@
 import { whatNeedsOwner } from '../../model/accountable-for.ts';
+import { addDays } from '../../project/values.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, theWork } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
@@ -43,8 +44,9 @@ journey book "Book" {
   options: { days: daysAhead },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
+    const last = addDays(day, options.days);
     for (const work of whatNeedsOwner(graph))
-      for (const gap of beginnings(graph, work, 'unowned', ['unowned', 'undecided', 'unclear'], day, options.days))
+      for (const gap of beginnings(graph, work, 'unowned', ['unowned', 'undecided', 'unclear'], day, last))
         report(work, `From ${gap.day} on, nobody is accountable for ${theWork(work)}${inRegions(gap.regions)}.`, {
           about: work,
           regions: gap.regions,
