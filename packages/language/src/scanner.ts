@@ -4,7 +4,6 @@
  * It accepts or refuses: a text with a character that means nothing, or with an unclosed quote or comment, is left to
  * Langium, which says what is wrong.
  */
-import { deepest } from './depth.ts';
 import { code, eof, id, keywords, orName, punctuation, rowStarts, terminals } from './generated/token-table.ts';
 import { isClosed } from './values.ts';
 
@@ -17,6 +16,9 @@ export const tokens = {
   /** For words only: the text in Unicode NFC. */
   words: [] as string[],
 };
+
+/** How many blocks may stand inside one another: far more than anybody needs, and no machine runs out of room. */
+export const deepest = 100;
 
 const interned = new Map<string, string>();
 

@@ -9,7 +9,7 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { RemitGeneratedModule, RemitGeneratedSharedModule } from './generated/module.ts';
-import { RemitLexerMessages, RemitMessages } from './messages.ts';
+import { RemitLexerMessages, RemitMessages } from './mistakes/messages.ts';
 import { RemitParser } from './remit-parser.ts';
 import { RemitLexer, RemitTokenBuilder } from './tokens.ts';
 import { RemitValueConverter } from './value-converter.ts';

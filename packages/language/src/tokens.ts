@@ -15,9 +15,6 @@ import {
   type TokenBuilderOptions,
   type TokenizeOptions,
 } from 'langium';
-import { Blocks } from './blocks.ts';
-import { limitDepth } from './depth.ts';
-import { mendSlips } from './slips.ts';
 import { isClosed } from './values.ts';
 
 /** The two readings of a keyword: `only` matches the keyword alone, `word` matches the keyword and a name. */
@@ -74,12 +71,10 @@ const nonAscii = Array.from({ length: 0xffff - 128 }, (_, i) => i + 128).filter(
 const rowStarts = new Set(['responsibility', 'touchpoint']);
 
 export class RemitLexer extends DefaultLexer {
-  readonly blocks: Blocks;
   readonly #builder: RemitTokenBuilder;
 
   constructor(services: LangiumCoreServices) {
     super(services);
-    this.blocks = new Blocks(services.Grammar);
     this.#builder = services.parser.TokenBuilder as RemitTokenBuilder;
   }
 
@@ -113,9 +108,7 @@ export class RemitLexer extends DefaultLexer {
     }
     for (const token of result.hidden)
       if (token.image.startsWith('/*') && !isCommentClosed(token.image)) result.errors.push(commentNotClosed(token));
-    mendSlips(result, text, { string: this.tokenTypes.STRING!, readings, blocks: this.blocks });
-    const { kept, errors } = limitDepth(result.tokens);
-    return { ...result, tokens: kept, errors: [...result.errors, ...errors] };
+    return result;
   }
 }
 

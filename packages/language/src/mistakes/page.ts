@@ -1,6 +1,6 @@
 /** The tokens of a text by their lines and brackets: where a line starts, and which blocks are open at a place. */
 import type { IToken } from 'chevrotain';
-import { orName } from './tokens.ts';
+import { orName } from '../tokens.ts';
 
 /** A block that is open: the words before its bracket. */
 export interface OpenBlock {
@@ -39,10 +39,14 @@ export class Page {
 
   /** The index of the first token of the line in which a token stands. */
   lineStart(index: number): number {
-    let start = index;
-    while (!this.isFirst(start)) start--;
-    return start;
+    if (!this.#lineStarts) {
+      this.#lineStarts = new Int32Array(this.tokens.length);
+      for (let i = 1; i < this.tokens.length; i++) this.#lineStarts[i] = this.isFirst(i) ? i : this.#lineStarts[i - 1]!;
+    }
+    return this.#lineStarts[index]!;
   }
+
+  #lineStarts: Int32Array | undefined;
 
   /** The tokens from one to the end of its line. */
   restOfLine(index: number): readonly IToken[] {
@@ -54,13 +58,13 @@ export class Page {
   /** The innermost block that is open before a token. */
   innermost(index: number): OpenBlock | undefined {
     const brace = this.#openerOf(index);
-    return brace < 0 ? undefined : this.#blockAt(brace);
+    return brace < 0 ? undefined : this.blockAt(brace);
   }
 
   /** The blocks that are open before a token, innermost first. */
   openBlocks(index: number): readonly OpenBlock[] {
     const open: OpenBlock[] = [];
-    for (let brace = this.#openerOf(index); brace >= 0; brace = this.#openerOf(brace)) open.push(this.#blockAt(brace));
+    for (let brace = this.#openerOf(index); brace >= 0; brace = this.#openerOf(brace)) open.push(this.blockAt(brace));
     return open;
   }
 
@@ -82,7 +86,7 @@ export class Page {
   }
 
   /** The block that a bracket opens. */
-  #blockAt(brace: number): OpenBlock {
+  blockAt(brace: number): OpenBlock {
     let name = brace - 1;
     if (this.tokens[name]?.tokenType.name === 'STRING') name--;
     const start = this.lineStart(Math.max(0, Math.min(name, brace - 1)));

@@ -1,8 +1,8 @@
 /** Reading on after a mistake: repair what is clear, else skip whole blocks and go on at the first word of a line. */
 import { type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
+import type { Reading } from '../tokens.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { isEnd, isGlued, isNameOnly, isWord, Page, plainRule } from './page.ts';
-import type { Reading } from './tokens.ts';
 import { wordMeant } from './words-tried.ts';
 
 /** What Chevrotain's parser has, and does not declare. */

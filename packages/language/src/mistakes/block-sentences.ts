@@ -175,7 +175,7 @@ function notClosedBefore({ wrong, blocks, show }: Scene, open: readonly OpenBloc
 }
 
 /** "the department `care`". */
-function the({ kind, name }: OpenBlock): string {
+export function the({ kind, name }: OpenBlock): string {
   return `the ${kindOf(kind.image)}${name ? ` \`${name.image}\`` : ''}`;
 }
 
@@ -189,6 +189,6 @@ function calledAny(blocks: readonly Block[]): string {
   return orList(names.length > 4 ? [...names.slice(0, 3), 'another block'] : names);
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,56 +1,32 @@
-/**
- * Slips of the pen that can mean only one thing. They are said, and read as what was meant, so that they make nothing else
- * wrong. No text without a mistake is touched.
- */
+/** Slips inside of one line, or at the end of one, that can mean only one thing. */
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
-import type { LexerResult } from 'langium';
+import { orName } from '../tokens.ts';
 import type { Blocks } from './blocks.ts';
-import { orName, type Reading } from './tokens.ts';
+import { type Mended, mistake, type Tools } from './mended.ts';
 
-/** What is needed to make one token of another. */
-export interface Types {
-  readonly string: TokenType;
-  readonly readings: ReadonlyMap<string, Reading>;
-  readonly blocks: Blocks;
-}
-
-export function mendSlips(result: LexerResult, text: string, types: Types): void {
+export function mendSlips(tokens: readonly IToken[], { text, types, readings, blocks }: Tools): Mended {
   const kept: IToken[] = [];
   const errors: ILexingError[] = [];
-  const say = ({ startOffset: offset, startLine: line, startColumn: column, endOffset }: IToken, message: string) =>
-    errors.push({ offset, line, column, length: endOffset! + 1 - offset, message });
-  for (const line of linesOf(result.tokens)) {
+  for (const line of linesOf(tokens)) {
     const [first, second] = line as [IToken, IToken | undefined];
     const before = kept.at(-1);
-    if (isTitleUnquoted(line, types.blocks)) {
-      const title = toTitle(line, text, types.string);
-      say(title, `Put the title between quotes: ${title.image}.`);
+    if (isTitleUnquoted(line, blocks)) {
+      const title = toTitle(line, text, types.STRING!);
+      errors.push(mistake(title, `Put the title between quotes: ${title.image}.`));
       kept.push(first, second!, title, line.at(-1)!);
       continue;
     }
     if (before && second && beginsAnew(first, second, before)) {
       const mark = before.image === ',' ? 'comma' : 'dot';
-      say(before, `There is a ${mark} too many here: \`${first.image}\`, on the next line, begins something new.`);
+      const message = `There is a ${mark} too many here: \`${first.image}\`, on the next line, begins something new.`;
+      errors.push(mistake(before, message));
       kept.pop();
-      const { only } = types.readings.get(first.image)!;
+      const { only } = readings.get(first.image)!;
       Object.assign(first, { tokenType: only, tokenTypeIdx: only.tokenTypeIdx });
     }
     for (const token of line) kept.push(token);
   }
-  if (errors.length === 0) return;
-  result.tokens = kept;
-  result.errors = [...outsideOf(errors, result.errors), ...errors];
-}
-
-/** The mistakes that are in none of some others; both in the order of their places. */
-function outsideOf(mended: readonly ILexingError[], errors: readonly ILexingError[]): ILexingError[] {
-  let next = 0;
-  return [...errors]
-    .sort((a, b) => a.offset - b.offset)
-    .filter(({ offset }) => {
-      while (next < mended.length && mended[next]!.offset + mended[next]!.length <= offset) next++;
-      return next === mended.length || offset < mended[next]!.offset;
-    });
+  return { tokens: kept, errors };
 }
 
 function* linesOf(tokens: readonly IToken[]): Iterable<IToken[]> {
