@@ -1,6 +1,7 @@
 /**
- * When what is checked. Findings follow the text after a pause, in steps between which the editor is answered, and a change
- * makes the rest of a check void. Only what is different from what the editor shows is sent.
+ * When what is checked. A check begins as soon as nothing more comes in; it goes on in steps between which the editor is
+ * answered, and a change makes the rest of it void. Only what is different from what the editor shows is sent, and what is
+ * wrong with a word waits until that word is written.
  */
 import { lintInSteps } from '@remit-cx/core/lint/lint';
 import type { Day } from '@remit-cx/core/project/values';
@@ -9,16 +10,26 @@ import type { LiveProject } from '../builder.ts';
 import { allDiagnostics } from '../diagnostics.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** How long somebody must have stopped typing, in milliseconds. */
-const pause = 120;
+/** Changes that come together are one, in milliseconds. */
+const pause = 5;
 
 /** How long a check may keep the editor waiting, in milliseconds. */
 const breath = 10;
+
+/** How long somebody must have stopped typing before a word counts as written, in milliseconds. */
+const thought = 400;
 
 export interface Audience {
   publish(uri: string, diagnostics: Diagnostic[]): void;
   /** A rule failed: our mistake, never the user's. */
   failed(rule: string, error: unknown): void;
+}
+
+/** Where a word is being written: its end. */
+export interface Caret {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
 }
 
 export class Checking {
@@ -27,7 +38,12 @@ export class Checking {
   readonly #published = new Map<string, string>();
   readonly #checked = new WeakMap<LiveProject, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #wordTimer: ReturnType<typeof setTimeout> | undefined;
+  #caret: Caret | undefined;
   #changes = 0;
+  #isDone = false;
+  /** How long reading took last, in milliseconds: a file that takes long is not read at every letter. */
+  #reading = 0;
   /** The day that the user asks about; undefined for the project's own. */
   day: Day | undefined;
 
@@ -36,17 +52,27 @@ export class Checking {
     this.#audience = audience;
   }
 
-  /** Something has changed. */
-  soon(): void {
+  /** Something has changed; where a word is being written, if that is known. */
+  soon(caret?: Caret): void {
     this.#changes++;
+    this.#isDone = false;
+    this.#caret = caret;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#check(), pause);
+    clearTimeout(this.#wordTimer);
+    this.#timer = setTimeout(() => this.#check(), pause + (this.#reading > 50 ? 2 * this.#reading : 0));
+    if (caret)
+      this.#wordTimer = setTimeout(() => {
+        this.#caret = undefined;
+        // A check that is still going on publishes at its end.
+        if (this.#isDone) this.#publish();
+      }, thought);
   }
 
   /** Nothing is checked any more. */
   stop(): void {
     this.#changes++;
     clearTimeout(this.#timer);
+    clearTimeout(this.#wordTimer);
   }
 
   async #check(): Promise<void> {
@@ -56,8 +82,10 @@ export class Checking {
       const day = live.dayFor(this.day);
       const state = `${live.revision} ${day}`;
       if (this.#checked.get(live) === state) continue;
+      const begun = performance.now();
       const steps = lintInSteps(live.graph, day, live.config.lint);
-      for (let started = performance.now(), step = steps.next(); ; step = steps.next()) {
+      this.#reading = performance.now() - begun;
+      for (let started = begun, step = steps.next(); ; step = steps.next()) {
         if (step.done) {
           live.result = step.value;
           break;
@@ -70,13 +98,16 @@ export class Checking {
       this.#checked.set(live, state);
       for (const { rule, error } of live.result.failures) this.#audience.failed(rule, error);
     }
+    if (at !== this.#changes) return;
+    this.#isDone = true;
     this.#publish();
   }
 
   #publish(): void {
     const all = allDiagnostics(this.#workspace);
     for (const uri of this.#published.keys()) if (!all.has(uri)) all.set(uri, []);
-    for (const [uri, diagnostics] of all) {
+    for (const [uri, found] of all) {
+      const diagnostics = this.#caret?.uri === uri ? found.filter(one => !endsAt(one, this.#caret!)) : found;
       const text = JSON.stringify(diagnostics);
       if ((this.#published.get(uri) ?? '[]') === text) continue;
       if (diagnostics.length === 0) this.#published.delete(uri);
@@ -84,4 +115,19 @@ export class Checking {
       this.#audience.publish(uri, diagnostics);
     }
   }
+}
+
+function endsAt({ range: { end } }: Diagnostic, { line, character }: Caret): boolean {
+  return end.line === line && end.character === character;
+}
+
+/** Where a letter of a word was just written, going from one text to the next; undefined for any other change. */
+export function caretOf(uri: string, before: string, after: string): Caret | undefined {
+  const added = after.length - before.length;
+  if (added !== 1) return undefined;
+  let at = 0;
+  while (at < before.length && before.charCodeAt(at) === after.charCodeAt(at)) at++;
+  if (!/[\p{L}\p{N}_-]/u.test(after[at]!) || before.slice(at) !== after.slice(at + 1)) return undefined;
+  const lineStart = Math.max(after.lastIndexOf('\n', at), after.lastIndexOf('\r', at)) + 1;
+  return { uri, line: after.slice(0, lineStart).split(/\r\n?|\n/).length - 1, character: at + 1 - lineStart };
 }

@@ -21,7 +21,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ChangeOnDisk, type FileSystem, type Place, Workspace } from '../workspace.ts';
-import { Checking } from './checking.ts';
+import { Checking, caretOf } from './checking.ts';
 import { codeActions } from './code-actions.ts';
 import { complete } from './completion.ts';
 import { explain, explainable } from './explain.ts';
@@ -123,11 +123,16 @@ export function serve(connection: Connection, disk: FileSystem): void {
   }
   connection.onDidChangeConfiguration(({ settings }) => readSettings(settings));
 
+  const texts = new Map<string, string>();
   documents.onDidChangeContent(({ document }) => {
-    workspace.setText(document.uri, document.getText());
-    checking.soon();
+    const before = texts.get(document.uri);
+    const text = document.getText();
+    texts.set(document.uri, text);
+    workspace.setText(document.uri, text);
+    checking.soon(before === undefined ? undefined : caretOf(document.uri, before, text));
   });
   documents.onDidClose(({ document }) => {
+    texts.delete(document.uri);
     workspace.close(document.uri);
     checking.soon();
   });
