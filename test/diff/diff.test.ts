@@ -121,7 +121,7 @@ test.each<[string, (text: string) => string, string[]]>([
       text
         .replace('department brand "Brand" { head cmo }', 'department brand "Brand" { head cco }')
         .replace('accountable cmo in north', 'accountable cmo in north'),
-    ['text-only brand text:  ->  because only its text changed'],
+    ['holder brand head: CMO -> CCO (-CMO@piotr +CCO)'],
   ],
   [
     'the other letters',
@@ -134,25 +134,25 @@ test.each<[string, (text: string) => string, string[]]>([
   [
     'a new touchpoint',
     text => text.replace('touchpoint reply', 'touchpoint call { accountable cco }\n    touchpoint reply'),
-    ['added resolve.complain.call accountable:  -> CCO (+CCO) because `accountable cco` was added'],
+    ['added resolve.complain.call accountable:  -> CCO (+CCO) because the touchpoint was added'],
   ],
   [
     'a new touchpoint that nobody owns',
     text => text.replace('touchpoint reply', 'touchpoint call\n    touchpoint reply'),
-    ['gap resolve.complain.call accountable:  -> nobody'],
+    ['gap resolve.complain.call accountable:  -> nobody because the touchpoint was added'],
   ],
   [
     'a touchpoint that is gone',
     text => text.replace(/ {4}touchpoint form.*\n/, ''),
     [
-      'removed resolve.complain.form accountable: Head of Care ->  (-Head of Care@greta) because `accountable head_care` was removed',
+      'removed resolve.complain.form accountable: Head of Care ->  (-Head of Care@greta) because the touchpoint was removed',
     ],
   ],
   [
     'only in one region',
     text => text.replace('channel web', 'channel web only in north'),
     [
-      'scope resolve.complain.form accountable: Head of Care ->  in south (-Head of Care@greta) because `accountable head_care` was removed',
+      'scope resolve.complain.form accountable: Head of Care ->  in south (-Head of Care@greta) because `only in north` was added',
     ],
   ],
   [
@@ -192,7 +192,7 @@ test.each<[string, (text: string) => string, string[]]>([
   [
     'a title',
     text => text.replace('"Complaint form"', '"Complaints form"'),
-    ['text-only resolve.complain.form text: Complaint form -> Complaints form because only its text changed'],
+    ['text-only resolve.complain.form text: Complaint form -> Complaints form because its text changed'],
   ],
   ['blanks and comments between things', text => text.replace('journey', '// the end\n\njourney'), []],
 ])('%s', (_, edit, expected) => {

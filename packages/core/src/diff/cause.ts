@@ -6,54 +6,62 @@ import { fragmentOf, type Node } from '../project/fragment.ts';
 import type { Change } from './change.ts';
 import { type Comparison, nowOf, placeIn } from './state.ts';
 
-/** The first edit that explains the difference of two answers; undefined when only the day did. */
-export function causeOf(comparison: Comparison, before: Answer | undefined, after: Answer | undefined): Change['why'] {
-  const old = counted(before);
-  const now = counted(after);
-  for (const claim of now) {
-    const same = twin(claim, before);
-    const changed = same ? undefined : sameParty(claim, before);
-    if (changed) return { text: `${quote(changed)} became ${quote(claim)}`, place: placeIn('after', claim.node) };
-    if (!same) return { text: `${quote(claim)} was added`, place: placeIn('after', claim.node) };
+/** What is said about one thing in one state: all claims, and those that count. */
+export interface Claims {
+  readonly all: readonly Claim[];
+  readonly counted: readonly Claim[];
+}
+
+/** The claims behind an answer; none where there is no answer. */
+export function claimsBehind(answer: Answer | undefined): Claims {
+  const considered: readonly Considered[] = answer?.considered ?? [];
+  return {
+    all: considered.map(({ claim }) => claim),
+    counted: considered.filter(({ counted }) => counted).map(({ claim }) => claim),
+  };
+}
+
+/** The first edit that explains why other claims count, or count for somebody else; undefined when only the day did. */
+export function causeOf(comparison: Comparison, before: Claims, after: Claims): Change['why'] {
+  for (const claim of after.counted) {
+    if (twin(claim, before)) continue;
+    const was = sameParty(claim, before);
+    const text = was ? `${quote(was)} became ${quote(claim)}` : `${quote(claim)} was added`;
+    return { text, place: placeIn('after', claim.node) };
   }
-  for (const claim of old) {
+  for (const claim of before.counted) {
     const same = twin(claim, after);
-    if (!same) {
-      const changed = sameParty(claim, after);
-      if (changed) return { text: `${quote(claim)} became ${quote(changed)}`, place: placeIn('after', changed.node) };
-      return (
-        goneReason(comparison, claim) ?? { text: `${quote(claim)} was removed`, place: placeIn('before', claim.node) }
-      );
-    }
-    const reason = partyReason(comparison, claim, same) ?? datesReason(comparison, same);
+    const reason = same
+      ? (partyReason(comparison, claim, same) ?? datesReason(comparison, same))
+      : removedReason(comparison, claim, after);
     if (reason) return reason;
   }
-  for (const claim of now) {
+  for (const claim of after.counted) {
     const reason = partyReason(comparison, twin(claim, before)!, claim);
     if (reason) return reason;
   }
   return undefined;
 }
 
-function counted(answer: Answer | undefined): readonly Claim[] {
-  return (answer?.considered ?? []).filter(({ counted }) => counted).map(({ claim }) => claim);
+function removedReason(comparison: Comparison, claim: Claim, after: Claims): Change['why'] {
+  const now = sameParty(claim, after);
+  if (now) return { text: `${quote(claim)} became ${quote(now)}`, place: placeIn('after', now.node) };
+  return goneReason(comparison, claim) ?? { text: `${quote(claim)} was removed`, place: placeIn('before', claim.node) };
 }
 
 /** The claim of the other state that was written in the same words at the same kind of place. */
-function twin(claim: Claim, answer: Answer | undefined): Claim | undefined {
+function twin(claim: Claim, { all }: Claims): Claim | undefined {
   const text = written(claim);
-  const found = answer?.considered.find(
-    (other: Considered) => other.claim.form === claim.form && written(other.claim) === text,
-  );
-  return found?.claim;
+  return all.find(other => other.form === claim.form && written(other) === text);
 }
 
-/** A claim of the other state for the same party, with other regions or dates. */
-function sameParty(claim: Claim, answer: Answer | undefined): Claim | undefined {
-  const key = ({ party, form, target }: Claim) =>
-    `${form} ${isRef(party) ? party.text : party.id} ${isRef(target) ? target.text : ''}`;
-  return answer?.considered.find(({ claim: other }) => key(other) === key(claim) && written(other) !== written(claim))
-    ?.claim;
+/** A claim of the other state for the same party at the same place, with other regions or dates. */
+function sameParty(claim: Claim, { all }: Claims): Claim | undefined {
+  const key = ({ party, target, form, letter, isDefault }: Claim) =>
+    [form, letter, isDefault, isRef(party) ? party.text : party.id, isRef(target) ? target.text : target.kind].join(
+      ' ',
+    );
+  return all.find(other => key(other) === key(claim) && written(other) !== written(claim));
 }
 
 /** The words of a claim; for a cell, its letters and its party. */
@@ -72,7 +80,7 @@ export function quote(claim: Claim): string {
   const text =
     claim.form === 'cell'
       ? `the ${source} in the RACI table`
-      : `\`${source.length > 60 ? `${source.slice(0, 57)}...` : source}\``;
+      : `\`${source.length > 100 ? `${source.slice(0, 97)}...` : source}\``;
   return text;
 }
 

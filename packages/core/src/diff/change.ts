@@ -14,6 +14,7 @@ export const changeKinds = [
   'responsibilities',
   'holder',
   'decision',
+  'escalation',
   'forum',
   'metric',
   'text-only',

@@ -4,7 +4,16 @@ import { partyTitle } from '../generate/party-words.ts';
 import { during } from '../generate/period-words.ts';
 import type { Graph } from '../model/graph.ts';
 import type { NamedEntity, Party } from '../model/model.ts';
-import { type Decision, type DecisionRight, type Forum, label, type Metric, type Role } from '../model/model.ts';
+import {
+  type Decision,
+  type DecisionRight,
+  type Department,
+  type Escalation,
+  type Forum,
+  label,
+  type Metric,
+  type Role,
+} from '../model/model.ts';
 import { whoActs } from '../model/who-acts.ts';
 import { fragmentOf, type Node, type Ref } from '../project/fragment.ts';
 import { andList } from '../project/names.ts';
@@ -15,10 +24,11 @@ import { type Comparison, partyName, placeIn, placeOf, type State, without } fro
 type Draft = Omit<Change, 'fingerprint'>;
 type Both<E extends NamedEntity> = { readonly before: E; readonly after: E };
 
-/** All of a property in one state: what it says, for people, and who it names. */
+/** All of a property in one state: what it says, for people, and who it names; or a list, each item with what tells it from others. */
 interface Said {
   readonly text: string | undefined;
   readonly parties?: readonly Party[];
+  readonly items?: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** The changes in a thing that is in both states. `hasOther` says that another change of it is reported already. */
@@ -53,6 +63,11 @@ function propertyChanges(comparison: Comparison, pair: Both<NamedEntity>): Draft
       const isSame =
         old.parties && now.parties ? isSameList(comparison, old.parties, now.parties) : old.text === now.text;
       if (isSame) return [];
+      if (old.items && now.items) {
+        const left = missing(old.items, now.items);
+        const joined = missing(now.items, old.items);
+        return (left ?? joined) ? [draft(pair, kind, relation, { before: left, after: joined })] : [];
+      }
       const lost = without(comparison, old.parties ?? [], now.parties ?? []);
       const won = without(comparison, now.parties ?? [], old.parties ?? []);
       // Of a long list only what left it and what joined it.
@@ -75,8 +90,12 @@ function propertyChanges(comparison: Comparison, pair: Both<NamedEntity>): Draft
       return compare('metric', metricProperties);
     case 'decision':
       return compare('decision', decisionProperties);
+    case 'escalation':
+      return compare('escalation', escalationProperties);
     case 'role':
       return compare('holder', roleProperties);
+    case 'department':
+      return compare('holder', departmentProperties);
     default:
       return [];
   }
@@ -122,18 +141,43 @@ const decisionProperties: Readonly<Record<string, (state: State, decision: Decis
 };
 
 function rightsTo(right: DecisionRight['right']) {
-  return ({ graph }: State, { rights }: Decision): Said => {
-    const found = rights.filter(each => each.right === right);
-    return text(found.map(each => sayRight(graph, each)).join('; ') || undefined);
+  return ({ graph, idOf }: State, { rights }: Decision): Said => {
+    const items = rights
+      .filter(each => each.right === right)
+      .map(each => ({ key: sayRight(graph, each, idOf), text: sayRight(graph, each, partyTitle) }));
+    return { text: items.map(({ text }) => text).join('; '), items };
   };
 }
 
-function sayRight(graph: Graph, { parties: who, above, upTo, regions, ...period }: DecisionRight): string {
+const escalationProperties: Readonly<Record<string, (state: State, escalation: Escalation) => Said>> = {
+  tiers: ({ graph, idOf }, { tiers }) => {
+    const say = (name: (party: Party) => string) => (tier: Escalation['tiers'][number], i: number) => {
+      const party = graph.get(tier.party);
+      return `${i + 1}. ${party ? name(party) : tier.party.text}${tier.within ? ` within ${tier.within}` : ''}`;
+    };
+    const keys = tiers.map(say(idOf));
+    const texts = tiers.map(say(partyTitle));
+    return { text: texts.join('; '), items: keys.map((key, i) => ({ key, text: texts[i]! })) };
+  },
+  then: ({ graph }, { then }) => titles(graph.getAll(then ? [then] : [])),
+};
+
+/** The items of one list whose keys the other does not have; undefined for none. */
+function missing(items: NonNullable<Said['items']>, others: NonNullable<Said['items']>): string | undefined {
+  const left = items.filter(({ key }) => !others.some(other => other.key === key));
+  return left.length ? left.map(({ text }) => text).join('; ') : undefined;
+}
+
+function sayRight(
+  graph: Graph,
+  { parties: who, above, upTo, regions, ...period }: DecisionRight,
+  name: (party: Party) => string,
+): string {
   const limits = [above && `above ${printAmount(above.value)}`, upTo && `up to ${printAmount(upTo.value)}`]
     .filter(Boolean)
     .join(' ');
   const where = regions.length ? ` in ${andList(graph.getAll(regions).map(label))}` : '';
-  return `${andList(graph.getAll(who).map(partyTitle))}${limits && ` ${limits}`}${where}${during(period)}`;
+  return `${andList(graph.getAll(who).map(name))}${limits && ` ${limits}`}${where}${during(period)}`;
 }
 
 const roleProperties: Readonly<Record<string, (state: State, role: Role) => Said>> = {
@@ -145,6 +189,10 @@ const roleProperties: Readonly<Record<string, (state: State, role: Role) => Said
       : { text: 'nobody', parties: [] };
   },
   deputy: ({ graph }, { deputies }) => listed(graph.getAll(deputies)),
+};
+
+const departmentProperties: Readonly<Record<string, (state: State, department: Department) => Said>> = {
+  head: ({ graph }, { head }) => listed(head ? graph.getAll([head]) : []),
 };
 
 function draft(
@@ -173,7 +221,7 @@ function draft(
 
 /** Where the text of a thing begins to differ. */
 function firstDifference({ after }: Both<NamedEntity>): { text: string; place: Place } {
-  return { text: 'only its text changed', place: placeIn('after', after) };
+  return { text: 'its text changed', place: placeIn('after', after) };
 }
 
 /** What is reported as a change of something else: claims, and whatever has a name of its own. */
@@ -190,6 +238,7 @@ const elsewhere: ReadonlySet<Node['$type']> = new Set([
   'Goal',
   'Handoff',
   'HeldBy',
+  'Head',
 ]);
 
 function isSameText({ match }: Comparison, { before, after }: Both<NamedEntity>): boolean {

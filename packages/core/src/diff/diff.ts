@@ -9,8 +9,14 @@ import type { Comparison, State } from './state.ts';
 import { placeOf } from './state.ts';
 
 /** All changes, the worst first, and within a kind in the order of files and places. Two equal states give none. */
-export function diff(before: State, after: State): Difference {
-  const comparison: Comparison = { before, after, match: match(before.graph, after.graph) };
+export function diff(old: Moment, now: Moment): Difference {
+  const pairs = match(old.graph, now.graph);
+  const before: State = {
+    ...old,
+    idOf: party => idOf(party.kind === 'builtin' ? party : (pairs.forward(party) ?? party)),
+  };
+  const after: State = { ...now, idOf };
+  const comparison: Comparison = { before, after, match: pairs };
   const drafts: Omit<Change, 'fingerprint'>[] = [];
   for (const pair of comparison.match.pairs) {
     const entity = (pair.after ?? pair.before)!;
@@ -24,6 +30,13 @@ export function diff(before: State, after: State): Difference {
   }
   const changes = drafts.map(draft => ({ ...draft, fingerprint: fingerprintOf(draft) })).sort(byWeight);
   return { changes, causes: causesOf(comparison, changes), isUncertain: before.graph.isBroken || after.graph.isBroken };
+}
+
+/** A project, and the day on which it is asked. */
+export type Moment = Pick<State, 'graph' | 'day'>;
+
+function idOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind} ${id}`;
 }
 
 function isOwned(entity: NamedEntity): boolean {

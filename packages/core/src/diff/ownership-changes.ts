@@ -1,10 +1,20 @@
 /** What changed in who is accountable, and in the other letters, for one touchpoint, responsibility, journey or metric. */
 import { type Claim, type Letter, label, type Party, type Region } from '../model/model.ts';
-import { type Answer, exists, lettersOn, type Owned, ownerOn, regionsOf, turningDays } from '../model/ownership.ts';
-import { causeOf, quote } from './cause.ts';
+import {
+  type Answer,
+  exists,
+  lettersOn,
+  type Owned,
+  otherClaims,
+  ownerOn,
+  regionsOf,
+  turningDays,
+} from '../model/ownership.ts';
+import { causeOf, claimsBehind } from './cause.ts';
 import type { Change, ChangeKind } from './change.ts';
+import { existenceReason } from './existence.ts';
 import type { Pair } from './match.ts';
-import { type Comparison, inWords, isSameParties, partyName, placeIn, placeOf, type State, without } from './state.ts';
+import { type Comparison, inWords, isSameParties, partyName, placeOf, type State, without } from './state.ts';
 
 /** The end of all days that anybody writes. */
 const forever = '9999-12-31';
@@ -44,7 +54,7 @@ export function ownershipChanges(
       before,
       after,
       regions: isEverywhere ? [] : where.flatMap(({ region }) => (region ? [label(region)] : [])),
-      why: causeOf(comparison, old, now),
+      why: old && now ? causeOf(comparison, claimsBehind(old), claimsBehind(now)) : existenceReason(pair, old, now),
       derivation: [],
       ...partiesThatChange(comparison, old?.parties ?? [], now?.parties ?? []),
     };
@@ -151,7 +161,7 @@ function laterChanges(
         after: now,
         regions:
           changed.length === spots.length ? [] : changed.flatMap(({ region }) => (region ? [label(region)] : [])),
-        why: causeOf(then, first.before, first.after),
+        why: causeOf(then, claimsBehind(first.before), claimsBehind(first.after)),
         derivation: [],
         ...partiesThatChange(then, first.before?.parties ?? [], first.after?.parties ?? []),
       },
@@ -187,7 +197,9 @@ function letterChanges(
     let isEverywhere = true;
     for (const [region, letters] of now) {
       const was = region && (comparison.match.back(region) as Region | undefined);
-      const before = (old.get(was) ?? old.get(undefined) ?? []).filter(entry => entry.letter === letter);
+      const lettersBefore = old.get(was) ?? old.get(undefined);
+      if (!lettersBefore) continue;
+      const before = lettersBefore.filter(entry => entry.letter === letter);
       const entries = letters.filter(entry => entry.letter === letter);
       const lost = without(
         comparison,
@@ -208,8 +220,6 @@ function letterChanges(
       for (const party of won) come.set(party, entries.find(entry => entry.party === party)!.claims[0]!);
     }
     if (gone.size + come.size === 0) continue;
-    const claim = [...come.values()][0];
-    const lostClaim = [...gone.values()][0];
     changes.push({
       ...about(pair),
       kind: 'responsibilities',
@@ -217,9 +227,11 @@ function letterChanges(
       before: gone.size ? inWords([...gone.keys()]) : undefined,
       after: come.size ? inWords([...come.keys()]) : undefined,
       regions: isEverywhere ? [] : [...regions],
-      why: claim
-        ? { text: `${quote(claim)} was added`, place: placeIn('after', claim.node) }
-        : lostClaim && { text: `${quote(lostClaim)} was removed`, place: placeIn('before', lostClaim.node) },
+      why: causeOf(
+        comparison,
+        { all: otherClaims(comparison.before.graph, before), counted: [...gone.values()] },
+        { all: otherClaims(comparison.after.graph, after), counted: [...come.values()] },
+      ),
       derivation: [],
       losing: [...gone.keys()].map(party => partyName(comparison.before, party)),
       gaining: [...come.keys()].map(party => partyName(comparison.after, party)),

@@ -14,6 +14,8 @@ import type { Match } from './match.ts';
 export interface State {
   readonly graph: Graph;
   readonly day: Day;
+  /** What a party is called in both states, whatever its name and title are in this one. */
+  idOf(party: Party): string;
 }
 
 export interface Comparison {

@@ -14,6 +14,7 @@ const counted: Readonly<Record<ChangeKind, readonly [one: string, many: string]>
   responsibilities: ['change of R, C or I', 'changes of R, C or I'],
   holder: ['change of holder or deputy', 'changes of holder or deputy'],
   decision: ['change of decision rights', 'changes of decision rights'],
+  escalation: ['change of an escalation', 'changes of escalations'],
   forum: ['change of a forum', 'changes of forums'],
   metric: ['change of a metric', 'changes of metrics'],
   'text-only': ['change of text only', 'changes of text only'],
