@@ -82,7 +82,7 @@ describe('what is wrong with a word waits until the word is written', () => {
 test('changes that come together are checked once, and what is the same is not sent again', async () => {
   const { within, type } = watch({
     'remit.json': config,
-    'a.remit': 'role cco\n',
+    'a.remit': 'role front_office\n',
     'b.remit': 'journey j { owner cmo }\n',
   });
   expect(await within(50)).toEqual(['b.remit: unknown-name']);
