@@ -1,14 +1,15 @@
 /** `remit diff`: what changed in who answers for what. */
 import { type ChangeKind, changeKinds } from '@remit-cx/core/diff/change';
 import { nearest, orList } from '@remit-cx/core/project/names';
-import { absolute } from '@remit-cx/language/node/project-files';
 import { Option } from 'commander';
 import { compare } from '../difference/compare.ts';
-import { type DifferenceFormat, differenceFormats } from '../difference/formats.ts';
+import { differenceFormats, github, human, inMarkdown } from '../difference/formats.ts';
 import { dayOption } from '../options.ts';
 import { Exit, Refusal } from '../refusal.ts';
+import { addToSummary, withoutEffect } from '../reporters/github-run.ts';
 import { usualColumns } from '../reporters/output.ts';
-import { selectProjects } from '../selection.ts';
+import { readFormats } from '../reporters/read-formats.ts';
+import type { Page } from '../reporters/reporter.ts';
 import type { Define, Session } from '../session.ts';
 import { paint } from '../terminal/colour.ts';
 import { writeWhole } from '../write-file.ts';
@@ -17,6 +18,7 @@ interface Options {
   readonly format: readonly string[];
   readonly failOn: readonly ChangeKind[];
   readonly asOf: string | undefined;
+  readonly ci: boolean;
 }
 
 const define: Define = (command, act) => {
@@ -46,6 +48,7 @@ const define: Define = (command, act) => {
         ]),
     )
     .option('--as-of <day>', 'the day to ask about; two days (2026-11-01..2027-01-01) compare one with the other')
+    .option('--no-ci', 'do not mark lines and write a summary on GitHub')
     .addHelpText('after', examples)
     .action(
       act((session, base: string | undefined, head: string | undefined, options: Options) =>
@@ -63,11 +66,13 @@ Examples:
   remit diff main --fail-on gap,conflict        object when something becomes unowned or owned twice
 `;
 
+const plain: Page = { paint: paint(false), columns: usualColumns };
+
 async function run(
   session: Session,
   base: string | undefined,
   head: string | undefined,
-  { format, failOn, asOf }: Options,
+  { format, failOn, asOf, ci }: Options,
 ): Promise<Exit> {
   const { host, out } = session;
   const days = daysOf(asOf);
@@ -75,21 +80,27 @@ async function run(
     throw new Refusal(
       '`remit diff` needs to be told what to compare with: a revision such as `main`, or two days: --as-of 2026-11-01..2027-01-01',
     );
-  const outputs = outputsOf(session, format);
-  const compared = await compare(host.cwd, await selectProjects(session), base, head, { ...days, today: host.today() });
+  const { shown, files } = readFormats(host.cwd, format, differenceFormats);
+  const isGithubRun = ci && !shown && host.env.GITHUB_ACTIONS === 'true';
+  const compared = await compare(session, base, head, days);
   for (const doubt of compared.flatMap(({ doubts }) => doubts)) session.note(doubt);
-  host.stdout.write(outputs.shown.print(compared, { paint: out, columns: host.stdout.columns ?? usualColumns }));
-  for (const { format, path } of outputs.files)
-    writeWhole(path, format.print(compared, { paint: paint(false), columns: usualColumns }));
+  const { print, isForPeople } = shown ?? human;
+  const text = print(compared, { paint: out, columns: host.stdout.columns ?? usualColumns });
+  if (isGithubRun) host.stdout.write(withoutEffect(text) + github.print(compared, plain));
+  else if (isForPeople) session.say(text);
+  else host.stdout.write(text);
+  for (const { format, path } of files) writeWhole(path, format.print(compared, plain));
+  // A UTF-16 unit takes three bytes at most.
+  if (isGithubRun) addToSummary(session, most => `\n${inMarkdown(compared, Math.floor((most - 1) / 3))}`);
   const found = compared.some(({ difference }) => difference.changes.some(({ kind }) => failOn.includes(kind)));
   return found ? Exit.findings : Exit.ok;
 }
 
 /** `A..B`, or one day for both states. */
 function daysOf(text: string | undefined) {
-  const [before, after = before] = (text ?? '').split('..');
-  if (!before) return { before: undefined, after: undefined };
-  return { before: dayOption(before), after: dayOption(after) };
+  const [before, after, ...more] = text?.split('..') ?? [];
+  if (more.length) throw new Refusal('`--as-of` is a day, or two: 2026-11-01..2027-01-01');
+  return { before: dayOption(before), after: dayOption(after ?? before) };
 }
 
 function kindsNamed(name: string): ChangeKind[] {
@@ -101,24 +112,4 @@ function kindsNamed(name: string): ChangeKind[] {
   throw new Refusal(
     `There is no kind of change \`${wanted}\`. ${guess ? `Did you mean \`${guess}\`?` : `It can be ${orList(changeKinds)}.`}`,
   );
-}
-
-function outputsOf({ host }: Session, wanted: readonly string[]) {
-  const shown: DifferenceFormat[] = [];
-  const files: { format: DifferenceFormat; path: string }[] = [];
-  for (const one of wanted) {
-    const [name = '', ...file] = one.split('=');
-    const format = differenceFormats.find(format => format.name === name);
-    if (!format)
-      throw new Refusal(
-        `There is no format \`${name}\`. It can be ${orList(differenceFormats.map(({ name }) => name))}.`,
-      );
-    if (file.length) files.push({ format, path: absolute(host.cwd, file.join('=')) });
-    else shown.push(format);
-  }
-  if (shown.length > 1)
-    throw new Refusal(
-      `Only one format can go to the terminal. Write the other to a file: --format ${shown[1]!.name}=<file>`,
-    );
-  return { shown: shown[0] ?? differenceFormats[0]!, files };
 }

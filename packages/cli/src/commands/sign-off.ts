@@ -5,7 +5,6 @@ import { Option } from 'commander';
 import { type Compared, compare } from '../difference/compare.ts';
 import { dayOption } from '../options.ts';
 import { Exit } from '../refusal.ts';
-import { selectProjects } from '../selection.ts';
 import type { Define, Session } from '../session.ts';
 import { oneLine, toJson } from '../terminal/harmless.ts';
 
@@ -52,11 +51,7 @@ interface Approval {
 async function run(session: Session, base: string, head: string | undefined, { format, asOf }: Options): Promise<Exit> {
   const { host } = session;
   const day = dayOption(asOf);
-  const compared = await compare(host.cwd, await selectProjects(session), base, head, {
-    before: day,
-    after: day,
-    today: host.today(),
-  });
+  const compared = await compare(session, base, head, { before: day, after: day });
   for (const doubt of compared.flatMap(({ doubts }) => doubts)) session.note(doubt);
   const approvals = compared.flatMap(({ difference, folder }) =>
     signers(difference.changes).map((signer): Approval => ({ ...signer, project: folder })),

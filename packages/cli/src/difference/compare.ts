@@ -1,5 +1,4 @@
 /** The two states that `remit diff` compares, project by project. */
-import { statSync } from 'node:fs';
 import { defaultConfig } from '@remit-cx/core/config/config';
 import type { Difference, Place } from '@remit-cx/core/diff/change';
 import { diff } from '@remit-cx/core/diff/diff';
@@ -7,13 +6,14 @@ import { Graph } from '@remit-cx/core/model/graph';
 import { Project } from '@remit-cx/core/project/project';
 import type { Day } from '@remit-cx/core/project/values';
 import { Lines } from '@remit-cx/core/source/span';
-import { type LoadedProject, loadProject } from '@remit-cx/language/node/load-project';
-import { absolute, findProjects } from '@remit-cx/language/node/project-files';
-import { isWithin } from '@remit-cx/language/project-folders';
-import { commitAt, repositoryAt } from '../git/git.ts';
-import { joined, type ProjectAt, projectsAt } from '../git/project-at.ts';
+import type { LoadedProject } from '@remit-cx/language/node/load-project';
+import { absolute, enclosingProject } from '@remit-cx/language/node/project-files';
+import { joined } from '../git/projects-at.ts';
 import { Refusal } from '../refusal.ts';
-import type { Selected } from '../selection.ts';
+import { nothingFound, selectProjects } from '../selection.ts';
+import type { Session } from '../session.ts';
+import { pairs, type State } from './pairs.ts';
+import { type Asked, sideNamed, workTree } from './side.ts';
 
 /** One project in two states. */
 export interface Compared {
@@ -36,101 +36,76 @@ export interface Compared {
 export interface Days {
   readonly before: Day | undefined;
   readonly after: Day | undefined;
-  readonly today: Day;
 }
 
 /**
- * Compares the projects that are selected with what they were. `base` is a revision, or a folder with another copy; undefined
- * for the same text on another day. `head` is a revision; undefined for the files as they are.
+ * Compares the projects that are asked about with what they were. `base` is a revision, or a folder with another copy; undefined
+ * for the same text on another day. `head` is the same for the newer state; undefined for the files as they are. As in git,
+ * `A..B` names both, and `A...B` compares B with the last commit that it has in common with A.
  */
 export async function compare(
-  cwd: string,
-  selected: readonly Selected[],
+  session: Session,
   base: string | undefined,
   head: string | undefined,
   days: Days,
 ): Promise<readonly Compared[]> {
-  const now =
-    head === undefined
-      ? selected.map(({ loaded, folder }) => ({ loaded, folder }))
-      : await statesAt(cwd, selected, head);
-  refuseUnreadable(now);
-  const before = base === undefined ? now : await statesAt(cwd, selected, base);
-  return pairs(before, now).map(([old, current]) => {
-    const { loaded, folder } = (current ?? old)!;
-    const asOf = loaded.config.asOf ?? days.today;
-    const dates = { before: days.before ?? asOf, after: days.after ?? asOf };
-    const states = { before: old?.loaded ?? emptyProject, after: current?.loaded ?? emptyProject };
-    return {
-      name: loaded.name,
-      folder: folder || '.',
-      days: dates,
-      difference: diff(
-        { graph: graphOf(states.before), day: dates.before },
-        { graph: graphOf(states.after), day: dates.after },
-      ),
-      place: placesIn(states, { before: old?.folder ?? folder, after: folder }),
-      doubts: (old?.loaded.problems ?? []).map(
-        ({ file, message }) => `Before the change, ${joined(old!.folder, file)}: ${message}`,
-      ),
-    };
-  });
+  const { host } = session;
+  const asked = await askedAbout(session);
+  const wanted = head === undefined && base !== undefined ? rangeOf(base) : { base, head };
+  const after = wanted.head === undefined ? workTree(asked) : sideNamed(asked, host.cwd, wanted.head);
+  const before = wanted.base === undefined ? after : sideNamed(asked, host.cwd, wanted.base);
+  const found = await pairs(before, after);
+  if (found.length === 0) throw new Refusal(nothingFound(session));
+  refuseUnreadable(found.flatMap(({ after }) => after ?? []));
+  return found.map(pair => compareOne(pair, days, host.today()));
 }
 
-/** The projects of a revision that lie where the selected ones do; or those of a folder that is not in git. */
-async function statesAt(cwd: string, selected: readonly Selected[], revision: string): Promise<readonly ProjectAt[]> {
-  const path = absolute(cwd, revision);
-  if (
-    statSync(path, { throwIfNoEntry: false })?.isDirectory() &&
-    (/[\\/]/.test(revision) || revision === '.' || revision === '..')
-  ) {
-    const found = findProjects(path);
-    if (found.length === 0) throw new Refusal(`There is no project in ${revision}.`);
-    return Promise.all(
-      found.map(async one => ({
-        loaded: await loadProject(one),
-        folder: selected.length === 1 && found.length === 1 ? selected[0]!.folder : one.root,
-      })),
-    );
-  }
-  const root = selected[0]?.loaded.root ?? absolute(cwd);
-  const repository = absolute(repositoryAt(root));
-  const commit = commitAt(repository, revision);
-  const folder = commonFolder(selected.map(one => one.folder));
-  return projectsAt(repository, commit, folder);
+async function askedAbout(session: Session): Promise<Asked> {
+  const { host, project } = session;
+  const selected = await selectProjects(session);
+  const here = absolute(host.cwd);
+  const around = enclosingProject(here);
+  if (project === undefined) return { area: around ?? here, isOne: around !== undefined && around !== here, selected };
+  return { area: selected[0]?.loaded.root ?? absolute(here, project), isOne: true, selected };
 }
 
-/** The innermost folder around all of some folders. */
-function commonFolder(folders: readonly string[]): string {
-  const [first = '', ...others] = folders;
-  let common = first;
-  while (common !== '' && !others.every(folder => isWithin(folder, common)))
-    common = common.includes('/') ? common.slice(0, common.lastIndexOf('/')) : '';
-  return common;
+/** `A..B` and `A...B`, where nothing on a side means `HEAD`; one revision is compared with the files as they are. */
+function rangeOf(text: string): { readonly base: string; readonly head: string | undefined } {
+  const [, first, dots, second] = /^(|[^./\\].*?)(\.{2,3})(|[^./\\].*)$/.exec(text) ?? [];
+  if (!dots || (!first && !second)) return { base: text, head: undefined };
+  const [from, to] = [first || 'HEAD', second || 'HEAD'];
+  return { base: dots === '..' ? from : `${from}...${to}`, head: to };
 }
 
-/** Each project with what it was: the one in the same folder, else the one of the same name. */
-function pairs(
-  before: readonly ProjectAt[],
-  now: readonly ProjectAt[],
-): [ProjectAt | undefined, ProjectAt | undefined][] {
-  const left = new Set(before);
-  const take = (isIt: (old: ProjectAt) => boolean) => {
-    const found = [...left].find(isIt);
-    if (found) left.delete(found);
-    return found;
+function compareOne(
+  { before, after }: { readonly before: State | undefined; readonly after: State | undefined },
+  days: Days,
+  today: Day,
+): Compared {
+  const { loaded, folder } = (after ?? before)!;
+  const asOf = loaded.config.asOf ?? today;
+  const dates = { before: days.before ?? asOf, after: days.after ?? asOf };
+  const states = { before: before?.loaded ?? emptyProject, after: after?.loaded ?? emptyProject };
+  const difference = diff(
+    { graph: graphOf(states.before), day: dates.before },
+    { graph: graphOf(states.after), day: dates.after },
+  );
+  const doubts = states.before.problems.map(
+    ({ file, message }) => `Before the change, ${joined(before!.folder, file === '.' ? '' : file)}: ${message}`,
+  );
+  return {
+    name: loaded.name,
+    folder: folder || '.',
+    days: dates,
+    difference: { ...difference, isUncertain: difference.isUncertain || doubts.length > 0 },
+    place: placesIn(states, { before: before?.folder ?? folder, after: folder }),
+    doubts,
   };
-  const inPlace = new Map(now.map(one => [one, take(({ folder }) => folder === one.folder)]));
-  const all = now.map((one): [ProjectAt | undefined, ProjectAt | undefined] => [
-    inPlace.get(one) ?? take(({ loaded }) => loaded.hasConfig && loaded.name === one.loaded.name),
-    one,
-  ]);
-  return [...all, ...[...left].map((old): [ProjectAt, undefined] => [old, undefined])];
 }
 
-function refuseUnreadable(states: readonly ProjectAt[]): void {
+function refuseUnreadable(states: readonly State[]): void {
   const problems = states.flatMap(({ loaded, folder }) =>
-    loaded.problems.map(({ file, message }) => `${joined(folder, file)}: ${message}`),
+    loaded.problems.map(({ file, message }) => `${joined(folder, file === '.' ? '' : file)}: ${message}`),
   );
   if (problems.length) throw new Refusal(problems.join('\n'));
 }

@@ -1,22 +1,26 @@
 /** How a difference is printed: for a terminal, for a pull request, for programs. */
-import type { PartyName, Place } from '@remit-cx/core/diff/change';
+import type { Change, PartyName, Place } from '@remit-cx/core/diff/change';
 import { differenceInMarkdown } from '@remit-cx/core/diff/markdown';
 import { differenceInLines } from '@remit-cx/core/diff/text';
-import { signers } from '@remit-cx/core/diff/words';
-import { code, heading, page } from '@remit-cx/core/generate/markdown';
-import type { Page } from '../reporters/reporter.ts';
+import { headline, signers, subject, where } from '@remit-cx/core/diff/words';
+import { code, heading, page, paragraph } from '@remit-cx/core/generate/markdown';
+import { command, mostOfAKind } from '../reporters/github.ts';
+import { counted, type Page } from '../reporters/reporter.ts';
 import { oneLine, toJson, visible } from '../terminal/harmless.ts';
 import type { Compared } from './compare.ts';
 
 export interface DifferenceFormat {
   readonly name: string;
   readonly summary: string;
+  /** Set for text that people read in a log: there it must not be taken for commands. */
+  readonly isForPeople?: boolean;
   print(compared: readonly Compared[], page: Page): string;
 }
 
-const human: DifferenceFormat = {
+export const human: DifferenceFormat = {
   name: 'human',
   summary: 'for a terminal',
+  isForPeople: true,
   print: (compared, { paint }) => {
     const tones = {
       bad: (text: string) => paint.bold(paint.red(text)),
@@ -34,19 +38,40 @@ const human: DifferenceFormat = {
   },
 };
 
+/** GitHub takes comments of up to 65,536 characters; a workflow may want to add a few words. */
+const longestComment = 60_000;
+
 const markdown: DifferenceFormat = {
   name: 'markdown',
   summary: 'for a comment on a pull request; never longer than 60,000 characters',
-  print: compared => {
-    const limit = Math.floor(60_000 / Math.max(1, compared.length)) - 200;
-    return compared
-      .map(one => {
-        const { markdown } = differenceInMarkdown(one.difference, place => code(shown(one, place)), limit);
-        return compared.length > 1 ? `${page([heading(2, one.name)])}\n${markdown}` : markdown;
-      })
-      .join('\n');
-  },
+  isForPeople: true,
+  print: compared => inMarkdown(compared, longestComment),
 };
+
+/** All projects in Markdown of at most `limit` characters; of several, those in which something changed, each with its fair part of the room. */
+export function inMarkdown(compared: readonly Compared[], limit: number): string {
+  if (compared.length === 1) return pageOf(compared[0]!, limit);
+  const changed = compared.filter(({ difference }) => difference.changes.length > 0 || difference.isUncertain);
+  const parts: string[] = [];
+  // Room for the sentence about what is left out.
+  let room = limit - 100;
+  for (const [i, one] of changed.entries()) {
+    const title = page([heading(2, one.folder === '.' ? one.name : `${one.name} (${one.folder})`)]);
+    // What a project leaves of its part goes to those after it.
+    const part = Math.floor(room / (changed.length - i)) - title.length - 2;
+    const printed = pageOf(one, part);
+    if (printed.length > part) continue;
+    parts.push(`${title}\n${printed}`);
+    room -= title.length + printed.length + 2;
+  }
+  const left = changed.length - parts.length;
+  if (left) parts.push(page([paragraph(`${counted(left, 'project')} more changed. \`remit diff\` shows all.`)]));
+  return parts.join('\n') || page([heading(3, `Ownership: ${headline([])}`)]);
+}
+
+function pageOf(one: Compared, limit: number): string {
+  return differenceInMarkdown(one.difference, place => code(shown(one, place)), limit).markdown;
+}
 
 const json: DifferenceFormat = {
   name: 'json',
@@ -54,7 +79,38 @@ const json: DifferenceFormat = {
   print: compared => `${toJson({ format: 'remit-diff', version: 1, projects: compared.map(toDocument) })}\n`,
 };
 
-export const differenceFormats: readonly DifferenceFormat[] = [human, markdown, json];
+/** For GitHub's pull requests: what became unowned or owned twice, at the line that was edited. */
+export const github: DifferenceFormat = {
+  name: 'github',
+  summary: 'marks the lines in a pull request on GitHub that leave something unowned or owned twice',
+  print(compared) {
+    const bad = compared.flatMap(one =>
+      one.difference.changes
+        .filter(({ kind }) => kind === 'gap' || kind === 'conflict')
+        .map(change => ({ one, change })),
+    );
+    const marked = bad.length <= mostOfAKind ? bad : bad.slice(0, mostOfAKind - 1);
+    const lines = marked.map(({ one, change }) => {
+      const { path, line } = one.place(anchorOf(change));
+      return command('warning', { file: path, line, title: change.kind }, sentenceOf(change));
+    });
+    const left = bad.length - marked.length;
+    return [...lines, left ? command('warning', {}, `${left} more: see the summary.`) : ''].join('');
+  },
+};
+
+/** The edited line, where it is still there; else the thing that it is about. */
+function anchorOf({ why, place }: Change): Place {
+  return why?.place.in === 'after' ? why.place : place;
+}
+
+function sentenceOf(change: Change): string {
+  const { before, after, why } = change;
+  const both = [before, after].filter(Boolean).join(' → ');
+  return `${subject(change)}${where(change)}: ${both}${why ? ` (${why.text})` : ''}`;
+}
+
+export const differenceFormats: readonly DifferenceFormat[] = [human, markdown, json, github];
 
 /** `people.remit:41`, with a word where that line is no more. */
 function shown(one: Compared, place: Place): string {

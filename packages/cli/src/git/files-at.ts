@@ -3,29 +3,28 @@ import { Refusal } from '../refusal.ts';
 import { git } from './git.ts';
 
 export interface FileAt {
-  /** From the folder that was asked about, with `/`. */
+  /** From the top of the repository, with `/`. */
   readonly path: string;
   readonly object: string;
 }
 
-/** Every file below a folder of a commit, sorted by path. Links and submodules are none. Empty where the commit has no such folder. */
-export function filesAt(repository: string, commit: string, folder: string): readonly FileAt[] {
-  const { ok, out, problem } = git(repository, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    commit,
-    ...(folder ? ['--', `${folder}/`] : []),
-  ]);
+/** The files of a commit whose path is wanted, sorted by path. Links and submodules are none. */
+export function filesAt(repository: string, commit: string, isWanted: (path: string) => boolean): readonly FileAt[] {
+  const { ok, out, problem } = git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   if (!ok) throw new Refusal(`git cannot list the files of ${commit.slice(0, 12)}: ${problem}`);
   const files: FileAt[] = [];
   for (const entry of out.toString('utf8').split('\0')) {
-    const found = /^(\d{6}) blob ([0-9a-f]+)\t(.*)$/s.exec(entry);
-    if (found && found[1] !== '120000')
-      files.push({ path: folder ? found[3]!.slice(folder.length + 1) : found[3]!, object: found[2]! });
+    const path = entry.slice(entry.indexOf('\t') + 1);
+    const [mode, type, object] = entry.split(/[ \t]/, 3);
+    if (type === 'blob' && mode !== '120000' && isWanted(path)) files.push({ path, object: object! });
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The commit of a submodule, as a commit of the repository around it names it; undefined where there is no submodule. */
+export function submoduleAt(repository: string, commit: string, path: string): string | undefined {
+  const { out } = git(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  return /^160000 commit ([0-9a-f]+)\t/.exec(out.toString('utf8'))?.[1];
 }
 
 /** The bytes of objects, by their names, with one run of git. Refuses when one is not in the clone. */

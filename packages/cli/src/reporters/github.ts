@@ -4,7 +4,7 @@ import { oneLine, withoutCommands } from '../terminal/harmless.ts';
 import { countsOf, type Reporter } from './reporter.ts';
 
 /** GitHub keeps this many annotations of a kind for a step, and drops the rest without a word. */
-const mostOfAKind = 10;
+export const mostOfAKind = 10;
 
 const kinds: readonly { readonly severity: Severity; readonly command: string }[] = [
   { severity: 'error', command: 'error' },
@@ -46,7 +46,8 @@ function at({ start, end }: Place): Readonly<Record<string, number>> {
   return start.line === end.line ? { ...lines, col: start.column + 1, endColumn: end.column + 1 } : lines;
 }
 
-function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+/** One command on a line of its own, with everything else inside it. */
+export function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
   return `::${name}${written.length ? ` ${written.join(',')}` : ''}::${data(withoutCommands(oneLine(message)))}\n`;
 }
