@@ -16,26 +16,45 @@ import type { Fix } from './rule.ts';
 const mostContenders = 4;
 
 /** The claims that count in the regions of an answer, in source order. */
-export function countedClaims(graph: Graph, work: Owned, { regions }: RegionalAnswer, day: Day): readonly Claim[] {
-  const found = new Set<Claim>();
-  for (const region of regions.length ? regions : [undefined])
-    for (const { claim, counted } of ownerOn(graph, work, region, day).considered) if (counted) found.add(claim);
-  return [...found];
+export function countedClaims(graph: Graph, work: Owned, answer: RegionalAnswer, day: Day): readonly Claim[] {
+  return [...new Set(countedByRegion(graph, work, answer, day).flat())];
 }
 
-/** `answers` are all those for the work on the day; `conflict` is the one of them to settle. */
+function countedByRegion(graph: Graph, work: Owned, { regions }: RegionalAnswer, day: Day): Claim[][] {
+  return (regions.length ? regions : [undefined]).map(region =>
+    ownerOn(graph, work, region, day)
+      .considered.filter(({ counted }) => counted)
+      .map(({ claim }) => claim),
+  );
+}
+
+/**
+ * `answers` are all those for the work on the day; `conflict` is the one of them to settle. For a conflict that only begins
+ * on that day (`isToCome`), nothing is proposed that changes who is accountable before it.
+ */
 export function waysToSettle(
   graph: Graph,
   work: Owned,
   answers: readonly RegionalAnswer[],
   conflict: RegionalAnswer,
   day: Day,
+  isToCome = false,
 ): Fix[] {
-  const claims = countedClaims(graph, work, conflict, day);
+  const byRegion = countedByRegion(graph, work, conflict, day);
+  const claims = [...new Set(byRegion.flat())];
+  // A name that is not known may be that of any region: it is to be put right first.
+  if (claims.some(({ regions }) => regions.some(ref => !graph.get(ref)))) return [];
   const needed = new Set(
     answers.filter(answer => answer !== conflict).flatMap(answer => countedClaims(graph, work, answer, day)),
   );
-  const dispute: Dispute = { graph, claims, needed, regions: conflict.regions };
+  const dispute: Dispute = {
+    graph,
+    claims,
+    byRegion,
+    needed,
+    regions: conflict.regions,
+    begins: isToCome ? day : undefined,
+  };
   const sides: (readonly Party[])[] = [];
   for (const claim of claims) {
     const parties = partiesOf(graph, claim)!;
@@ -50,9 +69,13 @@ export function waysToSettle(
 interface Dispute {
   readonly graph: Graph;
   readonly claims: readonly Claim[];
+  /** The same, region by region: who is to keep it must claim it in each. */
+  readonly byRegion: readonly (readonly Claim[])[];
   /** Those that count in other regions too, where they are needed. */
   readonly needed: ReadonlySet<Claim>;
   readonly regions: readonly Region[];
+  /** The day on which it begins, where that is to come. */
+  readonly begins: Day | undefined;
 }
 
 function isSameSide(a: readonly Party[], b: readonly Party[]): boolean {
@@ -66,8 +89,9 @@ function keep(dispute: Dispute, side: readonly Party[]): { readonly fix: Fix; re
     const parties = partiesOf(graph, claim)!;
     return isSameSide(parties, side) || (parties.length === 1 && side.includes(parties[0]!));
   };
+  if (!dispute.byRegion.every(claims => claims.some(isKept))) return [];
   const losing = claims.filter(claim => !isKept(claim));
-  const retired = retire(dispute, losing, latestStart(claims.filter(isKept)));
+  const retired = retire(dispute, losing, dispute.begins ?? latestStart(claims.filter(isKept)));
   if (!retired) return [];
   const others = andList([...new Set(losing.flatMap(claim => partiesOf(graph, claim)!))].map(label));
   const how = retired.ended
@@ -104,6 +128,8 @@ function retire(
     const isWholeLine = line !== undefined && namesIn(line).length === claims.length;
     const isNeeded = claims.some(claim => dispute.needed.has(claim));
     const endsBefore = isWholeLine && from !== undefined && (claim!.from === undefined || claim!.from < from);
+    const isInForceBefore = dispute.begins !== undefined && (claim!.from === undefined || claim!.from < dispute.begins);
+    if (isInForceBefore && !endsBefore) return undefined;
     if (endsBefore) {
       ended = addDays(from, -1);
       edits.push(endOn(line, ended));
@@ -139,11 +165,12 @@ function narrow(
 function share(dispute: Dispute): Fix[] {
   const { graph, claims, needed } = dispute;
   if (claims.some(({ joint }) => joint)) return [];
-  const from = latestStart(claims);
+  const from = dispute.begins ?? latestStart(claims);
   const isOneLine = claims.every(({ node }) => node === claims[0]!.node);
+  const isEverywhere = (claim: Claim) => !needed.has(claim) && dispute.byRegion.every(claims => claims.includes(claim));
   const base = claims.find(claim => {
     const line = lineOf(claim);
-    return line && (isOneLine || namesIn(line).length === 1) && claim.from === from && !needed.has(claim);
+    return line && (isOneLine || namesIn(line).length === 1) && claim.from === from && isEverywhere(claim);
   });
   if (!base) return [];
   const [own] = partiesOf(graph, base)!;

@@ -61,8 +61,9 @@ function lastAccountable(graph: Graph, { answers, regions }: Gap): Claim | undef
   const days = over.map(({ claim }) => claim.until!).sort();
   const last = new Set(over.filter(({ claim }) => claim.until === days.at(-1)).map(({ claim }) => claim));
   const [claim] = last;
-  if (!claim || last.size > 1 || isUndecided(claim) || !partiesOf(graph, claim)) return undefined;
-  const places = graph.getAll(claim.regions);
+  const parties = claim && !isUndecided(claim) ? partiesOf(graph, claim) : undefined;
+  if (last.size > 1 || !parties?.every(canAnswer)) return undefined;
+  const places = graph.getAll(claim!.regions);
   const isSame = places.length === regions.length && places.every(place => regions.includes(place));
   return isSame || (places.length === 0 && regions.length === 0) ? claim : undefined;
 }

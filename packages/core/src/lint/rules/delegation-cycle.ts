@@ -2,7 +2,7 @@ import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Delegation, label, type Role } from '../../model/model.ts';
 import { canonical } from '../../model/ownership.ts';
-import { delegationsOn } from '../../model/who-acts.ts';
+import { delegationsOn, holdersOn } from '../../model/who-acts.ts';
 import type { Day } from '../../project/values.ts';
 import { removeNode } from '../edits.ts';
 import { rule } from '../rule.ts';
@@ -48,34 +48,74 @@ delegation of head_sales to head_care from 2026-06-15 until 2026-09-30
           at: delegation.delegate,
           message: `${names[i + 1]} is delegated to ${names[i + 2] ?? names[0]}.`,
         })),
-        fixes: circle.map((delegation, i) => ({
-          title: `Remove the delegation of ${names[i]}`,
-          edits: [removeNode(delegation.node)],
-        })),
+        fixes: circle.flatMap((delegation, i) =>
+          isHeld(graph, graph.get(delegation.role)!, day)
+            ? [{ title: `Remove the delegation of ${names[i]}`, edits: [removeNode(delegation.node)] }]
+            : [],
+        ),
       });
     }
   },
 });
 
-/** Each role is delegated to one other, so each circle is met once, by walking on until a role that was met. */
+/** Whether the holder of a role acts when its delegation is gone; of one that nobody wrote down, somebody does. */
+function isHeld(graph: Graph, role: Role, day: Day): boolean {
+  const isHolder = role.holdings === undefined || holdersOn(graph, role, day).length > 0;
+  return isHolder && delegationsOn(graph, role, day).length === 1;
+}
+
+/**
+ * The delegations that lead from role to role, without those that come to an end, lead on from each role: walking on
+ * until a role that was met finds each circle once. (Of two circles through one role, the second is found when the first is gone.)
+ */
 function circlesOf(graph: Graph, day: Day): Delegation[][] {
+  const onward = endless(graph, day);
   const circles: Delegation[][] = [];
-  const walkOf = new Map<Role, Delegation>();
-  for (const start of graph.all('delegation')) {
-    const walk: Delegation[] = [];
-    let at: Delegation | undefined = start;
-    for (let role = graph.get(start.role); role; role = at && delegateOf(graph, at)) {
-      if (walkOf.has(role)) {
-        const i = walk.findIndex(delegation => graph.get(delegation.role) === role);
-        if (i >= 0) circles.push(fromFirst(graph, walk.slice(i)));
-        break;
-      }
+  const walkOf = new Map<Role, Role>();
+  for (const start of onward.keys()) {
+    const walk: Role[] = [];
+    let role: Role | undefined = start;
+    for (; role && !walkOf.has(role); role = delegateOf(graph, onward.get(role)!)) {
       walkOf.set(role, start);
-      at = delegationsOn(graph, role, day).find(delegation => graph.get(delegation.delegate));
-      if (at) walk.push(at);
+      walk.push(role);
     }
+    if (role && walkOf.get(role) === start)
+      circles.push(
+        fromFirst(
+          graph,
+          walk.slice(walk.indexOf(role)).map(role => onward.get(role)!),
+        ),
+      );
   }
   return circles;
+}
+
+/** For each role whose delegations do not all come to an end, the first that does not. */
+function endless(graph: Graph, day: Day): ReadonlyMap<Role, Delegation> {
+  const leading = new Map<Role, Delegation[]>();
+  const open = new Map<Role, Delegation[]>();
+  for (const role of new Set(graph.getAll(graph.all('delegation').map(({ role }) => role))))
+    for (const delegation of delegationsOn(graph, role, day)) {
+      const to = delegateOf(graph, delegation);
+      if (!to) continue;
+      push(leading, to, delegation);
+      push(open, role, delegation);
+    }
+  const ended = [...leading.keys()].filter(role => !open.has(role));
+  for (let role = ended.pop(); role; role = ended.pop())
+    for (const delegation of leading.get(role) ?? []) {
+      const from = graph.get(delegation.role)!;
+      const left = open.get(from)!.filter(other => other !== delegation);
+      if (left.length) open.set(from, left);
+      else if (open.delete(from)) ended.push(from);
+    }
+  return new Map([...open].map(([role, [first]]) => [role, first!]));
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** The circle from the delegation that stands first in the sources. */

@@ -1,8 +1,8 @@
 import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Delegation, type Holding, label, type Party, type Role } from '../../model/model.ts';
-import { isInForce } from '../../model/ownership.ts';
-import { delegationsOn } from '../../model/who-acts.ts';
+import { canonical, isInForce } from '../../model/ownership.ts';
+import { delegationsOn, whoActs } from '../../model/who-acts.ts';
 import type { Ref } from '../../project/fragment.ts';
 import { andList } from '../../project/names.ts';
 import type { File, HeldBy } from '../../project/syntax.ts';
@@ -42,9 +42,9 @@ role voc_lead "Voice of Customer Lead" {
 `,
   check({ graph, day, report }) {
     for (const role of graph.all('role')) {
-      const holders = seats(graph, role.holdings ?? [], ({ person }) => person, day);
+      const holders = seats(graph, role, role.holdings ?? [], ({ person }) => person, day);
       if (holders.length > 1) say(role, holders, ['hold', 'holds', 'has held'], day, report);
-      const delegates = seats(graph, delegationsOn(graph, role, day), ({ delegate }) => delegate, day);
+      const delegates = seats(graph, role, delegationsOn(graph, role, day), ({ delegate }) => delegate, day);
       if (delegates.length > 1) say(role, delegates, ['act for', 'acts for', 'has acted for'], day, report);
     }
   },
@@ -55,11 +55,14 @@ interface Seat {
   readonly party: Party;
   readonly ref: Ref;
   readonly fact: Holding | Delegation;
+  /** Whether it is written once: only then one line can be taken out. */
+  isOnce: boolean;
 }
 
-/** One for each party, the first that is written. */
+/** One for each party that can act, the first that is written. */
 function seats<T extends Holding | Delegation>(
   graph: Graph,
+  role: Role,
   facts: readonly T[],
   refOf: (fact: T) => Ref<'Person'> | Ref<'Party'>,
   day: Day,
@@ -68,9 +71,18 @@ function seats<T extends Holding | Delegation>(
   for (const fact of facts) {
     const ref = refOf(fact);
     const party = isInForce(fact, day) ? (graph.get<'Person' | 'Party'>(ref) as Party | undefined) : undefined;
-    if (party && !found.some(seat => seat.party === party)) found.push({ party, ref, fact });
+    const known = found.find(seat => seat.party === party);
+    if (known) known.isOnce = false;
+    else if (party && canActFor(graph, role, party, day)) found.push({ party, ref, fact, isOnce: true });
   }
   return found;
+}
+
+/** Not an empty chair, nor somebody whose own role is delegated to this one: then that is the finding. */
+function canActFor(graph: Graph, role: Role, party: Party, day: Day): boolean {
+  const { as, through } = whoActs(graph, party, day);
+  const leadsBack = through.some(delegation => graph.get(delegation.role) === role);
+  return as !== 'vacant' && as !== 'circle' && !leadsBack && canonical(graph, party) !== role;
 }
 
 /** At the one that began last: that is where most people are not yet used to. */
@@ -92,18 +104,19 @@ function say(
         at: ref,
         message: `${label(party)} ${isSince(fact, day) ? perfect : singular} it${when(fact, day)}.`,
       })),
-    fixes: sharing.length === 2 ? [last, first].map(seat => keep(seat, seat === last ? first : last)) : [],
+    fixes: sharing.length === 2 ? [...keep(last, first), ...keep(first, last)] : [],
   });
 }
 
 /** One stays; the other's time ends the day before, or the other goes. */
-function keep(one: Seat, other: Seat): Fix {
+function keep(one: Seat, other: Seat): Fix[] {
+  if (!other.isOnce) return [];
   const { from } = one.fact;
   if (from !== undefined && (other.fact.from === undefined || other.fact.from < from)) {
     const last = addDays(from, -1);
-    return { title: `Let ${label(other.party)} end on ${last}`, edits: [endOn(other.fact.node, last)] };
+    return [{ title: `Let ${label(other.party)} end on ${last}`, edits: [endOn(other.fact.node, last)] }];
   }
-  return { title: `Take ${label(other.party)} out`, edits: [takeOut(other)] };
+  return [{ title: `Take ${label(other.party)} out`, edits: [takeOut(other)] }];
 }
 
 function takeOut({ fact }: Seat): Edit {

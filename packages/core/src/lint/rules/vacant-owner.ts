@@ -100,10 +100,10 @@ function whoWent(graph: Graph, role: Role, day: Day): Related[] {
   ];
 }
 
-/** The one that ended last. */
+/** The one that ended last, of those that ever were. */
 function lastOf<T extends Period>(periods: readonly T[], day: Day): T | undefined {
   return periods
-    .filter(({ until }) => until !== undefined && until < day)
+    .filter(({ from, until }) => until !== undefined && until < day && (from === undefined || from <= until))
     .reduce<T | undefined>((last, one) => (last && last.until! >= one.until! ? last : one), undefined);
 }
 
