@@ -378,7 +378,7 @@ export const commits: readonly Commit[] = [
     edit(digital, 'stage check_in', wallet, ''),
     edit(digital, 'stage prepare', '    touchpoint ', `${wallet}    touchpoint `),
   ),
-  { message: 'A department gets a better name', edits: [], rename: ['loyalty', 'loyalty_club'] },
+  { message: 'A department gets a better name', edits: [], rename: ['people_culture', 'people_and_culture'] },
 
   // ---- who does the work, who is asked, who is told
   commit(

@@ -19,6 +19,7 @@ import { fragmentOf, type Node, type Ref } from '../project/fragment.ts';
 import { andList } from '../project/names.ts';
 import { printAmount } from '../project/values.ts';
 import type { Change, ChangeKind, Place } from './change.ts';
+import { containerOf } from './match.ts';
 import { type Comparison, partyName, placeIn, placeOf, type State, without } from './state.ts';
 
 type Draft = Omit<Change, 'fingerprint'>;
@@ -33,7 +34,7 @@ interface Said {
 
 /** The changes in a thing that is in both states. `hasOther` says that another change of it is reported already. */
 export function detailChanges(comparison: Comparison, pair: Both<NamedEntity>, hasOther: boolean): Draft[] {
-  const changes = [...propertyChanges(comparison, pair), ...renamed(pair)];
+  const changes = [...propertyChanges(comparison, pair), ...renamed(comparison, pair)];
   if (changes.length || hasOther) return changes;
   const { before, after } = pair;
   if (before.title === after.title && isSameText(comparison, pair)) return [];
@@ -44,9 +45,10 @@ export function detailChanges(comparison: Comparison, pair: Both<NamedEntity>, h
   return [draft(pair, 'text-only', 'text', titles, comparison)];
 }
 
-function renamed(pair: Both<NamedEntity>): Draft[] {
+function renamed({ match }: Comparison, pair: Both<NamedEntity>): Draft[] {
   const { before, after } = pair;
-  const isMoved = before.name === after.name && before.id.split('.').length !== after.id.split('.').length;
+  const around = containerOf(before);
+  const isMoved = (around && match.forward(around)) !== containerOf(after);
   if (before.name === after.name && !isMoved) return [];
   return [draft(pair, 'renamed', 'name', { before: before.id, after: after.id })];
 }
