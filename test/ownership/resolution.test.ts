@@ -2,21 +2,23 @@
  * Ownership and who acts, held against a slow restatement of LANGUAGE.md (restatement.ts) over random companies, from source
  * text to answer. Prints which share of the cases reached each branch.
  *
- * Mistakes to try by hand, each a change of one line, and what was seen when they were made (all red):
- * 1. ownership.ts, isInForce: `day < until` for `day <= until`. Both tests fail, ownership at the first case.
- * 2. ownership.ts, resolve: a region beats an explicit claim. In place of `if (!winners) continue;`
- *    `if (!winners || (level === 0 && least === Infinity && rankedClaims(graph, work).some(({ claim, level }) => level > 0 &&
- *    isInForce(claim, day) && Number(distanceTo(claim, around)) < Infinity))) continue;` Fails at the third case.
- * 3. ownership.ts, claimsAt: `if (level === 1) return graph.claimsOn(work.journey);`, so that the default of the journey
- *    comes before the stage's. Fails at the first case.
- * 4. ownership.ts, canonical: `return party;`, so that a department is not its head. Both tests fail at the first case.
- * 5. ownership.ts, judge: `isSameSet(parties, whole)` alone, so that a member does not agree with a joint claim. Fails at the
- *    ninth case.
- * 6. ownership.ts, judge: without the filter on `isUndecided`, so that a settled gap stays open. Fails at the 32nd case.
- * 7. ownership.ts, speaksOf: `return true;`, so that the owner of a journey owns its touchpoints. Fails at the first case.
- * 8. who-acts.ts, follow: the holder before the delegate. `who acts` fails at the third case.
- * 9. who-acts.ts, follow: without the line of `isUnwritten`, so that the deputy of a role acts for a holder whom nobody
- *    wrote down. `who acts` fails at the sixth case.
+ * Mistakes to try by hand, each a change of one line, and what was seen when they were made: all red, after so many cases.
+ *  1. ownership.ts, isInForce: `day < until` for `day <= until`. Ownership 1, who acts 2.
+ *  2. ownership.ts, leading: a region beats an explicit claim. `if (claims && !(level === 0 && least === Infinity &&
+ *     rankedClaims(graph, work).some(r => r.level > 0 && isInForce(r.claim, day) && Number(distanceTo(r.claim, around)) <
+ *     Infinity))) return {` for `if (claims) return {`. Ownership 3.
+ *  3. ownership.ts, claimsAt: `level === 1` for `level === 2`, so that the default of the journey comes before the stage's.
+ *     Ownership 1.
+ *  4. ownership.ts, canonical: `return party;`, so that a department is not its head. Ownership 1, who acts 1.
+ *  5. ownership.ts, judge: `isSameSet(parties, whole)` alone, so that a member does not agree with a joint claim. Ownership 9.
+ *  6. ownership.ts, judge: without the filter on `isUndecided`, so that a settled gap stays open. Ownership 32.
+ *  7. ownership.ts, leading: `distance > least`, so that the furthest region wins. Ownership 9.
+ *  8. ownership.ts, speaksOf: `return true;`, so that the owner of a journey owns its touchpoints. Ownership 1.
+ *  9. ownership.ts, turningDays: `days.add(until)`, the last day for the day after it. Ownership 22.
+ * 10. who-acts.ts, follow: the holder before the delegate. Who acts 3.
+ * 11. who-acts.ts, follow: without the line of `isUnwritten`, so that the deputy of a role acts for a holder whom nobody
+ *     wrote down. Who acts 6.
+ * 12. who-acts.ts, follow: `continue` for a circle of delegations. Who acts 3.
  */
 import type { Graph } from '@remit-cx/core/model/graph';
 import type { Claim, Party } from '@remit-cx/core/model/model';
