@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+/** The files of a zip archive, by name: its list stands at the end (APPNOTE.TXT, 4.3.12 and 4.3.16). */
+function unzip(archive: Buffer): Map<string, Buffer> {
+  const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const files = new Map<string, Buffer>();
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+    const [packed, nameLength] = [archive.readUInt32LE(at + 20), archive.readUInt16LE(at + 28)];
+    const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
+    const local = archive.readUInt32LE(at + 42);
+    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const bytes = archive.subarray(start, start + packed);
+    files.set(name, archive.readUInt16LE(at + 10) === 8 ? inflateRawSync(bytes) : bytes);
+    at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+  }
+  return files;
+}
+
+let archive: Buffer;
+let files: ReadonlyMap<string, Buffer>;
+beforeAll(() => {
+  // `npm test` has just built the bundles.
+  const output = execFileSync(process.execPath, ['scripts/package.ts'], { encoding: 'utf8' });
+  archive = readFileSync(/packages\/vscode\/remit-[\d.]+\.vsix/.exec(output)![0]);
+  files = unzip(archive);
+});
+
+const json = (name: string) => JSON.parse(files.get(`extension/${name}`)!.toString('utf8'));
+
+describe('the extension as people install it', () => {
+  test('has the bundles, the grammar, the language configuration and the schema, and nothing else of ours', () => {
+    const names = [...files.keys()].filter(name => name.startsWith('extension/')).map(name => name.slice(10));
+    expect(names.sort()).toEqual([
+      'LICENSE.txt',
+      'changelog.md',
+      'dist/extension.js',
+      'dist/remit.schema.json',
+      'dist/remit.tmLanguage.json',
+      'dist/server.js',
+      'dist/third-party-notices.txt',
+      'language-configuration.json',
+      'package.json',
+      'readme.md',
+    ]);
+  });
+
+  test('every file that its manifest names is there', () => {
+    const { main, contributes } = json('package.json');
+    const named = [
+      main,
+      ...contributes.languages.flatMap(({ configuration = [] }: { configuration?: string | [] }) => configuration),
+      ...contributes.grammars.map(({ path }: { path: string }) => path),
+      ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
+    ];
+    expect(named.length).toBeGreaterThan(3);
+    for (const file of named) expect([...files.keys()]).toContain(`extension/${file.replace('./', '')}`);
+  });
+
+  test('is what the manifest says: Remit, for all folders, also those that nobody trusts', () => {
+    const { publisher, name, displayName, capabilities, scripts, dependencies } = json('package.json');
+    expect({ publisher, name, displayName }).toEqual({ publisher: 'remit-cx', name: 'remit', displayName: 'Remit' });
+    expect(capabilities.untrustedWorkspaces).toEqual({ supported: true });
+    expect({ scripts, dependencies }).toEqual({ scripts: undefined, dependencies: undefined });
+  });
+
+  test('every command that the menus show is declared, and every declared one is registered', () => {
+    const { commands, menus } = json('package.json').contributes;
+    const declared = commands.map(({ command }: { command: string }) => command);
+    const bundle = files.get('extension/dist/extension.js')!.toString('utf8');
+    for (const command of declared) expect(bundle).toContain(`registerCommand("${command}"`);
+    const shown = Object.values(menus as Record<string, { command: string }[]>).flatMap(items =>
+      items.map(({ command }) => command),
+    );
+    expect(declared).toEqual(expect.arrayContaining(shown));
+  });
+
+  test('holds no sources and no source maps, and is small', () => {
+    for (const [name, bytes] of files) {
+      expect(name).not.toMatch(/\.(ts|map)$|\/src\/|node_modules/);
+      if (name.endsWith('.js')) expect(bytes.includes('sourceMappingURL')).toBe(false);
+    }
+    expect(archive.length).toBeLessThan(2_000_000);
+  });
+});
