@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
@@ -31,13 +31,15 @@ export class Editor {
   readonly messages: string[] = [];
   settings: Record<string, unknown> = {};
   exitCode: Promise<number | null>;
+  readonly #isOurs: boolean;
   #versions = new Map<string, number>();
   #waiting = new Set<() => void>();
 
-  /** Lays the files out in a folder of their own, and starts the server. */
-  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
-    this.folder = mkdtempSync(join(tmpdir(), 'remit-editor-'));
-    for (const [file, text] of Object.entries(files)) this.write(file, text);
+  /** Starts the server: in a folder that is there, or with files that are laid out in one of their own. */
+  constructor(files: string | Readonly<Record<string, string | Uint8Array>>) {
+    this.folder = typeof files === 'string' ? resolve(files) : mkdtempSync(join(tmpdir(), 'remit-editor-'));
+    this.#isOurs = typeof files === 'object';
+    if (typeof files === 'object') for (const [file, text] of Object.entries(files)) this.write(file, text);
     this.server = spawn(process.execPath, [join(import.meta.dirname, 'start-server.ts'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -170,7 +172,7 @@ export class Editor {
     await this.connection.sendNotification('exit');
     const code = await this.exitCode;
     this.connection.dispose();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.#isOurs) rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
 }

@@ -65,6 +65,19 @@ test('words of a vocabulary and letters of a table are neither', () => {
   ]);
 });
 
+test('what people say freely is a word too, unless it stands in quotes or is a length of time', () => {
+  expect(coloured('model { context { size service method "agile" } }\nvoice v { every 2 weeks }')).toEqual([
+    'model:keyword',
+    'context:keyword',
+    'size:keyword',
+    'service:enumMember',
+    'method:keyword',
+    'voice:keyword',
+    'v:event!',
+    'every:keyword',
+  ]);
+});
+
 test('each name of a path is what it names', () => {
   expect(
     coloured('journey b { stage s { touchpoint t } }\nrole r { accountable for b.t, b.s.t, b.s }').slice(-8),

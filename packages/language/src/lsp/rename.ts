@@ -132,7 +132,9 @@ function withEdits(project: Project, edits: readonly Edit[]): Project | string {
     else {
       const changed = parse(fragment.file, applyEdits(fragment.text, own));
       if (changed.errors.length > fragment.errors.length) {
-        const line = linesOf(changed).at(changed.errors[0]!.start).line + 1;
+        const { start } = changed.errors[0]!;
+        const [nearest] = own.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+        const line = linesOf(fragment).at(nearest!.start).line + 1;
         return `${fragment.file}:${line} could no longer be read.`;
       }
       after.set(fragment.file, changed);

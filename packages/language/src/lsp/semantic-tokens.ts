@@ -53,7 +53,8 @@ export function colouredWords(fragment: Fragment): readonly Coloured[] {
   const add = (coloured: Coloured) => found.set(coloured.start, coloured);
   for (const word of names(fragment)) add(word);
   for (const word of references(fragment)) add(word);
-  for (const { $start, $end } of wordNodes(fragment.root)) add({ start: $start, end: $end, type: 'enumMember' });
+  for (const { $start: start, $end: end } of wordNodes(fragment.root))
+    if (/[\p{L}_]/u.test(fragment.text[start]!)) add({ start, end, type: 'enumMember' });
   for (const token of wordsOfText(fragment.text).tokens) {
     const { startOffset: start, tokenType } = token;
     // A word that the fragment says nothing about is a keyword, if it can be one.
@@ -95,7 +96,7 @@ function kindsAround(node: Node | undefined, id: string): Node['$type'][] {
   return kinds;
 }
 
-const wordTypes = new Set<Node['$type']>(['Word', 'Letters', 'Frequency']);
+const wordTypes = new Set<Node['$type']>(['Word', 'Letters', 'Frequency', 'Saying']);
 
 /** The nodes that are one word of a vocabulary, or the letters of a cell. */
 function* wordNodes(node: Node): Iterable<Node> {

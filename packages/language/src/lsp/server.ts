@@ -156,7 +156,7 @@ export function serve(connection: Connection, disk: FileSystem): void {
   ): (params: P, token: CancellationToken) => Promise<R> {
     return onceSettled(params => {
       const place = workspace.placeOf(params.textDocument.uri);
-      return place ? answer(place, params) : nothing;
+      return place?.live.has(place.file) ? answer(place, params) : nothing;
     });
   }
   function onRequest<M extends keyof Requests>(
