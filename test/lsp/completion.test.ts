@@ -56,11 +56,11 @@ describe('exactly what fits is offered', () => {
     ],
     ['the block of a role', 'role a {\n  <|>\n}', inRole],
     ['the block of a touchpoint', 'journey j {\n  touchpoint t {\n    <|>\n  }\n}', inTouchpoint],
-    ['a block on one line, behind a property', 'role a { part of cx <|> }', inRole],
+    ['a block on one line, behind a property', 'role a { part of cx <|> }', inRole.replace('part of · ', '')],
     [
       'a block on one line, where the property may go on',
       'person a { since 2024-01-01 <|> }',
-      'email · handle · since · until · based in · link',
+      'email · handle · until · based in · link',
     ],
     ['the block of a mandate', 'role a {\n  mandate {\n    <|>\n  }\n}', 'scope · authority · boundary · approved by'],
     [
@@ -152,6 +152,22 @@ describe('exactly what fits is offered', () => {
     ['between three quotes', 'department a {\n  mission """\n    accountable <|>\n  """\n}', ''],
     ['a comment', 'role a // part <|>', ''],
     ['a comment of several lines', 'role a /* part\n of <|>', ''],
+  ])('%s', (_, text, expected) => expect(offered(text)).toEqual(list(expected)));
+});
+
+describe('what a block has already and may have only once is not offered again', () => {
+  test.each([
+    [
+      'a role with a level and a place',
+      'role a {\n  level executive\n  part of cx\n  <|>\n  held by tomas\n}',
+      inRole.replace('part of · level · ', ''),
+    ],
+    [
+      'a touchpoint: channels, claims and links may come several times',
+      'journey j {\n  touchpoint t {\n    channel web\n    accountable cco\n    status live\n    escalates to council\n    <|>\n  }\n}',
+      inTouchpoint.replace('escalates to · ', '').replace('status · ', ''),
+    ],
+    ['the line that is written itself is none', 'role a {\n  lev<|>el executive\n}', inRole],
   ])('%s', (_, text, expected) => expect(offered(text)).toEqual(list(expected)));
 });
 

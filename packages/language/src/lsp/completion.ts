@@ -1,30 +1,17 @@
 /** What can be written at a place: the words of the grammar that are legal there, and the names and words that fit. */
 import { rules } from '@remit-cx/core/lint/all';
-import type { Fragment } from '@remit-cx/core/project/fragment';
 import { vocabularies, wordsOf } from '@remit-cx/core/project/vocabulary';
 import type { IToken } from 'chevrotain';
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { fitsKeyword, isSaidAlready, lettersOf, usualPreposition } from './completion-fit.ts';
 import { mayBecome, most, namesAt } from './completion-names.ts';
+import { type Cursor, cursorAt } from './cursor.ts';
 import { type Block, type Expectation, type Reached, walk } from './grammar-walk.ts';
 import { linesOf, positionAt } from './places.ts';
+import { saidOnce } from './said-once.ts';
 import { vocabularyAt, wordPlace } from './word-places.ts';
-import { endOf, endsInProse, isFirstOfLine, isWord, wordsOfText } from './words.ts';
-
-/** Where in a text something is to be completed. */
-export interface Cursor {
-  /** What is written of the word, which the completed word replaces; for a path, its last name. */
-  readonly typed: string;
-  /** The names before it, with dots between them: `book_pay.choose`. */
-  readonly path: string;
-  /** The words before it, without that path, from `from` on: their offsets count from there. */
-  readonly tokens: readonly IToken[];
-  readonly from: number;
-  readonly isFirst: boolean;
-  /** The column of the word. */
-  readonly column: number;
-}
+import { isFirstOfLine } from './words.ts';
 
 /**
  * What can stand at an offset of a file. `onBlank` says that a blank was typed: then only what has to follow is offered, so
@@ -39,7 +26,9 @@ export function complete(live: LiveProject, file: string, offset: number, onBlan
     return { isIncomplete: false, items: [] };
   const found = new Map<string, CompletionItem>();
   for (const { expectations, isNew } of offered(cursor, reached)) {
+    const said = isNew ? saidOnce(fragment, reached.blocks, cursor) : nothing;
     for (const expectation of expectations) {
+      if (expectation.kind !== 'end' && said.has(expectation.place.rule)) continue;
       for (const item of itemsFor(live, expectation, cursor, reached, isNew))
         if (!found.has(item.label)) found.set(item.label, item);
     }
@@ -57,37 +46,6 @@ export function complete(live: LiveProject, file: string, offset: number, onBlan
       textEdit: { range, newText: item.label },
     })),
   };
-}
-
-/** Undefined in prose: in a comment or between quotes. What stands before the declaration that the offset is in, or behind, does not matter. */
-function cursorAt({ root, text }: Fragment, offset: number): Cursor | undefined {
-  const around = root.elements.findLast(({ $start }) => $start < offset)?.$start ?? 0;
-  const from = startOfLine(text, around);
-  const words = wordsOfText(text.slice(from, offset));
-  if (endsInProse(words, offset - from)) return undefined;
-  const tokens = [...words.tokens];
-  const last = tokens.at(-1);
-  const typed = last && isWord(last) && endOf(last) === offset - from ? tokens.pop()!.image : '';
-  const path: string[] = [];
-  while (tokens.at(-1)?.image === '.' && tokens.length > 1) {
-    tokens.pop();
-    path.unshift(tokens.pop()!.image.normalize('NFC'));
-  }
-  const start = offset - typed.length;
-  const before = tokens.at(-1);
-  const gap = before ? text.slice(from + endOf(before), start) : text.slice(0, start);
-  return {
-    typed,
-    path: path.join('.'),
-    tokens,
-    from,
-    isFirst: path.length === 0 && (before === undefined || /[\r\n]/.test(gap)),
-    column: start - startOfLine(text, start),
-  };
-}
-
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /**
@@ -120,6 +78,7 @@ function isOnLine({ opening }: Block, tokens: readonly IToken[]): boolean {
   return opening.length > 0 && opening.at(-1)!.endLine === tokens.at(-1)!.endLine;
 }
 
+const nothing: ReadonlySet<string> = new Set();
 const units = ['minutes', 'hours', 'days', 'working days', 'weeks', 'months'];
 
 function* itemsFor(

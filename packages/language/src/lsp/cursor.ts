@@ -1,0 +1,51 @@
+/** Where something is to be completed: the words before it, and what is written of it. */
+import type { Fragment } from '@remit-cx/core/project/fragment';
+import type { IToken } from 'chevrotain';
+import { endOf, endsInProse, isWord, wordsOfText } from './words.ts';
+
+/** Where in a text something is to be completed. */
+export interface Cursor {
+  /** What is written of the word, which the completed word replaces; for a path, its last name. */
+  readonly typed: string;
+  /** The names before it, with dots between them: `book_pay.choose`. */
+  readonly path: string;
+  /** The words before it, without that path, from `from` on: their offsets count from there. */
+  readonly tokens: readonly IToken[];
+  readonly from: number;
+  readonly offset: number;
+  readonly isFirst: boolean;
+  /** The column of the word. */
+  readonly column: number;
+}
+
+/** Undefined in prose: in a comment or between quotes. What stands before the declaration that the offset is in, or behind, does not matter. */
+export function cursorAt({ root, text }: Fragment, offset: number): Cursor | undefined {
+  const around = root.elements.findLast(({ $start }) => $start < offset)?.$start ?? 0;
+  const from = startOfLine(text, around);
+  const words = wordsOfText(text.slice(from, offset));
+  if (endsInProse(words, offset - from)) return undefined;
+  const tokens = [...words.tokens];
+  const last = tokens.at(-1);
+  const typed = last && isWord(last) && endOf(last) === offset - from ? tokens.pop()!.image : '';
+  const path: string[] = [];
+  while (tokens.at(-1)?.image === '.' && tokens.length > 1) {
+    tokens.pop();
+    path.unshift(tokens.pop()!.image.normalize('NFC'));
+  }
+  const start = offset - typed.length;
+  const before = tokens.at(-1);
+  const gap = before ? text.slice(from + endOf(before), start) : text.slice(0, start);
+  return {
+    typed,
+    path: path.join('.'),
+    tokens,
+    from,
+    offset,
+    isFirst: path.length === 0 && (before === undefined || /[\r\n]/.test(gap)),
+    column: start - startOfLine(text, start),
+  };
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
