@@ -10,7 +10,7 @@ function filesBelow(root, entries, ignored) {
     const stat = statSync(join(root, relative), { throwIfNoEntry: false });
     if (stat?.isFile()) found.push(relative);
     else if (stat?.isDirectory()) {
-      for (const name of readdirSync(join(root, relative))) if (!ignored.includes(name)) visit(`${relative}/${name}`);
+      for (const name of readdirSync(join(root, relative))) if (!ignored.test(name)) visit(`${relative}/${name}`);
     }
   };
   for (const entry of entries) visit(entry);
@@ -19,9 +19,9 @@ function filesBelow(root, entries, ignored) {
 
 /**
  * A hash over the names and contents of files and folders, given relative to `root` with `/`.
- * Files and folders whose name is in `ignored` do not count. Two equal hashes mean that nothing changed.
+ * Files and folders below them whose name matches `ignored` do not count. Two equal hashes mean that nothing changed.
  */
-export function fingerprint(root, entries, ignored = []) {
+export function fingerprint(root, entries, ignored) {
   const hash = createHash('sha256');
   for (const file of filesBelow(root, entries, ignored)) {
     const content = readFileSync(join(root, file));

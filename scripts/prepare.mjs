@@ -21,8 +21,8 @@ const sources = [
   'packages/vscode',
 ];
 
-/** What the two steps write beside their sources, and what is not ours. */
-const notSources = ['node_modules', 'dist'];
+/** What is made beside the sources, and what is not ours. */
+const notSources = /^(node_modules|dist|.*\.vsix)$/;
 
 /** The environment with `folders` first in PATH; folders of this repository that npm put there are dropped. */
 function withPath(root, folders) {
