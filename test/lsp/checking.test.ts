@@ -19,7 +19,9 @@ function watch(files: Record<string, string>) {
       return text === undefined ? undefined : { text };
     },
   };
-  const workspace = new Workspace(disk);
+  const workspace = new Workspace(disk, error => {
+    throw error;
+  });
   const published: string[] = [];
   const checking = new Checking(workspace, {
     publish: (uri, diagnostics) =>

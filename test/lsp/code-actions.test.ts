@@ -35,3 +35,14 @@ test('what a rule offers: each way out settles the finding', () => {
     expect(findings.map(({ rule }) => rule)).not.toContain('unowned-touchpoint');
   }
 });
+
+test('an editor with a command for it is offered the page of the rule, last', () => {
+  const live = projectOf('role cco\njourney j { owner coc }');
+  live.result = lint(live.graph, today);
+  const range = { start: { line: 1, character: 18 }, end: { line: 1, character: 21 } };
+  expect(codeActions(live, 'main.remit', range, 'show.page').at(-1)).toMatchObject({
+    title: 'Explain unknown-name',
+    command: { command: 'show.page', arguments: ['unknown-name'] },
+  });
+  expect(codeActions(live, 'main.remit', range).every(({ command }) => command === undefined)).toBe(true);
+});

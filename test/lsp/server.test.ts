@@ -177,6 +177,25 @@ test('each project is bounded by its remit.json; what is outside of all is a pro
   await editor.until(() => !editor.findings('b/book.remit').includes('unknown-name [cco]'));
 });
 
+test('folders that are opened and closed', async () => {
+  editor = new Editor({
+    'a/remit.json': config,
+    'a/book.remit': journeys,
+    'b/remit.json': config,
+    'b/book.remit': journeys,
+  });
+  await editor.initialize(['a']);
+  await editor.until(() => editor.diagnostics.has('a/book.remit'));
+  expect(editor.diagnostics.has('b/book.remit')).toBe(false);
+  const folder = (name: string) => ({ uri: editor.uri(name), name });
+  await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [folder('b')], removed: [folder('a')] },
+  });
+  await editor.until(
+    () => editor.diagnostics.has('b/book.remit') && editor.diagnostics.get('a/book.remit')!.length === 0,
+  );
+});
+
 test('a folder inside a project is that whole project', async () => {
   editor = new Editor({ 'remit.json': config, 'people.remit': people, 'journeys/book.remit': journeys });
   await editor.initialize(['journeys']);

@@ -50,6 +50,7 @@ const unsaved = 'untitled:';
 
 export class Workspace {
   readonly #disk: FileSystem;
+  readonly #failed: (error: unknown) => void;
   readonly #folders = new Set<string>();
   readonly #projects = new Map<string, LiveProject>();
   #places: ReadonlyMap<string, Place> = new Map();
@@ -62,8 +63,10 @@ export class Workspace {
   #work: Promise<void> = Promise.resolve();
   #isScanPlanned = false;
 
-  constructor(disk: FileSystem) {
+  /** `failed` is told when the disk fails in a way that it should not: the rest goes on. */
+  constructor(disk: FileSystem, failed: (error: unknown) => void) {
     this.#disk = disk;
+    this.#failed = failed;
   }
 
   /** All projects, and every open file that stands by itself. */
@@ -138,7 +141,7 @@ export class Workspace {
   }
 
   #then(work: () => Promise<void>): void {
-    this.#work = this.#work.then(work);
+    this.#work = this.#work.then(work).catch(this.#failed);
   }
 
   #planScan(): void {

@@ -1,4 +1,5 @@
 /** The connection to the language server. */
+import type { Offers } from '@remit-cx/language/lsp/protocol';
 import type { LogOutputChannel } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
@@ -16,6 +17,7 @@ export function createClient(serverFile: string, outputChannel: LogOutputChannel
         { scheme: 'file', pattern: '**/remit.json' },
       ],
       outputChannel,
+      initializationOptions: { explainCommand: 'remit.explainRule' } satisfies Offers,
       markdown: { isTrusted: false, supportHtml: false },
     },
   );

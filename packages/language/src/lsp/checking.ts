@@ -21,8 +21,8 @@ const thought = 400;
 
 export interface Audience {
   publish(uri: string, diagnostics: Diagnostic[]): void;
-  /** A rule failed: our mistake, never the user's. */
-  failed(rule: string, error: unknown): void;
+  /** Something failed: our mistake, never the user's. */
+  failed(what: string, error: unknown): void;
 }
 
 /** Where a word is being written: its end. */
@@ -59,7 +59,8 @@ export class Checking {
     this.#caret = caret;
     clearTimeout(this.#timer);
     clearTimeout(this.#wordTimer);
-    this.#timer = setTimeout(() => this.#check(), pause + (this.#reading > 50 ? 2 * this.#reading : 0));
+    const wait = pause + (this.#reading > 50 ? 2 * this.#reading : 0);
+    this.#timer = setTimeout(() => this.#check().catch(error => this.#audience.failed('The check', error)), wait);
     if (caret)
       this.#wordTimer = setTimeout(() => {
         this.#caret = undefined;
@@ -96,7 +97,7 @@ export class Checking {
         started = performance.now();
       }
       this.#checked.set(live, state);
-      for (const { rule, error } of live.result.failures) this.#audience.failed(rule, error);
+      for (const { rule, error } of live.result.failures) this.#audience.failed(`The rule ${rule}`, error);
     }
     if (at !== this.#changes) return;
     this.#isDone = true;

@@ -11,6 +11,12 @@ export interface Requests {
   readonly 'remit/rules': { readonly params: Readonly<Record<string, never>>; readonly result: readonly RuleSummary[] };
 }
 
+/** What an editor says it can do beyond the protocol, as `initializationOptions`. */
+export interface Offers {
+  /** A command that shows the page of the rule that it is given. */
+  readonly explainCommand?: string | undefined;
+}
+
 /** A sentence that says why something was not done. */
 export interface Refused {
   readonly problem: string;

@@ -31,7 +31,7 @@ import { hover } from './hover.ts';
 import { tokenTypes } from './kinds.ts';
 import { definition, highlights, references } from './navigation.ts';
 import { linesOf, offsetAt } from './places.ts';
-import type { Refused, Requests } from './protocol.ts';
+import type { Offers, Refused, Requests } from './protocol.ts';
 import { prepareRename, rename } from './rename.ts';
 import { semanticTokens, tokenModifiers } from './semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
@@ -67,21 +67,22 @@ const changes: Readonly<Record<FileChangeType, ChangeOnDisk>> = {
 
 /** Serves an editor until it hangs up. */
 export function serve(connection: Connection, disk: FileSystem): void {
-  const workspace = new Workspace(disk);
+  const failed = (what: string, error: unknown) =>
+    connection.console.error(`${what} failed. This is a mistake in Remit; the rest goes on.\n${stackOf(error)}`);
+  const workspace = new Workspace(disk, error => failed('Reading the files', error));
   const documents = new TextDocuments(TextDocument);
   let client: InitializeParams['capabilities'] = {};
   let folders: readonly string[] = [];
   let day: Day | undefined;
+  let offers: Offers = {};
   const checking = new Checking(workspace, {
     publish: (uri, diagnostics) => connection.sendDiagnostics({ uri, diagnostics }),
-    failed: (rule, error) =>
-      connection.console.error(
-        `The rule ${rule} failed. This is a mistake in Remit; the others went on.\n${stackOf(error)}`,
-      ),
+    failed,
   });
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
+    offers = (params.initializationOptions as Offers | undefined) ?? {};
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     return { capabilities, serverInfo: { name: 'Remit' } };
   });
@@ -194,7 +195,9 @@ export function serve(connection: Connection, disk: FileSystem): void {
   );
   connection.onDocumentSymbol(about(null, ({ live, file }) => documentSymbols(live, file)));
   connection.onFoldingRanges(about(null, ({ live, file }) => foldingRanges(live.project.fragment(file)!.text)));
-  connection.onCodeAction(about(null, ({ live, file }, { range }) => codeActions(live, file, range)));
+  connection.onCodeAction(
+    about(null, ({ live, file }, { range }) => codeActions(live, file, range, offers.explainCommand)),
+  );
   connection.onPrepareRename(
     about(null, (place, { position }) => orRefuse(prepareRename(place.live, place.file, offsetIn(place, position)))),
   );
