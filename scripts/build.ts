@@ -95,13 +95,7 @@ function packagesIn({ outputs }: Metafile): string[] {
 
 try {
   for (const one of bundles) {
-    const there = Object.entries(one.entries).filter(([, source]) => existsSync(join(root, source)));
-    for (const [out, source] of Object.entries(one.entries)) {
-      if (!existsSync(join(root, source)))
-        console.log(`${one.folder}/${out}.js: left out, ${source} is not written yet`);
-    }
-    if (there.length === 0) continue;
-    const bytes = await bundle({ ...one, entries: Object.fromEntries(there) });
+    const bytes = await bundle(one);
     console.log(`${one.folder}: ${Math.round(bytes / 1024)} kB`);
   }
   for (const [to, from] of Object.entries(copies)) {
