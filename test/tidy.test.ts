@@ -56,6 +56,20 @@ describe('imports go core <- language <- cli, vscode', () => {
   });
 });
 
+test.each(Object.keys(layers))('%s declares the packages that it uses, and no other', name => {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(read(`packages/${name}/package.json`));
+  const used = new Set(
+    sourcesOf(name)
+      .flatMap(importsOf)
+      .filter(target => !/^(\.|node:)/.test(target))
+      .map(packageOf),
+  );
+  // The editor brings `vscode` along; its types and those of SARIF stand in the root's package.json.
+  used.delete('vscode');
+  used.delete('sarif');
+  expect(Object.keys({ ...dependencies, ...devDependencies }).sort()).toEqual([...used].sort());
+});
+
 test('core knows no platform: it compiles without Node, a browser or a timer', () => {
   const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'packages/core/tsconfig.json'];
   let output = '';
