@@ -105,6 +105,20 @@ test('what nobody is asked about is shown as it is written', () => {
   );
 });
 
+describe('words of a governance model: what is published of it', () => {
+  const model = (lead: string, structure: string) =>
+    `model {\n  lead ${lead} cco\n  structure ${structure}\n}\nrole cco`;
+  test('the lead', () => {
+    const text = shown(model('exec<|>utive', 'hybrid'))!;
+    expect(text).toMatch(/^\*\*[^*]+\*\*\n\n/);
+    for (const heading of ['Strengths', 'Blind spots']) expect(text).toContain(`**${heading}**`);
+    expect(text).toContain('(Renascence)');
+  });
+  test('the structure', () => expect(shown(model('executive', 'hyb<|>rid'))).toMatch(/^\*\*Hybrid\*\*/));
+  test('the leader is the role', () =>
+    expect(shown(model('executive', 'hybrid').replace('cco', 'c<|>co'))).toMatch(/role/));
+});
+
 describe('words of the language', () => {
   test('everyone', () =>
     expect(shown('responsibility x { informed every<|>one }')).toContain('Everybody in the organization.'));

@@ -8,6 +8,7 @@ import { fitsKeyword, isSaidAlready, lettersOf, usualPreposition } from './compl
 import { mayBecome, most, namesAt } from './completion-names.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { type Block, type Expectation, type Reached, walk } from './grammar-walk.ts';
+import { modelPart } from './model-words.ts';
 import { linesOf, positionAt } from './places.ts';
 import { saidOnce } from './said-once.ts';
 import { vocabularyAt, wordPlace } from './word-places.ts';
@@ -103,7 +104,11 @@ function* itemsFor(
     if (vocabulary)
       for (const label of wordsOf(vocabulary, live.config.words))
         if (!isSaidAlready(said, label))
-          yield { label, kind: CompletionItemKind.EnumMember, detail: vocabularies[vocabulary].what };
+          yield {
+            label,
+            kind: CompletionItemKind.EnumMember,
+            detail: modelPart(vocabulary, label)?.summary ?? vocabularies[vocabulary].what,
+          };
     if (wordPlace(place) === 'Within.length') for (const label of units) yield { label, kind: CompletionItemKind.Unit };
     if (wordPlace(place) === 'Waiver.rule')
       for (const { name, summary } of rules) yield { label: name, kind: CompletionItemKind.Reference, detail: summary };

@@ -14,6 +14,7 @@ import type { LiveProject } from '../builder.ts';
 import { explain } from './explain.ts';
 import { partyBlocks, workBlocks } from './hover-answer.ts';
 import { kindWordOf, titleOf } from './kinds.ts';
+import { modelBlocks, modelWordAt } from './model-words.ts';
 import { nameAt } from './occurrences.ts';
 import { linesOf, rangeOf } from './places.ts';
 
@@ -33,10 +34,19 @@ export function hover(live: LiveProject, file: string, offset: number, day: Day)
   const rule = ruleAt(fragment, offset);
   const page = rule && explain(rule.text);
   if (page) return shown(fragment, { start: rule.$start, end: rule.$end }, page);
+  const model = modelWordAt(fragment, offset);
+  if (model) {
+    const { $start: start, $end: end } = model.word;
+    return shown(fragment, { start, end }, joined(modelBlocks(model.part)));
+  }
   const found = nameAt(live.project, fragment, offset);
   if (!found?.declaration) return undefined;
   const blocks = about(live, found.declaration, day, found.ref !== undefined);
-  return shown(fragment, found, blocks.map(({ block }) => block).join('\n\n'));
+  return shown(fragment, found, joined(blocks));
+}
+
+function joined(blocks: readonly Block[]): string {
+  return blocks.map(({ block }) => block).join('\n\n');
 }
 
 function shown(fragment: Fragment, at: { start: number; end: number }, value: string): Hover {
