@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { folderWith, writeInto } from './cli.ts';
 
 /** What would make one machine's git differ from another's. */
-const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
+const env = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  // `git status` would write the index anew.
+  GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
+};
 const settings = Object.entries({
   'user.name': 'Test',
   'user.email': 'test@example.com',

@@ -51,7 +51,9 @@ export async function compare(
 ): Promise<readonly Compared[]> {
   const { host } = session;
   const asked = await askedAbout(session);
-  const wanted = head === undefined && base !== undefined ? rangeOf(base) : { base, head };
+  const range = base === undefined ? undefined : rangeOf(base);
+  if (range && head !== undefined) throw new Refusal(`\`${base}\` names both states already.`);
+  const wanted = range ?? { base, head };
   const after = wanted.head === undefined ? workTree(asked) : sideNamed(asked, host.cwd, wanted.head);
   const before = wanted.base === undefined ? after : sideNamed(asked, host.cwd, wanted.base);
   const found = await pairs(before, after);
@@ -69,10 +71,10 @@ async function askedAbout(session: Session): Promise<Asked> {
   return { area: selected[0]?.loaded.root ?? absolute(here, project), isOne: true, selected };
 }
 
-/** `A..B` and `A...B`, where nothing on a side means `HEAD`; one revision is compared with the files as they are. */
-function rangeOf(text: string): { readonly base: string; readonly head: string | undefined } {
+/** `A..B` and `A...B`, where nothing on a side means `HEAD`; undefined for anything else. */
+function rangeOf(text: string): { readonly base: string; readonly head: string } | undefined {
   const [, first, dots, second] = /^(|[^./\\].*?)(\.{2,3})(|[^./\\].*)$/.exec(text) ?? [];
-  if (!dots || (!first && !second)) return { base: text, head: undefined };
+  if (!dots || (!first && !second)) return undefined;
   const [from, to] = [first || 'HEAD', second || 'HEAD'];
   return { base: dots === '..' ? from : `${from}...${to}`, head: to };
 }

@@ -3,7 +3,7 @@ import type { Change, PartyName, Place } from '@remit-cx/core/diff/change';
 import { differenceInMarkdown } from '@remit-cx/core/diff/markdown';
 import { differenceInLines } from '@remit-cx/core/diff/text';
 import { headline, signers, subject, where } from '@remit-cx/core/diff/words';
-import { code, heading, page, paragraph } from '@remit-cx/core/generate/markdown';
+import { code, heading, md, page, paragraph } from '@remit-cx/core/generate/markdown';
 import { command, mostOfAKind } from '../reporters/github.ts';
 import { counted, type Page } from '../reporters/reporter.ts';
 import { oneLine, toJson, visible } from '../terminal/harmless.ts';
@@ -51,22 +51,28 @@ const markdown: DifferenceFormat = {
 /** All projects in Markdown of at most `limit` characters; of several, those in which something changed, each with its fair part of the room. */
 export function inMarkdown(compared: readonly Compared[], limit: number): string {
   if (compared.length === 1) return pageOf(compared[0]!, limit);
-  const changed = compared.filter(({ difference }) => difference.changes.length > 0 || difference.isUncertain);
-  const parts: string[] = [];
+  const changed = compared
+    .filter(({ difference }) => difference.changes.length > 0 || difference.isUncertain)
+    .map(one => ({ one, title: titleOf(one), length: pageOf(one, Number.POSITIVE_INFINITY).length }));
+  const parts = new Map<Compared, string>();
   // Room for the sentence about what is left out.
   let room = limit - 100;
-  for (const [i, one] of changed.entries()) {
-    const title = page([heading(2, one.folder === '.' ? one.name : `${one.name} (${one.folder})`)]);
-    // What a project leaves of its part goes to those after it.
-    const part = Math.floor(room / (changed.length - i)) - title.length - 2;
+  // The shortest first: what they leave of their part goes to the others.
+  for (const [i, { one, title }] of changed.toSorted((a, b) => a.length - b.length).entries()) {
+    const part = Math.floor(room / (changed.length - i)) - title.length - 1;
     const printed = pageOf(one, part);
     if (printed.length > part) continue;
-    parts.push(`${title}\n${printed}`);
-    room -= title.length + printed.length + 2;
+    parts.set(one, title + printed);
+    room -= title.length + printed.length + 1;
   }
-  const left = changed.length - parts.length;
-  if (left) parts.push(page([paragraph(`${counted(left, 'project')} more changed. \`remit diff\` shows all.`)]));
-  return parts.join('\n') || page([heading(3, `Ownership: ${headline([])}`)]);
+  const left = changed.length - parts.size;
+  const pages = changed.flatMap(({ one }) => parts.get(one) ?? []);
+  if (left) pages.push(page([paragraph(md`${counted(left, 'project')} more changed. \`remit diff\` shows all.`)]));
+  return pages.join('\n') || page([heading(3, `Ownership: ${headline([])}`)]);
+}
+
+function titleOf({ name, folder }: Compared): string {
+  return `${page([heading(2, folder === '.' ? name : `${name} (${folder})`)])}\n`;
 }
 
 function pageOf(one: Compared, limit: number): string {

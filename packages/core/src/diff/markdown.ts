@@ -1,16 +1,5 @@
 /** A difference for a pull request: a table that a reviewer reads in a minute, and whom to ask. */
-import {
-  escaped,
-  heading,
-  type Inline,
-  inline,
-  joined,
-  md,
-  page,
-  paragraph,
-  plain,
-  table,
-} from '../generate/markdown.ts';
+import { code, heading, type Inline, inline, joined, md, page, paragraph, plain, table } from '../generate/markdown.ts';
 import type { Change, Difference, Place } from './change.ts';
 import { about, headline, part, reachInWords, signers, subject, where } from './words.ts';
 
@@ -71,7 +60,9 @@ function print(difference: Difference, shown: readonly Change[], showPlace: Show
       : undefined,
     texts.length ? paragraph(md`Only the text changed: ${joined(texts.map(subject))}.`) : undefined,
     left
-      ? paragraph(`${left} more ${left === 1 ? 'change is' : 'changes are'} not shown here. \`remit diff\` shows all.`)
+      ? paragraph(
+          md`${left} more ${left === 1 ? 'change is' : 'changes are'} not shown here. \`remit diff\` shows all.`,
+        )
       : undefined,
     signing.length
       ? paragraph(md`Sign-off: ${joined(signing.map(signer => md`${whom(signer.party)} (${part(signer)})`))}`)
@@ -82,15 +73,9 @@ function print(difference: Difference, shown: readonly Change[], showPlace: Show
 function row(change: Change, showPlace: ShowPlace): Inline[] {
   const { kind, before, after, why } = change;
   const of = about(change);
-  const from = before === undefined ? undefined : inline(before);
+  const from = before === undefined ? undefined : quiet(before);
   const to =
-    after === undefined
-      ? undefined
-      : isBad(change)
-        ? md`**${after}**`
-        : kind === 'transfer'
-          ? md`**${after}**`
-          : inline(after);
+    after === undefined ? undefined : isBad(change) || kind === 'transfer' ? md`**${quiet(after)}**` : quiet(after);
   const both =
     from && to
       ? md`${from} → ${to}`
@@ -103,25 +88,37 @@ function row(change: Change, showPlace: ShowPlace): Inline[] {
           : md`–`;
   return [
     isBad(change) ? md`**${kind}**` : inline(kind),
-    md`${subject(change)}${plain(where(change))}`,
+    md`${subject(change)}${quiet(where(change))}`,
     of ? md`${of}: ${both}` : both,
     why ? md`${plainWord(why.text)} (${showPlace(why.place)})` : showPlace(change.place),
   ];
 }
 
-/** A sentence of ours with source in backquotes: the source is escaped, the backquotes stay. */
+/** Words of others in a comment: they call nobody (`@name`) and refer to nothing (`#12`). What is put between has no width. */
+function quiet(text: string): Inline {
+  return { markdown: plain(text).markdown.replace(/[@#](?=\w)|\bGH-(?=\d)/gi, '$&&#8203;') };
+}
+
+/** A sentence of ours with source in backquotes, which is shown as source. */
 function plainWord(text: string): Inline {
   const pieces = text.split('`');
-  if (pieces.length !== 3) return inline(text);
-  return {
-    markdown: `${escaped(pieces[0]!)}${pieces[0] ? ' ' : ''}\`${pieces[1]!.replaceAll('|', '\\|')}\`${pieces[2] ? ` ${escaped(pieces[2])}` : ''}`,
-  };
+  // A backquote that was in the source: nobody can tell any more what is source.
+  if (pieces.length % 2 === 0 || pieces.some((piece, i) => i % 2 === 1 && piece.trim() === '')) return quiet(text);
+  return joined(
+    pieces.map((piece, i) => (i % 2 === 0 ? quiet(piece) : source(piece))),
+    '',
+  );
+}
+
+/** In a table a bar needs a backslash, which elsewhere would be shown: in HTML it is right everywhere. */
+function source(text: string): Inline {
+  return text.includes('|') ? { markdown: `<code>${quiet(text).markdown}</code>` } : code(text);
 }
 
 function whom({ title, handles }: { readonly title: string; readonly handles: readonly string[] }): Inline {
   return handles.length
     ? { markdown: handles.map(handle => handle.replace(/[^@\w\-/]/g, '')).join(', ') }
-    : inline(title);
+    : quiet(title);
 }
 
 function isBad({ kind }: Change): boolean {
