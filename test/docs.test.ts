@@ -1,0 +1,56 @@
+/** What the documents say of the language is so: every example is read without a mistake, and no word of the language is left out. */
+import { readFileSync } from 'node:fs';
+import { keywords } from '@remit-cx/language/generated/token-table';
+import { expect, test } from 'vitest';
+import { findingsIn, show } from './project.ts';
+
+const pages = ['README.md', 'docs/language.md'];
+const writing = new Set([
+  'syntax',
+  'unknown-name',
+  'ambiguous-name',
+  'impossible-value',
+  'unknown-word',
+  'said-twice',
+  'table-row',
+  'incomplete',
+]);
+
+const examples = pages.flatMap(page =>
+  [...readFileSync(page, 'utf8').matchAll(/^```remit\n(.*?)^```$/gms)].map(
+    ([, text], i) => [`${page}, example ${i + 1}`, text!] as const,
+  ),
+);
+
+test.each(examples)('%s', (_, text) => {
+  const mistakes = findingsIn(text).filter(({ rule }) => writing.has(rule));
+  expect(mistakes.map(finding => show(finding, text))).toEqual([]);
+});
+
+test('every keyword stands in an example of docs/language.md', () => {
+  const words = new Set(examples.flatMap(([, text]) => text.match(/[\w-]+/g) ?? []));
+  // Words for schemes beside RACI, and for claims that stand where the party is, are told in a sentence.
+  const told = new Set([
+    'support',
+    'verifier',
+    'signatory',
+    'omitted',
+    'for',
+    'on',
+    'about',
+    'jointly',
+    'with',
+    'default',
+    'above',
+  ]);
+  expect([...keywords.keys()].filter(word => !words.has(word) && !told.has(word))).toEqual([]);
+  const page = readFileSync('docs/language.md', 'utf8');
+  expect([...told].filter(word => !new RegExp(`\\b${word}\\b`).test(page))).toEqual([]);
+});
+
+test('the finding in the README is what is found', () => {
+  const text = readFileSync('README.md', 'utf8');
+  const [, source] = /^```remit\n(.*?)^```$/ms.exec(text)!;
+  const [finding] = findingsIn(source!).filter(({ rule }) => rule === 'unowned-touchpoint');
+  expect(text).toContain(`error: ${finding!.message}`);
+});
