@@ -129,12 +129,21 @@ interface Inquiry {
   readonly graph: Graph;
   readonly day: Day;
   readonly answers: Map<Owned, readonly RegionalAnswer[]>;
+  /** Lists of one party and of one region, shared: most answers are one of few. */
+  readonly lists: Map<Party | Region, readonly unknown[]>;
+}
+
+/** The list of one, the same each time. */
+function alone<T extends Party | Region>({ lists }: Inquiry, one: T): readonly T[] {
+  let list = lists.get(one);
+  if (!list) lists.set(one, (list = [one]));
+  return list as readonly T[];
 }
 
 function inquiryOn(graph: Graph, day: Day): Inquiry {
   const inquiries = graph.once('ownership', () => new Map<Day, Inquiry>());
   let inquiry = inquiries.get(day);
-  if (!inquiry) inquiries.set(day, (inquiry = { graph, day, answers: new Map() }));
+  if (!inquiry) inquiries.set(day, (inquiry = { graph, day, answers: new Map(), lists: new Map() }));
   return inquiry;
 }
 
@@ -167,7 +176,7 @@ function resolveByRegion(inquiry: Inquiry, work: Owned): readonly RegionalAnswer
     const answer = resolve(inquiry, work, around, lead);
     if (!region || !lead.isRegional) return [{ regions, everywhere: true, answer }];
     const group = groups.find(group => isSame(group.answer, answer));
-    if (!group) groups.push({ regions: [region], everywhere: false, answer });
+    if (!group) groups.push({ regions: alone(inquiry, region), everywhere: false, answer });
     else group.regions = [...group.regions, region];
   }
   if (groups.length === 1) groups[0]!.everywhere = true;
@@ -226,7 +235,8 @@ function resolve(inquiry: Inquiry, work: Owned, around: readonly Region[], lead:
   if (claims.length > 1) return judge(inquiry, work, around, claims);
   const parties = partiesOf(inquiry.graph, claims[0]!);
   const verdict = !parties ? 'unclear' : parties.length === 0 ? 'undecided' : 'owned';
-  return new Resolved(inquiry, work, around, verdict, parties ?? nowhere);
+  const shared = parties?.length === 1 ? alone(inquiry, parties[0]!) : (parties ?? nowhere);
+  return new Resolved(inquiry, work, around, verdict, shared);
 }
 
 /** What several claims of the same rank say together. `undecided` yields to anybody who is named: the gap was settled. */
@@ -378,16 +388,9 @@ export function coversRegion(graph: Graph, claim: Claim, region: Region | undefi
 /** How far around a region a claim was made: 0 for the region itself, Infinity for a claim for all regions. */
 function distanceTo({ regions }: Claim, around: readonly Region[]): number | 'elsewhere' | 'unknown' {
   if (regions.length === 0) return Number.POSITIVE_INFINITY;
-  let least: number | 'elsewhere' | 'unknown' = 'elsewhere';
-  for (const { to } of regions) {
-    if (!to) {
-      if (least === 'elsewhere') least = 'unknown';
-      continue;
-    }
-    const at = around.findIndex(({ node }) => node === to.node);
-    if (at >= 0 && (typeof least !== 'number' || at < least)) least = at;
-  }
-  return least;
+  for (let distance = 0; distance < around.length; distance++)
+    for (const { to } of regions) if (to && to.node === around[distance]!.node) return distance;
+  return regions.every(({ to }) => to) ? 'elsewhere' : 'unknown';
 }
 
 /** The parties of a claim, a department as its head; undefined when one of them is not known. An undecided claim has none. */
