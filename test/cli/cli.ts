@@ -13,6 +13,8 @@ export interface Surroundings {
   /** Which streams are a terminal of 100 columns. */
   readonly terminal?: readonly ('stdout' | 'stderr')[];
   readonly day?: string;
+  /** What is sent to standard input. */
+  readonly input?: string | Uint8Array;
 }
 
 export interface Outcome {
@@ -23,7 +25,7 @@ export interface Outcome {
 
 /** What `remit` with some words does in a folder, on the day of the tests. */
 export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const { cwd, env = {}, terminal = [], day = today } = surroundings;
+  const { cwd, env = {}, terminal = [], day = today, input = '' } = surroundings;
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Output => ({
     isTerminal: terminal.includes(name),
@@ -32,7 +34,15 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
       written[name] += text;
     },
   });
-  const host = { cwd, env, stdout: output('stdout'), stderr: output('stderr'), today: () => day };
+  const host = {
+    cwd,
+    env,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    today: () => day,
+    readInput: async () => Buffer.from(input),
+    stopped: async () => {},
+  };
   const code = await run(args, host);
   return { ...written, code };
 }

@@ -198,7 +198,16 @@ describe('json', () => {
   test('a finding with all that a program needs', async () => {
     const { findings, summary, projects } = JSON.parse(await printed('json', unowned));
     expect(projects).toEqual([{ name: 'corner-shop', folder: '.', asOf: '2026-11-01', files: 1 }]);
-    expect(summary).toEqual({ errors: 1, warnings: 0, infos: 0, waived: 0, notShown: 0, outside: 0 });
+    expect(summary).toEqual({
+      errors: 1,
+      warnings: 0,
+      infos: 0,
+      waived: 0,
+      notShown: 0,
+      outside: 0,
+      earlier: 0,
+      baselined: 0,
+    });
     expect(findings).toMatchObject([
       {
         rule: 'unowned-touchpoint',

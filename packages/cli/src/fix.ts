@@ -4,15 +4,24 @@ import type { Fix } from '@remit-cx/core/lint/rule';
 import { Graph } from '@remit-cx/core/model/graph';
 import { applyEdits, type Edit } from '@remit-cx/core/source/span';
 import { parseAll } from '@remit-cx/language/parse-all';
-import type { Asked } from './report.ts';
+import { Exit } from './refusal.ts';
+import { type Asked, judge } from './report.ts';
+import { printProblems } from './reporters/output.ts';
 import { counted } from './reporters/reporter.ts';
 import { isAsked } from './selection.ts';
 import type { Session } from './session.ts';
+import type { Paint } from './terminal/colour.ts';
 import { oneLine } from './terminal/harmless.ts';
 import { writeWhole } from './write-file.ts';
 
 /** A fix can make another possible; more rounds than this mean that two undo each other. */
 const mostRounds = 10;
+
+/** What fixes come to: the texts before and after, and what was done. */
+interface Mended {
+  readonly changed: readonly { readonly file: string; readonly before: string; readonly after: string }[];
+  readonly done: readonly { readonly fix: Fix; readonly file: string }[];
+}
 
 /** Applies safe fixes until there are none, writes the files that changed, and says what was done. Leaves a project alone that cannot be read in full. */
 export async function applySafeFixes(
@@ -21,7 +30,57 @@ export async function applySafeFixes(
   isWanted: (rule: string) => boolean,
 ): Promise<void> {
   const { loaded, folder } = asked;
-  if (loaded.problems.length) return;
+  const { changed, done } = await mend(asked, isWanted);
+  for (const { file, after } of changed) writeWhole(`${loaded.root}/${file}`, after);
+  if (done.length === 0) return;
+  session.note(`${done.length} put right in ${counted(changed.length, 'file')}:`);
+  for (const { fix, file } of done)
+    session.note(`  ${folder === '' ? '' : `${folder}/`}${oneLine(file)}: ${oneLine(fix.title)}`);
+}
+
+/** Prints what `applySafeFixes` would change, as a patch from the top of the repository, and writes nothing. Ends with findings when there is something. */
+export async function showSafeFixes(
+  session: Session,
+  asked: readonly Asked[],
+  isWanted: (rule: string) => boolean,
+): Promise<Exit> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  const paint = (line: string) => paintOf(line, session.out)(line);
+  let changes = 0;
+  let files = 0;
+  for (const one of asked) {
+    const { changed, done } = await mend(one, isWanted);
+    changes += done.length;
+    files += changed.length;
+    for (const { file, before, after } of changed) {
+      const path = one.folder === '' ? file : `${one.folder}/${file}`;
+      const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options);
+      session.say(patch.split('\n').map(paint).join('\n'));
+    }
+  }
+  const unread = judge(session.version, asked, isWanted, []);
+  printProblems(session, unread);
+  session.note(
+    changes
+      ? `${changes} can be put right in ${counted(files, 'file')}; nothing was written.`
+      : 'Nothing to put right.',
+  );
+  if (unread.problems.length) return Exit.usage;
+  return changes ? Exit.findings : Exit.ok;
+}
+
+function paintOf(line: string, paint: Paint): (text: string) => string {
+  if (/^(---|\+\+\+) /.test(line)) return paint.bold;
+  if (line.startsWith('+')) return paint.green;
+  if (line.startsWith('-')) return paint.red;
+  return line.startsWith('@@') ? paint.blue : text => text;
+}
+
+/** Applies safe fixes to a project in memory until there are none. */
+async function mend(asked: Asked, isWanted: (rule: string) => boolean): Promise<Mended> {
+  const { loaded } = asked;
+  if (loaded.problems.length) return { changed: [], done: [] };
   const { project } = loaded;
   const before = new Map(project.fragments.map(({ file, text }) => [file, text]));
   const done: { readonly fix: Fix; readonly file: string }[] = [];
@@ -44,12 +103,10 @@ export async function applySafeFixes(
     project.link();
     done.push(...chosen.map(fix => ({ fix, file: fix.edits[0]!.file })));
   }
-  const changed = project.fragments.filter(({ file, text }) => before.get(file) !== text);
-  for (const { file, text } of changed) writeWhole(`${loaded.root}/${file}`, text);
-  if (done.length === 0) return;
-  session.note(`${done.length} put right in ${counted(changed.length, 'file')}:`);
-  for (const { fix, file } of done)
-    session.note(`  ${folder === '' ? '' : `${folder}/`}${oneLine(file)}: ${oneLine(fix.title)}`);
+  const changed = project.fragments
+    .map(({ file, text }) => ({ file, before: before.get(file)!, after: text }))
+    .filter(({ before, after }) => before !== after);
+  return { changed, done };
 }
 
 function safeFixes(asked: Asked, isWanted: (rule: string) => boolean): Fix[] {

@@ -16,6 +16,10 @@ export interface Host {
   readonly stderr: Output;
   /** The day that is asked about when nobody says another: today in UTC, the same for everybody who asks at the same time. */
   today(): Day;
+  /** All that is sent to the program (`remit check --stdin < file`). */
+  readInput(): Promise<Uint8Array>;
+  /** Settles when somebody wants the program to end. */
+  stopped(): Promise<void>;
 }
 
 /** The process itself as surroundings. */
@@ -26,6 +30,11 @@ export function processHost(): Host {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     today: () => new Date().toISOString().slice(0, 10),
+    readInput: async () => Buffer.concat(await process.stdin.toArray()),
+    stopped: () =>
+      new Promise(settle => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => settle());
+      }),
   };
 }
 

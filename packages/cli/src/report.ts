@@ -79,6 +79,10 @@ export interface Report {
   }[];
   /** Findings that were left out because less was asked for. They do not decide how the run ends. */
   readonly outside: number;
+  /** Findings that are left out because they were there at an earlier state (`--since`, `--staged`), and what that is called. */
+  readonly earlier: { readonly count: number; readonly at: string } | undefined;
+  /** Findings that are left out because a baseline knows them. */
+  readonly baselined: number;
   /** Findings that count, but are not shown (`--quiet`). */
   readonly quiet: number;
 }
@@ -105,6 +109,8 @@ export function judge(
     problems: parts.flatMap(({ problems }) => problems),
     failures: parts.flatMap(({ failures }) => failures),
     outside: parts.reduce((sum, { outside }) => sum + outside, 0),
+    earlier: undefined,
+    baselined: 0,
     quiet: 0,
   };
 }

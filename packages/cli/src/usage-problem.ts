@@ -23,6 +23,10 @@ export function usageProblem({ code, message }: CommanderError, program: Command
       )}`;
     case 'commander.optionMissingArgument':
       return `\`${quoted.split(' ')[0]}\` needs a value. ${help}`;
+    case 'commander.conflictingOption': {
+      const [first, second] = [...message.matchAll(/'(--[\w-]+)/g)].map(([, option]) => option);
+      return `\`${first}\` and \`${second}\` do not go together. ${help}`;
+    }
     case 'commander.missingArgument':
       return `\`${asked}\` needs to be told ${quoted === 'rule' ? 'which rule' : quoted === 'target' ? 'about what' : quoted}. ${help}`;
     case 'commander.excessArguments':

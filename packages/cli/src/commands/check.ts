@@ -1,56 +1,27 @@
 /** `remit check`: all findings of one or more projects. */
 import type { Severity } from '@remit-cx/core/lint/rule';
 import { andList } from '@remit-cx/core/project/names';
-import { Option as CommandOption, type Option } from 'commander';
-import { applySafeFixes } from '../fix.ts';
+import type { Day } from '@remit-cx/core/project/values';
+import { addCheckOptions, type CheckOptions, refuseHalves, type Threshold, thresholds } from '../check-options.ts';
+import { applySafeFixes, showSafeFixes } from '../fix.ts';
+import { openBaseline } from '../narrowing/baseline-run.ts';
+import { asStaged, hasCommit } from '../narrowing/staged.ts';
 import { dayOption } from '../options.ts';
 import { Exit, Refusal } from '../refusal.ts';
-import { judge, type Report } from '../report.ts';
-import { reporters } from '../reporters/all.ts';
-import { printProblems, printReport, readOutputs } from '../reporters/output.ts';
+import { type Asked, judge, type Report } from '../report.ts';
+import { type Outputs, printProblems, printReport, readOutputs } from '../reporters/output.ts';
 import { isAboutWriting, ruleNamed } from '../rules.ts';
-import { isAsked, nothingFound, selectProjects } from '../selection.ts';
+import { isAsked, nothingFound, type Selected, selectProjects } from '../selection.ts';
 import type { Define, Session } from '../session.ts';
+import { showConfig, showFiles } from '../show.ts';
+import { withInput } from '../stdin.ts';
 import { ruleFaultReport } from '../terminal/fault.ts';
 
-const thresholds = ['error', 'warning', 'info', 'none'] as const;
-type Threshold = (typeof thresholds)[number];
-
-interface Options {
-  readonly format: readonly string[];
-  readonly failOn: Threshold;
-  readonly maxWarnings: string | undefined;
-  readonly asOf: string | undefined;
-  readonly fix: boolean | undefined;
-  readonly rule: readonly string[];
-  readonly quiet: boolean | undefined;
-  readonly ci: boolean;
-  readonly allowEmpty: boolean | undefined;
-}
-
 const define: Define = (command, act) => {
+  addCheckOptions(command);
   command
-    .argument('[path...]', 'folders or files to report on; the whole project around them is looked at in any case')
-    .addOption(
-      repeatable(
-        '--format <format[=file]>',
-        `${reporters.map(({ name }) => name).join(', ')}; may be given several times`,
-      ),
-    )
-    .addOption(
-      new CommandOption('--fail-on <level>', 'the mildest findings that end with code 1')
-        .choices(thresholds)
-        .default('error'),
-    )
-    .option('--max-warnings <number>', 'end with code 1 when there are more warnings')
-    .option('--as-of <day>', 'the day to ask about, such as 2026-11-01 (otherwise: asOf in remit.json, else today)')
-    .option('--fix', 'put right what can be without changing who answers for anything')
-    .addOption(repeatable('--rule <rule>', 'only findings of this rule; may be given several times'))
-    .option('--quiet', 'show errors only')
-    .option('--no-ci', 'do not mark lines and write a summary on GitHub')
-    .option('--allow-empty', 'end with code 0 when there is no file to check')
     .addHelpText('after', examples)
-    .action(act((session, paths: readonly string[], options: Options) => check(session, paths, options)));
+    .action(act((session, paths: readonly string[], options: CheckOptions) => run(session, paths, options)));
 };
 export default define;
 
@@ -59,40 +30,92 @@ Examples:
   remit check
   remit check journeys/airport.remit
   remit check --as-of 2027-01-01           what will be wrong in the new year
+  remit check --since main                 what this branch makes worse
   remit check --format json=findings.json --format human
 `;
 
-function repeatable(flags: string, description: string): Option {
-  return new CommandOption(flags, description)
-    .default([], 'none')
-    .argParser((value: string, before: readonly string[]) => [...before, value]);
+/** What is asked, once the words for it have been understood. */
+interface Question {
+  readonly paths: readonly string[];
+  readonly options: CheckOptions;
+  readonly day: Day | undefined;
+  readonly mostWarnings: number | undefined;
+  readonly isWanted: (rule: string) => boolean;
+  readonly outputs: Outputs;
 }
 
-async function check(session: Session, paths: readonly string[], options: Options): Promise<Exit> {
-  const { host, version } = session;
-  const day = dayOption(options.asOf);
-  const most = options.maxWarnings === undefined ? undefined : wholeNumber(options.maxWarnings);
+async function run(session: Session, paths: readonly string[], options: CheckOptions): Promise<Exit> {
+  refuseHalves(options, paths);
   const rules = options.rule.map(name => ruleNamed(name).name);
-  const outputs = readOutputs(session, options.format, options.ci);
-  const selected = await selectProjects(session, paths);
-  const asked = selected.map(one => ({ ...one, day: day ?? one.loaded.config.asOf ?? host.today() }));
+  const question: Question = {
+    paths,
+    options,
+    day: dayOption(options.asOf),
+    mostWarnings: options.maxWarnings === undefined ? undefined : wholeNumber(options.maxWarnings),
+    // Names that name nothing and text that cannot be read make every other answer doubtful: they are never left out.
+    isWanted: rule => rules.length === 0 || rules.includes(rule) || isAboutWriting(rule),
+    outputs: readOutputs(session, options.format, options.ci && !options.watch),
+  };
+  if (!options.watch) return check(session, question);
+  if (!question.outputs.shown.isForPeople)
+    throw new Refusal('`--watch` shows one report after the other, which only people can read: leave out `--format`.');
+  const { watch } = await import('../watch.ts');
+  return watch(session, paths, () => check(session, question));
+}
+
+async function check(session: Session, question: Question): Promise<Exit> {
+  const { host, version } = session;
+  const { options, day, isWanted } = question;
+  const asked = await askedAbout(session, question);
+  const baseline = options.baseline === undefined ? undefined : openBaseline(session, options.baseline, options, asked);
+  if (options.showFiles || options.showConfig) {
+    const unread = judge(version, asked, isWanted, []);
+    printProblems(session, unread);
+    host.stdout.write(options.showFiles ? showFiles(asked) : showConfig(asked));
+    return unread.problems.length ? Exit.usage : Exit.ok;
+  }
+  if (options.fix && options.diff) return showSafeFixes(session, asked, isWanted);
+  if (options.fix) for (const one of asked) await applySafeFixes(session, one, isWanted);
+  const all = judge(version, asked, isWanted);
+  const unknown = baseline ? baseline.without(all) : all;
+  const revision = options.since ?? (options.staged && hasCommit(asked) ? 'HEAD' : undefined);
+  const whole = revision === undefined ? unknown : await onlyNew(session, unknown, asked, { revision, day, isWanted });
+  const report = options.quiet ? withoutMilder(whole) : whole;
+  printProblems(session, report);
+  printReport(session, report, question.outputs);
+  baseline?.finish();
+  for (const { rule, project, error } of report.failures)
+    host.stderr.write(ruleFaultReport(rule, project.name, error, version));
+  return exitOf(whole, options.failOn, question.mostWarnings);
+}
+
+/** Loaded only when it is asked for, with what compares texts. */
+async function onlyNew(...args: Parameters<typeof import('../narrowing/since.ts').onlySince>): Promise<Report> {
+  const { onlySince } = await import('../narrowing/since.ts');
+  return onlySince(...args);
+}
+
+/** The projects in question, each on its day. Refuses when there is no file in them. */
+async function askedAbout(session: Session, { paths, options, day }: Question): Promise<readonly Asked[]> {
+  const selected = await selectFor(session, paths, options);
+  const asked = selected.map(one => ({ ...one, day: day ?? one.loaded.config.asOf ?? session.host.today() }));
   const isEmpty = asked.every(
     one => one.loaded.problems.length === 0 && !one.loaded.project.fragments.some(({ file }) => isAsked(file, one)),
   );
-  if (isEmpty && !options.allowEmpty) {
-    const places = paths.length ? paths : selected.map(({ loaded }) => loaded.root);
-    throw new Refusal(selected.length ? `There is no file to check in ${andList(places)}.` : nothingFound(session));
+  if (!isEmpty || options.allowEmpty) return asked;
+  if (options.staged) throw new Refusal('There is no file to check in what is staged. `git add` puts files there.');
+  const places = paths.length ? paths : selected.map(({ loaded }) => loaded.root);
+  throw new Refusal(selected.length ? `There is no file to check in ${andList(places)}.` : nothingFound(session));
+}
+
+async function selectFor(session: Session, paths: readonly string[], options: CheckOptions): Promise<Selected[]> {
+  const { stdin, stdinFilename, whole, staged } = options;
+  if (stdin && stdinFilename !== undefined) {
+    const selected = await withInput(session, stdinFilename);
+    return [whole ? { ...selected, only: undefined } : selected];
   }
-  // Names that name nothing and text that cannot be read make every other answer doubtful: they are never left out.
-  const isWanted = (rule: string) => rules.length === 0 || rules.includes(rule) || isAboutWriting(rule);
-  if (options.fix) for (const one of asked) await applySafeFixes(session, one, isWanted);
-  const whole = judge(version, asked, isWanted);
-  const report = options.quiet ? withoutMilder(whole) : whole;
-  printProblems(session, report);
-  printReport(session, report, outputs);
-  for (const { rule, project, error } of report.failures)
-    host.stderr.write(ruleFaultReport(rule, project.name, error, version));
-  return exitOf(whole, options.failOn, most);
+  const selected = await selectProjects(session, paths);
+  return staged ? asStaged(session, selected) : selected;
 }
 
 /** How the run ends: faults before what cannot be read, before findings. */

@@ -15,14 +15,19 @@ export interface GitAnswer {
 }
 
 /** Runs git in a folder. Refuses only when there is no git at all. */
-export function git(folder: string, args: readonly string[], input?: string): GitAnswer {
+export function git(
+  folder: string,
+  args: readonly string[],
+  input?: string,
+  env: Readonly<Record<string, string>> = {},
+): GitAnswer {
   const inherited = Object.entries(process.env).filter(([name]) => !ofAnother.includes(name));
   const { status, stdout, stderr, error } = spawnSync(
     'git',
     ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
     {
       cwd: folder,
-      env: { ...Object.fromEntries(inherited), ...surroundings },
+      env: { ...Object.fromEntries(inherited), ...surroundings, ...env },
       input,
       maxBuffer: 1 << 30,
       windowsHide: true,

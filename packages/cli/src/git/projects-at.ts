@@ -16,7 +16,20 @@ export interface ProjectAt {
  * innermost of the `loose` folders around them; outside of these folders they are none.
  */
 export function projectsAt(repository: string, commit: string, loose: readonly string[]): readonly ProjectAt[] {
-  const files = filesAt(repository, commit, path => path.endsWith(extension) || nameOf(path) === configName);
+  return projectsOf(repository, filesAt(repository, commit, isOfProject), loose);
+}
+
+/** Whether a file can belong to a project. */
+export function isOfProject(path: string): boolean {
+  return path.endsWith(extension) || nameOf(path) === configName;
+}
+
+/** The same, of files that git holds elsewhere than in a commit. */
+export function projectsOf(
+  repository: string,
+  files: readonly FileAt[],
+  loose: readonly string[],
+): readonly ProjectAt[] {
   const roots = files.filter(({ path }) => nameOf(path) === configName).map(({ path }) => folderOf(path));
   const own = new Map<string, FileAt[]>(roots.map(root => [root, []]));
   for (const file of files) {

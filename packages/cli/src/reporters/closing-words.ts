@@ -6,19 +6,23 @@ import { counted, countsInWords, countsOf } from './reporter.ts';
 
 /** A few lines without a line break at their end: each project where there are several, the counts, and what is not shown. */
 export function closingWords(report: Report, paint: Paint): string {
-  const { projects, findings, waived, outside, quiet, failures } = report;
+  const { projects, findings, waived, outside, earlier, baselined, quiet, failures } = report;
   const isJudged = report.problems.length === 0 && failures.length === 0;
   const files = projects.reduce((sum, { files }) => sum + files, 0);
   const days = [...new Set(projects.map(({ day }) => day))];
   const read = `${counted(files, 'file') || 'no file'}${days.length === 1 ? `, as of ${days[0]}` : ''}`;
   const found = countsInWords(countsOf(findings));
   const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  const nothing = earlier?.count || baselined ? 'Nothing new to object to' : 'Nothing to object to';
   return [
     ...(projects.length > 1 || !isJudged ? projects.map(project => projectWords(report, project)) : []),
     found && paint.bold(`${found} in ${read}.`),
-    !found && isJudged && paint.bold(`${paint.green('Nothing to object to')} in ${read}.`),
+    !found && isJudged && paint.bold(`${paint.green(nothing)} in ${read}.`),
     waived.length && `${more(waived.length)} waived, with a reason and an end date.`,
     quiet && `${more(quiet)} not shown (--quiet).`,
+    earlier?.count &&
+      `${earlier.count === 1 ? '1 more was' : `${earlier.count} more were`} there at ${oneLine(earlier.at)} already, and not shown.`,
+    baselined && `${more(baselined)} known from the baseline, and not shown.`,
     outside && `${counted(outside, 'finding')} elsewhere in the project ${outside === 1 ? 'is' : 'are'} not shown.`,
     fixable && `${fixable} can be put right with \`remit check --fix\`.`,
     findings[0] && paint.dim(`\`remit explain ${findings[0].rule}\` says why that matters and what to do.`),

@@ -12,7 +12,7 @@ export const json: Reporter = {
 
 /** The document that docs/schema/check-1.schema.json describes. */
 export function toDocument(report: Report) {
-  const { version, projects, findings, waived, problems, failures, outside, quiet } = report;
+  const { version, projects, findings, waived, problems, failures, outside, earlier, baselined, quiet } = report;
   const counts = countsOf(findings);
   return {
     format: 'remit-check',
@@ -41,6 +41,8 @@ export function toDocument(report: Report) {
       waived: waived.length,
       notShown: quiet,
       outside,
+      earlier: earlier?.count ?? 0,
+      baselined,
     },
   };
 }

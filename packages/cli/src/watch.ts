@@ -1,0 +1,96 @@
+/** `remit check --watch`: the same question again, whenever a file of the projects changes. */
+import { type Stats, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { absolute, enclosingProject, enclosingRepository } from '@remit-cx/language/node/project-files';
+import { configName, extension } from '@remit-cx/language/project-folders';
+import { type FSWatcher, watch as watchPaths } from 'chokidar';
+import { Exit, Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+import { faultReport } from './terminal/fault.ts';
+import { visible } from './terminal/harmless.ts';
+
+/** An editor writes a file in several steps, and several files one after the other: they are answered together. In milliseconds. */
+const pause = 100;
+/** Empties a terminal with what was scrolled away, and starts at its top. */
+const clear = '\x1b[2J\x1b[3J\x1b[H';
+const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/**
+ * Asks, and asks again after each change, until somebody wants it to end. What refuses the first time is a mistake in the
+ * question and ends the run; later it is said, and the next change may put it right.
+ */
+export async function watch(session: Session, paths: readonly string[], ask: () => Promise<Exit>): Promise<Exit> {
+  const { host } = session;
+  const stopped = host.stopped();
+  const watcher = await startWatching(pathsToWatch(session, paths));
+  try {
+    let isFault = (await ask()) === Exit.fault;
+    session.note('Waiting for changes. Ctrl+C ends.');
+    let timer: NodeJS.Timeout | undefined;
+    let running = Promise.resolve();
+    const again = async () => {
+      if (host.stdout.isTerminal) host.stdout.write(clear);
+      isFault = (await answer(session, ask)) || isFault;
+      session.note('Waiting for changes. Ctrl+C ends.');
+    };
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(again);
+      }, pause);
+    });
+    await stopped;
+    clearTimeout(timer);
+    await running;
+    return isFault ? Exit.fault : Exit.ok;
+  } finally {
+    await watcher.close();
+  }
+}
+
+/** Asks once more; returns whether Remit itself was at fault. */
+async function answer({ host, version }: Session, ask: () => Promise<Exit>): Promise<boolean> {
+  try {
+    return (await ask()) === Exit.fault;
+  } catch (error) {
+    if (error instanceof Refusal) {
+      host.stderr.write(`${error.message.split('\n').map(visible).join('\n')}\n`);
+      return false;
+    }
+    host.stderr.write(faultReport(error, version, ['check', '--watch']));
+    return true;
+  }
+}
+
+function startWatching(paths: readonly string[]): Promise<FSWatcher> {
+  const watcher = watchPaths([...paths], { ignoreInitial: true, ignored: isOfNoInterest });
+  // What vanishes or is locked while it is looked at is looked at again with the next change.
+  watcher.on('error', () => {});
+  return new Promise(settle => watcher.once('ready', () => settle(watcher)));
+}
+
+function isOfNoInterest(path: string, stats: Stats | undefined): boolean {
+  const name = basename(path);
+  if (!stats?.isFile()) return skipped.has(name);
+  return !(name.endsWith(extension) || name === configName || name === '.gitignore');
+}
+
+/** The folders that are asked about with the projects around them, and the .gitignore files above. */
+function pathsToWatch({ host, project }: Session, paths: readonly string[]): string[] {
+  const named = [...paths, ...(project === undefined ? [] : [project])];
+  const found = new Set<string>();
+  for (const path of named.length ? named : ['.']) {
+    const full = absolute(host.cwd, path);
+    const stats = statSync(full, { throwIfNoEntry: false });
+    if (!stats) continue;
+    const folder = stats.isDirectory() ? full : absolute(full, '..');
+    const root = enclosingProject(folder) ?? folder;
+    found.add(root);
+    const top = enclosingRepository(root) ?? root;
+    for (let at = root; at !== top; ) {
+      at = absolute(at, '..');
+      found.add(`${at}/.gitignore`);
+    }
+  }
+  return [...found];
+}
