@@ -38,6 +38,8 @@ describe('every command is in the bundle', () => {
     [['rules'], 0],
     [['explain', 'unowned-touchpoint'], 0],
     [['generate', 'raci'], 0],
+    [['who', 'till'], 0],
+    [['format'], 0],
     [['check'], 0],
     [['chekc'], 2],
   ])('remit %j ends with %i', async (args, code) => {

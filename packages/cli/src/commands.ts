@@ -34,6 +34,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/generate.ts'),
   },
   {
+    name: 'format',
+    summary: 'lay the files out',
+    load: () => import('./commands/format.ts'),
+  },
+  {
     name: 'explain',
     summary: 'say what a finding means and what to do about it',
     load: () => import('./commands/explain.ts'),
