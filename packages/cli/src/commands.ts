@@ -49,6 +49,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/rules.ts'),
   },
   {
+    name: 'completion',
+    summary: 'print a script with which a shell completes these commands',
+    load: () => import('./commands/completion.ts'),
+  },
+  {
     name: 'lsp',
     summary: 'serve an editor (the language server)',
     load: () => import('./commands/lsp.ts'),

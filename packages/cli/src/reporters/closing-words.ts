@@ -21,8 +21,8 @@ export function closingWords(report: Report, paint: Paint): string {
     waived.length && `${more(waived.length)} waived, with a reason and an end date.`,
     quiet && `${more(quiet)} not shown (--quiet).`,
     earlier?.count &&
-      `${earlier.count === 1 ? '1 more was' : `${earlier.count} more were`} there at ${oneLine(earlier.at)} already, and not shown.`,
-    baselined && `${more(baselined)} known from the baseline, and not shown.`,
+      `${earlier.count === 1 ? '1 more was' : `${earlier.count} more were`} there at ${oneLine(earlier.at)} already, and ${earlier.count === 1 ? 'is' : 'are'} not shown.`,
+    baselined && `${more(baselined)} known from the baseline.`,
     outside && `${counted(outside, 'finding')} elsewhere in the project ${outside === 1 ? 'is' : 'are'} not shown.`,
     fixable && `${fixable} can be put right with \`remit check --fix\`.`,
     findings[0] && paint.dim(`\`remit explain ${findings[0].rule}\` says why that matters and what to do.`),
