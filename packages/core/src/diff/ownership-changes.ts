@@ -1,4 +1,6 @@
 /** What changed in who is accountable, and in the other letters, for one touchpoint, responsibility, journey or metric. */
+
+import { claimsConsidered } from '../generate/who/derivation.ts';
 import { type Claim, type Letter, label, type Party, type Region } from '../model/model.ts';
 import {
   type Answer,
@@ -55,7 +57,7 @@ export function ownershipChanges(
       after,
       regions: isEverywhere ? [] : where.flatMap(({ region }) => (region ? [label(region)] : [])),
       why: old && now ? causeOf(comparison, claimsBehind(old), claimsBehind(now)) : existenceReason(pair, old, now),
-      derivation: [],
+      derivation: derivationOf(comparison.after, pair.after, where[0]!),
       ...partiesThatChange(comparison, old?.parties ?? [], now?.parties ?? []),
     };
   });
@@ -77,6 +79,16 @@ function partiesThatChange(
     losing: without(comparison, before, after).map(party => partyName(comparison.before, party)),
     gaining: without(comparison, after, before).map(party => partyName(comparison.after, party)),
   };
+}
+
+/** Every claim on the A in the new state, whether it counts and why; where there is only one, and it counts, there is nothing to derive. */
+function derivationOf({ graph, day }: State, work: Owned | undefined, { region, after }: Spot): readonly string[] {
+  if (!work || !after) return [];
+  const claims = claimsConsidered(graph, work, region, day).filter(({ letter }) => letter === 'A');
+  if (claims.length === 1 && claims[0]!.counted) return [];
+  return claims.map(
+    ({ counted, text, why, place: { file, line } }) => `${counted ? '+' : '-'} ${text}: ${why} (${file}:${line})`,
+  );
 }
 
 /** Every region in which the work exists in one state or in both; one spot without a region where none is declared. */
@@ -162,7 +174,7 @@ function laterChanges(
         regions:
           changed.length === spots.length ? [] : changed.flatMap(({ region }) => (region ? [label(region)] : [])),
         why: causeOf(then, claimsBehind(first.before), claimsBehind(first.after)),
-        derivation: [],
+        derivation: derivationOf(then.after, after, first),
         ...partiesThatChange(then, first.before?.parties ?? [], first.after?.parties ?? []),
       },
     ];
