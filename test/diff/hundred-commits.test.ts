@@ -18,13 +18,15 @@ function git(...args: readonly string[]): void {
   );
 }
 
+/** Blanks in what is looked for stand for any number of them: values stand in one column, and that may move. */
 function make({ file, after, find, put }: Edit): void {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
-  const from = text.indexOf(after);
-  const at = text.indexOf(find, from);
-  if (from < 0 || at < 0) throw new Error(`${file} has no \`${find}\` after \`${after}\`.`);
-  writeFileSync(path, text.slice(0, at) + put + text.slice(at + find.length));
+  const pattern = find.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, ' +');
+  const found = new RegExp(pattern).exec(text.slice(Math.max(0, text.indexOf(after))));
+  if (!text.includes(after) || !found) throw new Error(`${file} has no \`${find}\` after \`${after}\`.`);
+  const at = text.indexOf(after) + found.index;
+  writeFileSync(path, text.slice(0, at) + put + text.slice(at + found[0].length));
 }
 
 function renameEverywhere(from: string, to: string): void {
