@@ -1,5 +1,13 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { CompletionList, Location, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CompletionList,
+  Location,
+  PublishDiagnosticsParams,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { Editor } from './client.ts';
 
 let editor: Editor;
@@ -94,6 +102,11 @@ test('completion, definition, rename and formatting over the wire', async () => 
   );
   expect(items.map(({ label }) => label)).toEqual(['cco', 'undecided']);
 
+  const edits = await editor.ask<TextEdit[]>('textDocument/formatting', 'journeys.remit', typed, 'journey', 0, {
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  expect(Array.isArray(edits)).toBe(true);
+
   const location = await editor.ask<Location>('textDocument/definition', 'journeys.remit', typed, 'owner cco', 7);
   expect(editor.fileOf(location.uri)).toBe('people.remit');
 
@@ -131,6 +144,39 @@ test('files that come, change, go and move on the disk', async () => {
   editor.delete('journeys.remit');
   await editor.watched(['journeys.remit', 3]);
   await editor.until(() => editor.diagnostics.get('journeys.remit')!.length === 0);
+});
+
+test('a folder that moves on the disk, of which only the folder is told', async () => {
+  editor = new Editor({ 'remit.json': config, 'people/roles.remit': people, 'journeys/book.remit': journeys });
+  await editor.initialize();
+  await editor.until(() => editor.findings('journeys/book.remit').includes('unowned-touchpoint [card]'));
+  renameSync(join(editor.folder, 'journeys'), join(editor.folder, 'trips'));
+  await editor.watched(['journeys', 3], ['trips', 1]);
+  await editor.until(() => editor.diagnostics.has('trips/book.remit'));
+  expect(editor.findings('trips/book.remit')).toContain('unowned-touchpoint [card]');
+  expect(editor.diagnostics.get('journeys/book.remit')).toEqual([]);
+});
+
+test('a text that was never saved is checked by itself', async () => {
+  editor = new Editor({ 'remit.json': config });
+  await editor.initialize();
+  const uri = 'untitled:Untitled-1';
+  let codes: unknown[] = [];
+  const found = new Promise<void>(resolve =>
+    editor.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ diagnostics, ...of }: PublishDiagnosticsParams) => {
+        if (of.uri !== uri) return;
+        codes = diagnostics.map(({ code }) => code);
+        resolve();
+      },
+    ),
+  );
+  await editor.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'remit', version: 1, text: 'journey j { owner cco }\n' },
+  });
+  await found;
+  expect(codes).toEqual(['unknown-name']);
 });
 
 test('remit.json: mistakes under the word, settings that count at once, also unsaved', async () => {

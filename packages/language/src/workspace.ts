@@ -123,12 +123,28 @@ export class Workspace {
     if (this.#places.has(address) || this.#configs.has(address)) this.#then(() => this.#readAgain([address]));
   }
 
-  /** Files have come, gone or changed outside the editor. */
+  /** Files or folders have come, gone or changed outside the editor. */
   changedOnDisk(changes: readonly { readonly uri: string; readonly type: ChangeOnDisk }[]): void {
-    const addresses = changes.map(({ uri }) => addressOf(uri));
-    const isKnown = (address: string) => this.#places.has(address) || this.#configs.has(address);
-    this.#then(() => this.#readAgain(addresses.filter(isKnown)));
-    if (changes.some(({ type }, i) => type !== 'changed' || !isKnown(addresses[i]!))) this.#planScan();
+    const known: string[] = [];
+    let isOther = false;
+    for (const { uri, type } of changes) {
+      const address = addressOf(uri);
+      if (this.#places.has(address) || this.#configs.has(address)) known.push(address);
+      isOther ||= this.#changesProjects(address, type);
+    }
+    if (known.length > 0) this.#then(() => this.#readAgain(known));
+    if (isOther) this.#planScan();
+  }
+
+  /** Whether there may be other projects, or other files in them, when a file or folder has come, gone or changed. */
+  #changesProjects(address: string, type: ChangeOnDisk): boolean {
+    const isKnown = this.#places.has(address) || this.#configs.has(address);
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    if (name.endsWith(extension) || name === configName) return type !== 'changed' || !isKnown;
+    if (name === '.gitignore') return true;
+    // Editors tell of a folder that was moved or deleted, and not of the files in it.
+    if (type === 'deleted') return [...this.#places.keys()].some(place => isWithin(place, address));
+    return type === 'created' && !name.includes('.') && !/\/(node_modules|\.git)\//.test(address);
   }
 
   /** Waits until everything that was told is taken in. */

@@ -176,6 +176,35 @@ suite('the airline on a bad day', () => {
     await picture('raci-table');
   });
 
+  test('a file is laid out, and once it is nothing more is to do', async () => {
+    const { document } = await open('organization.remit');
+    const text = document.getText();
+    const editor = vscode.window.activeTextEditor;
+    const end = document.positionAt(text.length);
+    await editor.edit(edit => edit.insert(end, '\nrole   a_new_one   "New" { level    executive\n  // stays\n}\n'));
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    await until('the layout', () =>
+      document.getText().includes('role a_new_one "New" {\n  level executive\n  // stays\n}'),
+    );
+    const again = await vscode.commands.executeCommand('vscode.executeFormatDocumentProvider', document.uri, {
+      tabSize: 2,
+    });
+    assert.equal(again?.length ?? 0, 0);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until('the text of before', () => document.getText() === text);
+  });
+
+  test('a folder that is renamed outside takes its findings along', async () => {
+    await vscode.workspace.saveAll(false);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const before = await allFindings();
+    const moved = before.map(line => line.replace(/^journeys\//, 'trips/')).sort();
+    fs.renameSync(uriOf('journeys').fsPath, uriOf('trips').fsPath);
+    await until('the findings in the new folder', async () => (await allFindings()).join() === moved.join());
+    fs.renameSync(uriOf('trips').fsPath, uriOf('journeys').fsPath);
+    await until('the findings in the old folder', async () => (await allFindings()).join() === before.join());
+  });
+
   test('the documents that remit.json lists are written into its folders', async () => {
     await open('raci.remit');
     await vscode.commands.executeCommand('notifications.clearAll');

@@ -105,10 +105,11 @@ export class Checking {
   }
 
   #publish(): void {
-    const all = allDiagnostics(this.#workspace);
-    for (const uri of this.#published.keys()) if (!all.has(uri)) all.set(uri, []);
-    for (const [uri, found] of all) {
-      const diagnostics = this.#caret?.uri === uri ? found.filter(one => !endsAt(one, this.#caret!)) : found;
+    const found = allDiagnostics(this.#workspace);
+    const settled = [...this.#published.keys()].filter(uri => !found.has(uri));
+    // What is settled first: of a file that has moved nothing is shown twice.
+    for (const [uri, all] of [...settled.map((uri): [string, Diagnostic[]] => [uri, []]), ...found]) {
+      const diagnostics = this.#caret?.uri === uri ? all.filter(one => !endsAt(one, this.#caret!)) : all;
       const text = JSON.stringify(diagnostics);
       if ((this.#published.get(uri) ?? '[]') === text) continue;
       if (diagnostics.length === 0) this.#published.delete(uri);

@@ -1,40 +1,30 @@
-/** The server: what an editor says goes to the workspace, what it asks to the function that knows. Nothing is worked out here. */
+/** The server: what an editor says of itself, its folders and its files goes to the workspace. What it asks is in answers.ts. */
 import { type Day, isDay } from '@remit-cx/core/project/values';
 import {
-  type CancellationToken,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
   FileChangeType,
-  type GenericRequestHandler,
+  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
-  LSPErrorCodes,
   MessageType,
-  type Position,
-  ResponseError,
   type ServerCapabilities,
   ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ChangeOnDisk, type FileSystem, type Place, Workspace } from '../workspace.ts';
+import { type ChangeOnDisk, type FileSystem, Workspace } from '../workspace.ts';
+import { answerQuestions } from './answers.ts';
 import { Checking, caretOf } from './checking.ts';
-import { codeActions } from './code-actions.ts';
-import { complete } from './completion.ts';
-import { explain, explainable } from './explain.ts';
-import { foldingRanges } from './folding.ts';
-import { generateDocuments } from './generate.ts';
-import { hover } from './hover.ts';
 import { tokenTypes } from './kinds.ts';
-import { definition, highlights, references } from './navigation.ts';
-import { linesOf, offsetAt } from './places.ts';
-import type { Offers, Refused, Requests } from './protocol.ts';
-import { prepareRename, rename } from './rename.ts';
-import { semanticTokens, tokenModifiers } from './semantic-tokens.ts';
-import { documentSymbols, workspaceSymbols } from './symbols.ts';
+import type { Offers } from './protocol.ts';
+import { tokenModifiers } from './semantic-tokens.ts';
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -56,8 +46,11 @@ const capabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-/** Everything that a project is read from. */
-const watched = ['**/*.remit', '**/remit.json', '**/.gitignore'];
+/** Everything that a project is read from; and folders that come and go, of whose files nothing is told. */
+const watchers: readonly FileSystemWatcher[] = [
+  { globPattern: '**/{*.remit,remit.json,.gitignore}' },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
 
 const changes: Readonly<Record<FileChangeType, ChangeOnDisk>> = {
   [FileChangeType.Created]: 'created',
@@ -84,7 +77,15 @@ export function serve(connection: Connection, disk: FileSystem): void {
     client = params.capabilities;
     offers = (params.initializationOptions as Offers | undefined) ?? {};
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    return { capabilities, serverInfo: { name: 'Remit' } };
+    // Registered later where that is possible, for .remit files alone: else we would offer to format remit.json too.
+    const isFormattingStatic = !client.textDocument?.formatting?.dynamicRegistration;
+    return {
+      capabilities: {
+        ...capabilities,
+        ...(isFormattingStatic && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
+      },
+      serverInfo: { name: 'Remit' },
+    };
   });
 
   connection.onInitialized(async () => {
@@ -98,9 +99,14 @@ export function serve(connection: Connection, disk: FileSystem): void {
         );
         checking.soon();
       });
+    if (client.textDocument?.formatting?.dynamicRegistration) {
+      const options = { documentSelector: [{ language: 'remit' }] };
+      await connection.client.register(DocumentFormattingRequest.type, options);
+      await connection.client.register(DocumentRangeFormattingRequest.type, options);
+    }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: watched.map(globPattern => ({ globPattern })),
+        watchers: [...watchers],
       });
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'remit' });
@@ -142,100 +148,10 @@ export function serve(connection: Connection, disk: FileSystem): void {
     checking.soon();
   });
 
-  /** Answers once everything is taken in that was said before. */
-  function onceSettled<P, R>(answer: (params: P) => R): (params: P, token: CancellationToken) => Promise<R> {
-    return async (params, token) => {
-      await workspace.settled();
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Not asked any more.');
-      return answer(params);
-    };
-  }
-  /** Answers about a file; nothing for one that is in no project. */
-  function about<P extends { readonly textDocument: { readonly uri: string } }, R>(
-    nothing: R,
-    answer: (place: Place, params: P) => R,
-  ): (params: P, token: CancellationToken) => Promise<R> {
-    return onceSettled(params => {
-      const place = workspace.placeOf(params.textDocument.uri);
-      return place?.live.has(place.file) ? answer(place, params) : nothing;
-    });
-  }
-  function onRequest<M extends keyof Requests>(
-    method: M,
-    answer: (params: Requests[M]['params']) => Requests[M]['result'],
-  ): void {
-    const handler: GenericRequestHandler<unknown, void> = onceSettled(answer);
-    connection.onRequest(method, handler);
-  }
-  const offsetIn = ({ live, file }: Place, position: Position): number =>
-    offsetAt(linesOf(live.project.fragment(file)!), position);
-  const dayOf = ({ live }: Place): Day => live.dayFor(day);
-
-  connection.onCompletion(
-    about(null, (place, { position, context }) =>
-      complete(place.live, place.file, offsetIn(place, position), context?.triggerCharacter === ' '),
-    ),
-  );
-  connection.onHover(
-    about(
-      null,
-      (place, { position }) => hover(place.live, place.file, offsetIn(place, position), dayOf(place)) ?? null,
-    ),
-  );
-  connection.onDefinition(
-    about(null, (place, { position }) => definition(place.live, place.file, offsetIn(place, position)) ?? null),
-  );
-  connection.onReferences(
-    about(null, (place, { position, context }) =>
-      references(place.live, place.file, offsetIn(place, position), context.includeDeclaration),
-    ),
-  );
-  connection.onDocumentHighlight(
-    about(null, (place, { position }) => highlights(place.live, place.file, offsetIn(place, position))),
-  );
-  connection.onDocumentSymbol(about(null, ({ live, file }) => documentSymbols(live, file)));
-  connection.onFoldingRanges(about(null, ({ live, file }) => foldingRanges(live.project.fragment(file)!.text)));
-  connection.onCodeAction(
-    about(null, ({ live, file }, { range }) => codeActions(live, file, range, offers.explainCommand)),
-  );
-  connection.onPrepareRename(
-    about(null, (place, { position }) => orRefuse(prepareRename(place.live, place.file, offsetIn(place, position)))),
-  );
-  connection.onRenameRequest(
-    about(null, (place, { position, newName }) =>
-      orRefuse(rename(place.live, place.file, offsetIn(place, position), newName)),
-    ),
-  );
-  connection.languages.semanticTokens.on(about({ data: [] }, ({ live, file }) => semanticTokens(live, file)));
-  connection.languages.semanticTokens.onRange(
-    about({ data: [] }, (place, { range }) =>
-      semanticTokens(place.live, place.file, {
-        start: offsetIn(place, range.start),
-        end: offsetIn(place, range.end),
-      }),
-    ),
-  );
-  connection.onWorkspaceSymbol(onceSettled(({ query }) => workspaceSymbols(workspace.projects(), query)));
-  onRequest('remit/generate', ({ uri }) => {
-    const live = uri
-      ? workspace.projectOf(uri)
-      : [...workspace.projects()].find(({ config }) => config.generate.length > 0);
-    if (!live) return { problem: 'No project is open. Open a folder with a remit.json, or a file in it.' };
-    return generateDocuments(live, live.dayFor(day));
-  });
-  onRequest('remit/explain', ({ rule }) => explain(rule) ?? null);
-  onRequest('remit/rules', explainable);
-
+  answerQuestions(connection, workspace, { day: () => day, explainCommand: () => offers.explainCommand });
   connection.onShutdown(() => checking.stop());
   documents.listen(connection);
   connection.listen();
-}
-
-/** What cannot be done is said by the editor, in our sentence. */
-function orRefuse<T>(result: T | Refused): T {
-  if (typeof result === 'object' && result !== null && 'problem' in result)
-    throw new ResponseError(LSPErrorCodes.RequestFailed, result.problem);
-  return result as T;
 }
 
 function stackOf(error: unknown): string {

@@ -1,0 +1,127 @@
+/** What an editor asks, each question to the function that knows. */
+import type { Day } from '@remit-cx/core/project/values';
+import {
+  type CancellationToken,
+  type Connection,
+  type GenericRequestHandler,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Place, Workspace } from '../workspace.ts';
+import { codeActions } from './code-actions.ts';
+import { complete } from './completion.ts';
+import { explain, explainable } from './explain.ts';
+import { foldingRanges } from './folding.ts';
+import { formatting } from './formatting.ts';
+import { generateDocuments } from './generate.ts';
+import { hover } from './hover.ts';
+import { definition, highlights, references } from './navigation.ts';
+import { linesOf, offsetAt } from './places.ts';
+import type { Refused, Requests } from './protocol.ts';
+import { prepareRename, rename } from './rename.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { documentSymbols, workspaceSymbols } from './symbols.ts';
+
+/** What answers depend on beside the files. It may change while the editor runs. */
+export interface Asked {
+  /** The day that the user asks about; undefined for the project's own. */
+  day(): Day | undefined;
+  explainCommand(): string | undefined;
+}
+
+/** Answers the editor's questions about the files of a workspace. */
+export function answerQuestions(connection: Connection, workspace: Workspace, asked: Asked): void {
+  /** Answers once everything is taken in that was said before. */
+  function onceSettled<P, R>(answer: (params: P) => R): (params: P, token: CancellationToken) => Promise<R> {
+    return async (params, token) => {
+      await workspace.settled();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Not asked any more.');
+      return answer(params);
+    };
+  }
+  /** Answers about a file; nothing for one that is in no project. */
+  function about<P extends { readonly textDocument: { readonly uri: string } }, R>(
+    nothing: R,
+    answer: (place: Place, params: P) => R,
+  ): (params: P, token: CancellationToken) => Promise<R> {
+    return onceSettled(params => {
+      const place = workspace.placeOf(params.textDocument.uri);
+      return place?.live.has(place.file) ? answer(place, params) : nothing;
+    });
+  }
+  function onRequest<M extends keyof Requests>(
+    method: M,
+    answer: (params: Requests[M]['params']) => Requests[M]['result'],
+  ): void {
+    const handler: GenericRequestHandler<unknown, void> = onceSettled(answer);
+    connection.onRequest(method, handler);
+  }
+  const offsetIn = ({ live, file }: Place, position: Position): number =>
+    offsetAt(linesOf(live.project.fragment(file)!), position);
+  const dayOf = ({ live }: Place): Day => live.dayFor(asked.day());
+
+  connection.onCompletion(
+    about(null, (place, { position, context }) =>
+      complete(place.live, place.file, offsetIn(place, position), context?.triggerCharacter === ' '),
+    ),
+  );
+  connection.onHover(
+    about(
+      null,
+      (place, { position }) => hover(place.live, place.file, offsetIn(place, position), dayOf(place)) ?? null,
+    ),
+  );
+  connection.onDefinition(
+    about(null, (place, { position }) => definition(place.live, place.file, offsetIn(place, position)) ?? null),
+  );
+  connection.onReferences(
+    about(null, (place, { position, context }) =>
+      references(place.live, place.file, offsetIn(place, position), context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    about(null, (place, { position }) => highlights(place.live, place.file, offsetIn(place, position))),
+  );
+  connection.onDocumentSymbol(about(null, ({ live, file }) => documentSymbols(live, file)));
+  connection.onFoldingRanges(about(null, ({ live, file }) => foldingRanges(live.project.fragment(file)!.text)));
+  connection.onCodeAction(
+    about(null, ({ live, file }, { range }) => codeActions(live, file, range, asked.explainCommand())),
+  );
+  connection.onDocumentFormatting(about([], ({ live, file }) => formatting(live, file)));
+  connection.onDocumentRangeFormatting(about([], ({ live, file }, { range }) => formatting(live, file, range)));
+  connection.onPrepareRename(
+    about(null, (place, { position }) => orRefuse(prepareRename(place.live, place.file, offsetIn(place, position)))),
+  );
+  connection.onRenameRequest(
+    about(null, (place, { position, newName }) =>
+      orRefuse(rename(place.live, place.file, offsetIn(place, position), newName)),
+    ),
+  );
+  connection.languages.semanticTokens.on(about({ data: [] }, ({ live, file }) => semanticTokens(live, file)));
+  connection.languages.semanticTokens.onRange(
+    about({ data: [] }, (place, { range }) =>
+      semanticTokens(place.live, place.file, {
+        start: offsetIn(place, range.start),
+        end: offsetIn(place, range.end),
+      }),
+    ),
+  );
+  connection.onWorkspaceSymbol(onceSettled(({ query }) => workspaceSymbols(workspace.projects(), query)));
+  onRequest('remit/generate', ({ uri }) => {
+    const live = uri
+      ? workspace.projectOf(uri)
+      : [...workspace.projects()].find(({ config }) => config.generate.length > 0);
+    if (!live) return { problem: 'No project is open. Open a folder with a remit.json, or a file in it.' };
+    return generateDocuments(live, live.dayFor(asked.day()));
+  });
+  onRequest('remit/explain', ({ rule }) => explain(rule) ?? null);
+  onRequest('remit/rules', explainable);
+}
+
+/** What cannot be done is said by the editor, in our sentence. */
+function orRefuse<T>(result: T | Refused): T {
+  if (typeof result === 'object' && result !== null && 'problem' in result)
+    throw new ResponseError(LSPErrorCodes.RequestFailed, result.problem);
+  return result as T;
+}
