@@ -4,6 +4,7 @@ import { orList, withArticle } from '@remit-cx/core/project/names';
 import { wrongInBlock } from './block-sentences.ts';
 import { isWord } from './page.ts';
 import { after, at, type Scene } from './scene.ts';
+import { nowCalled } from './words-tried.ts';
 
 export function sentenceFor(scene: Scene): SyntaxProblem {
   const { expected, rule } = scene;
@@ -82,11 +83,16 @@ function barMissing(scene: Scene): SyntaxProblem {
 
 /** A word of the language is missing: the second one of a property, or one between two names. */
 function wordMissing(scene: Scene): SyntaxProblem {
-  const { blocks, rule, expected, previous, show } = scene;
+  const { blocks, rule, expected, wrong, previous, show } = scene;
   if (rule === 'Duty') {
     const how = `\`${previous!.image}\` is followed by \`${expected[0]}\` and a touchpoint or a responsibility`;
     const other = `Where that is declared, \`${previous!.image}\` is followed by a name.`;
     return after(scene, () => `In a department, unit, team or role, ${how}. ${other}`);
+  }
+  const renamed = nowCalled(previous!.image, wrong?.image ?? '');
+  if (renamed) {
+    const isBoth = renamed.old !== previous!.image;
+    return at(previous!, `\`${renamed.old}\` is now called \`${renamed.now}\`.`, isBoth ? wrong : previous);
   }
   const pattern = expected.length === 1 ? `: write \`${blocks.pattern(rule)}\`` : '';
   const words = orList(expected.map(word => `\`${word}\``));

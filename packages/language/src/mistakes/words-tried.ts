@@ -8,6 +8,7 @@ const renamed: Readonly<Record<string, string>> = {
   feedback: 'feedback loop',
   'metric reviewed': 'discussed in',
   party: 'external',
+  'review by': 'review due',
   reviewed: 'last reviewed',
   tenet: 'principle',
   topology: 'structure',
@@ -62,6 +63,12 @@ export function insteadOf(
     if (write !== undefined && block.starts.has(firstOf(write))) return { write, isRenamed };
   }
   return undefined;
+}
+
+/** What two words, or the first of them alone, are called now; undefined where they never were anything. */
+export function nowCalled(first: string, second: string): { readonly old: string; readonly now: string } | undefined {
+  const old = [`${first} ${second}`, first].find(words => renamed[words] !== undefined);
+  return old === undefined ? undefined : { old, now: renamed[old]! };
 }
 
 /** The word of a block that a wrong one can be read as: what it is called now, or what it is a misspelling of. */
