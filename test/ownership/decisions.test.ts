@@ -104,3 +104,18 @@ test('delegations that lead back to themselves are a circle, also for who leads 
   expect(acting(`role a { held by ana }\ndelegation of a to b\n${circle}`)).toBe('circle');
   expect(acting(`role a { held by nobody\n deputy b, ana }\n${circle}`)).toBe('deputy ana');
 });
+
+test('many who stand in for each other, all of them vacant, are asked once each', () => {
+  const layers = Array.from({ length: 40 }, (_, i) =>
+    ['a', 'b'].map(side => `role ${side}${i} { held by nobody\n deputy a${i + 1}, b${i + 1} }`),
+  ).flat();
+  const last = ['role a40 { held by nobody }', 'role b40 { held by nobody }'];
+  expect(acting([...layers, ...last].join('\n'))).toBe('vacant');
+});
+
+test('a chain that is longer than any company’s is taken for a circle', () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, i) => `role r${i}\ndelegation of r${i} to r${i + 1}\n`).join('') + `role r${length}\n`;
+  expect(acting(chain(90))).toBe('delegate r90');
+  expect(acting(chain(300))).toBe('circle');
+});

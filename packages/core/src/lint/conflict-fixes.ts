@@ -59,8 +59,8 @@ export function waysToSettle(
   for (const claim of claims) {
     const parties = partiesOf(graph, claim)!;
     if (!sides.some(side => isSameSide(side, parties))) sides.push(parties);
+    if (sides.length > mostContenders) return [];
   }
-  if (sides.length > mostContenders) return [];
   const kept = sides.flatMap(side => keep(dispute, side));
   const handovers = kept.filter(({ isHandover }) => isHandover);
   return [...handovers, ...kept.filter(({ isHandover }) => !isHandover)].map(({ fix }) => fix).concat(share(dispute));

@@ -1,5 +1,4 @@
 /** Ways to give something an owner: whom to propose, and how it is written. */
-
 import type { NeedsOwner } from '../model/accountable-for.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Claim, type Journey, label, type Party, type Region, type Work } from '../model/model.ts';

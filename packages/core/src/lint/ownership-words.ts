@@ -1,14 +1,7 @@
 /** Words that the rules about ownership share. */
 import type { Graph } from '../model/graph.ts';
 import { type Answerable, type Claim, kindWords, label, type Party, type Period, type Region } from '../model/model.ts';
-import {
-  canonical,
-  isUndecided,
-  type Owned,
-  partiesOf,
-  type RegionalAnswer,
-  rankedClaims,
-} from '../model/ownership.ts';
+import { canonical, isUndecided, type Owned, partiesOf, type RegionalAnswer } from '../model/ownership.ts';
 import { andList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';
 import { writtenAt } from './edits.ts';
@@ -108,10 +101,8 @@ export function whatItSays(graph: Graph, claim: Claim, work: Owned, day: Day): s
 }
 
 function byDefault(graph: Graph, claim: Claim, work: Owned): string {
-  const level = rankedClaims(graph, work).find(ranked => ranked.claim === claim)?.level ?? 0;
-  if (level === 0 || work.kind !== 'touchpoint') return '';
-  const around = level === 1 ? work.stage! : work.journey;
-  return `, by the default of ${theWork(around)}`;
+  const target = graph.target(claim);
+  return target && target !== work && work.kind === 'touchpoint' ? `, by the default of ${theWork(target)}` : '';
 }
 
 /** The claims that would settle a gap on another day or in another region, as they read on a day. */

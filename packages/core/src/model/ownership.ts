@@ -347,13 +347,17 @@ export function lettersOn(graph: Graph, work: Owned, region: Region | undefined,
   return found;
 }
 
-/** Every claim that is not about the A: on the work, its stage and its journey. */
-export function otherClaims(graph: Graph, work: Owned): readonly Claim[] {
+/** Every claim that speaks of work, with any letter: on the work, its stage and its journey, in this order. */
+export function claimsFor(graph: Graph, work: Owned): readonly Claim[] {
   const found: Claim[] = [];
   for (let level = 0; level < unranked; level++)
-    for (const claim of claimsAt(graph, work, level))
-      if (claim.letter !== 'A' && speaksOf(claim, work, level)) found.push(claim);
+    for (const claim of claimsAt(graph, work, level)) if (speaksOf(claim, work, level)) found.push(claim);
   return found;
+}
+
+/** Every claim that is not about the A: on the work, its stage and its journey. */
+export function otherClaims(graph: Graph, work: Owned): readonly Claim[] {
+  return claimsFor(graph, work).filter(({ letter }) => letter !== 'A');
 }
 
 /** The claims on the A of work, with 0 for explicit, 1 for a default of its stage, 2 for a default of its journey. */
@@ -401,13 +405,6 @@ export function partiesOf(graph: Graph, claim: Claim): readonly Party[] | undefi
   const first = canonical(graph, party);
   if (claim.joint) return jointParties(graph, claim, first);
   return [first];
-}
-
-/** Whether a claim names a party (a department as its head). */
-export function namesParty(graph: Graph, claim: Claim, party: Party): boolean {
-  if (claim.joint) return partiesOf(graph, claim)?.includes(party) ?? false;
-  const named = graph.party(claim);
-  return named !== undefined && canonical(graph, named) === party;
 }
 
 /** `accountable a, b jointly with c`: all that the line names are one set. */

@@ -2,6 +2,7 @@
  * Who exercises a role on a day: a delegate in force, else its holder, else its deputy (LANGUAGE.md, "Who acts").
  * Accountability stays with the role.
  */
+import type { Ref } from '../project/fragment.ts';
 import type { RefKind } from '../project/syntax.ts';
 import type { Day } from '../project/values.ts';
 import type { Graph } from './graph.ts';
@@ -48,32 +49,71 @@ function delegationsByRole(graph: Graph): ReadonlyMap<Role, readonly Delegation[
 
 /** Who acts for a party on a day. A department acts through its head; a person, a vendor or a team acts itself. */
 export function whoActs(graph: Graph, party: Party, day: Day): Acting {
-  return follow(graph, canonical(graph, party), day, []);
+  const known = graph.once(`who acts on ${day}`, () => new Map<Role, Acting>());
+  return follow({ graph, day, known, asked: new Set(), steps: 0, turns: 0 }, canonical(graph, party));
+}
+
+/** One question, on its way through roles that stand in for each other. */
+interface Walk {
+  readonly graph: Graph;
+  readonly day: Day;
+  /** What was found before, whoever asked. */
+  readonly known: Map<Role, Acting>;
+  /** The roles on the way here. */
+  readonly asked: Set<Role>;
+  steps: number;
+  /** How often a role was met again: what was found meanwhile holds for this question only. */
+  turns: number;
+}
+
+/** So many roles do not act one for the other, nor are asked for one answer: a chain or a tangle that is larger is taken for a circle. */
+const longest = 100;
+const mostSteps = 1000;
+
+const circle: Acting = { by: undefined, as: 'circle', through: [] };
+
+function follow(walk: Walk, party: Party): Acting {
+  if (party.kind !== 'role') return { by: party, as: 'itself', through: [] };
+  const { asked, known } = walk;
+  const before = known.get(party);
+  if (before) return before;
+  if (asked.has(party) || asked.size >= longest || walk.steps >= mostSteps) {
+    walk.turns++;
+    return circle;
+  }
+  const { turns } = walk;
+  walk.steps++;
+  asked.add(party);
+  const acting = exercise(walk, party);
+  asked.delete(party);
+  if (walk.turns === turns) known.set(party, acting);
+  return acting;
 }
 
 /**
- * `asked` are the roles on the way here. A delegate or deputy who cannot act (an empty chair) is passed over, as if it had
- * not been named. A circle of delegations is a mistake and is not passed over; a circle of deputies is only nobody.
+ * A delegate or deputy who cannot act (an empty chair) is passed over, as if it had not been named. A circle of
+ * delegations is a mistake and is not passed over; a circle of deputies is only nobody.
  */
-function follow(graph: Graph, party: Party, day: Day, asked: readonly Role[]): Acting {
-  if (party.kind !== 'role') return { by: party, as: 'itself', through: [] };
-  if (asked.includes(party)) return { by: undefined, as: 'circle', through: [] };
-  const next = [...asked, party];
-  for (const delegation of delegationsOn(graph, party, day)) {
-    const delegate = graph.get(delegation.delegate);
-    if (!delegate) continue;
-    const acting = follow(graph, canonical(graph, delegate), day, next);
+function exercise(walk: Walk, role: Role): Acting {
+  const { graph, day } = walk;
+  const ask = (ref: Ref<'Party'>) => {
+    const party = graph.get(ref);
+    const acting = party && follow(walk, canonical(graph, party));
+    return acting && { ...acting, by: acting.by ?? canonical(graph, party) };
+  };
+  for (const delegation of delegationsOn(graph, role, day)) {
+    const acting = ask(delegation.delegate);
+    if (!acting || acting.as === 'vacant') continue;
     const through = [delegation, ...acting.through];
-    if (acting.as === 'circle') return { ...acting, through };
-    if (acting.as !== 'vacant') return { by: acting.by ?? canonical(graph, delegate), as: 'delegate', through };
+    return acting.as === 'circle' ? { ...circle, through } : { by: acting.by, as: 'delegate', through };
   }
-  const holder = holdersOn(graph, party, day)[0];
+  const holder = holdersOn(graph, role, day)[0];
   if (holder) return { by: holder, as: 'holder', through: [] };
-  if (isUnwritten(graph, party, day)) return { by: undefined, as: 'unwritten', through: [] };
-  for (const deputy of graph.getAll(party.deputies)) {
-    const acting = follow(graph, canonical(graph, deputy), day, next);
-    if (acting.as === 'vacant' || acting.as === 'circle') continue;
-    return { by: acting.by ?? canonical(graph, deputy), as: 'deputy', through: acting.through };
+  if (isUnwritten(graph, role, day)) return { by: undefined, as: 'unwritten', through: [] };
+  for (const deputy of role.deputies) {
+    const acting = ask(deputy);
+    if (!acting || acting.as === 'vacant' || acting.as === 'circle') continue;
+    return { by: acting.by, as: 'deputy', through: acting.through };
   }
   return { by: undefined, as: 'vacant', through: [] };
 }

@@ -1,15 +1,6 @@
 import type { Graph, Located } from '../../model/graph.ts';
 import { type Claim, type Letter, label, type Party, type Region, type Work } from '../../model/model.ts';
-import {
-  canonical,
-  coversRegion,
-  exists,
-  isInForce,
-  namesParty,
-  otherClaims,
-  ownerOn,
-  regionsOf,
-} from '../../model/ownership.ts';
+import { canonical, claimsFor, coversRegion, exists, isInForce, ownership, regionsOf } from '../../model/ownership.ts';
 import type { Day } from '../../project/values.ts';
 import { takeOut } from '../claim-edits.ts';
 import { claimant, inRegions, theWork } from '../ownership-words.ts';
@@ -58,10 +49,11 @@ raci programme "CX programme" {
   check({ graph, day, report }) {
     for (const kind of ['touchpoint', 'responsibility'] as const)
       for (const work of graph.all(kind) as readonly Work[]) {
-        if (!exists(work, day)) continue;
-        for (const weak of graph.claimsOn(work)) {
-          if ((weak.letter !== 'C' && weak.letter !== 'I') || !isInForce(weak, day)) continue;
-          const strong = strongerEverywhere(graph, work, weak, day);
+        const weaks = graph.claimsOn(work).filter(isWeak);
+        if (weaks.length === 0 || !exists(work, day)) continue;
+        const byParty = claimsByParty(graph, work, weaks, day);
+        for (const weak of weaks) {
+          const strong = isInForce(weak, day) ? strongerEverywhere(graph, work, weak, byParty, day) : undefined;
           if (!strong) continue;
           const regions = graph.getAll(weak.regions);
           const what = work.kind === 'responsibility' ? label(work) : theWork(work);
@@ -85,57 +77,67 @@ raci programme "CX programme" {
   },
 });
 
+function isWeak({ letter }: Claim): boolean {
+  return letter === 'C' || letter === 'I';
+}
+
+/** What the parties of some claims are said to have for the same work on a day, explicitly or by default. */
+function claimsByParty(graph: Graph, work: Work, weaks: readonly Claim[], day: Day): ReadonlyMap<Party, Claim[]> {
+  const found = new Map<Party, Claim[]>();
+  for (const weak of weaks) {
+    const party = partyOf(graph, weak);
+    if (party) found.set(party, []);
+  }
+  for (const claim of claimsFor(graph, work)) {
+    const party = partyOf(graph, claim);
+    if (party && isInForce(claim, day)) found.get(party)?.push(claim);
+    for (const ref of claim.joint?.with ?? []) {
+      const other = graph.get(ref);
+      if (other && isInForce(claim, day)) found.get(canonical(graph, other))?.push(claim);
+    }
+  }
+  return found;
+}
+
+function partyOf(graph: Graph, claim: Claim): Party | undefined {
+  const party = graph.party(claim);
+  return party && canonical(graph, party);
+}
+
 /**
  * A claim of the same party that makes a weaker one say nothing; undefined when there is none in one of the regions that
  * the weaker one covers: there it is needed.
  */
-function strongerEverywhere(graph: Graph, work: Work, weak: Claim, day: Day): Claim | undefined {
-  const named = graph.party(weak);
-  const party = named && canonical(graph, named);
-  if (!party || !hasAnother(graph, work, party, weak, day)) return undefined;
-  const all = regionsOf(graph, work);
-  const places = all.length ? all.filter(region => coversRegion(graph, weak, region)) : [undefined];
-  const found = places.map(region => strongestIn(graph, work, party, weak, region, day));
-  return found.length && found.every(claim => claim !== undefined) ? found[0] : undefined;
-}
-
-/** Whether a party has any other letter for work: asked first, because most have one. */
-function hasAnother(graph: Graph, work: Work, party: Party, weak: Claim, day: Day): boolean {
-  if (isNamedBeside(graph, graph.claimsOn(work), party, weak, day)) return true;
-  if (work.kind === 'responsibility') return false;
-  if (work.stage && isNamedBeside(graph, graph.claimsOn(work.stage), party, weak, day)) return true;
-  return isNamedBeside(graph, graph.claimsOn(work.journey), party, weak, day);
-}
-
-function isNamedBeside(graph: Graph, claims: readonly Claim[], party: Party, weak: Claim, day: Day): boolean {
-  for (const claim of claims)
-    if (claim.letter !== weak.letter && isInForce(claim, day) && namesParty(graph, claim, party)) return true;
-  return false;
-}
-
-function strongestIn(
+function strongerEverywhere(
   graph: Graph,
   work: Work,
-  party: Party,
   weak: Claim,
-  region: Region | undefined,
+  byParty: ReadonlyMap<Party, readonly Claim[]>,
   day: Day,
 ): Claim | undefined {
-  const others = otherClaims(graph, work).filter(
-    claim => isInForce(claim, day) && coversRegion(graph, claim, region) && namesParty(graph, claim, party),
-  );
-  for (const letter of stronger[weak.letter]!) {
-    const claim = letter === 'A' ? ownerClaim() : others.find(claim => claim.letter === letter);
-    if (claim) return claim;
+  const party = partyOf(graph, weak);
+  const others = (party && byParty.get(party))?.filter(({ letter }) => letter !== weak.letter) ?? [];
+  if (!party || others.length === 0) return undefined;
+  const all = regionsOf(graph, work);
+  const places = all.length ? all.filter(region => coversRegion(graph, weak, region)) : [undefined];
+  let strongest: Claim | undefined;
+  for (const region of places) {
+    const here = others.filter(claim => coversRegion(graph, claim, region));
+    const found = stronger[weak.letter]!.map(letter =>
+      here.find(claim => claim.letter === letter && (letter !== 'A' || isOwner(graph, work, party, region, day))),
+    ).find(claim => claim !== undefined);
+    if (!found) return undefined;
+    strongest ??= found;
   }
-  return undefined;
+  return strongest;
+}
 
-  function ownerClaim(): Claim | undefined {
-    const { verdict, considered } = ownerOn(graph, work, region, day);
-    // In a conflict somebody will lose the A, and may need the letter then.
-    if (verdict !== 'owned') return undefined;
-    return considered.find(({ claim, counted }) => counted && namesParty(graph, claim, party))?.claim;
-  }
+/** Whether a party is accountable. In a conflict somebody will lose the A, and may need the weaker letter then. */
+function isOwner(graph: Graph, work: Work, party: Party, region: Region | undefined, day: Day): boolean {
+  return ownership(graph, work, day).some(
+    ({ regions, answer }) =>
+      answer.verdict === 'owned' && answer.parties.includes(party) && (!region || regions.includes(region)),
+  );
 }
 
 /** Where a claim is read: a responsibility in a department is the claim. */
