@@ -16,7 +16,7 @@ export interface Pattern {
 }
 export type Captures = Readonly<Record<number, Pattern>>;
 
-/** A character that a name may have behind its first. */
+/** A character of a name, behind its first. */
 export const wordPart = '[\\w\\p{L}\\p{M}\\p{N}-]';
 
 const commentMark: Pattern = { name: 'punctuation.definition.comment.remit' };
@@ -41,39 +41,44 @@ export function literals(terminals: ReadonlyMap<string, string>): Pattern {
   };
 }
 
-/** Texts and comments. `text` is the pattern of a text in the grammar; `elements` are the words that a block in a file starts with. */
-export function texts(text: string, elements: string): Record<string, Pattern> {
-  // A text that nobody has closed yet ends at the next block at the margin.
-  const blockAtMargin = `(?=${elements}\\s+[^"{}]*(?:["“„][^"“”„]*["”“]\\s*)?\\{)`;
-  const end = `"""|^${blockAtMargin}`;
+/** A text in one line. `pattern` is that of a text in the grammar; a text that is not closed ends with its line. */
+export function text(pattern: string): Pattern {
   return {
-    markdown: {
-      name: 'string.quoted.triple.remit',
-      begin: '"""',
-      beginCaptures: { 0: { name: 'punctuation.definition.string.begin.remit' } },
-      end,
-      endCaptures: { 0: { name: 'punctuation.definition.string.end.remit' } },
-      patterns: [
-        {
-          // Line by line, so that no pattern of Markdown reads past the end; and without the indent, which is cut.
-          contentName: 'meta.embedded.block.markdown.remit text.html.markdown',
-          begin: '\\G(?!.*""")',
-          while: `^(?!.*"""|${blockAtMargin})[ \\t]*`,
-          patterns: [{ include: 'text.html.markdown' }],
-        },
-      ],
-    },
-    text: {
-      match: `(?!""")(?:${text})`,
-      name: 'string.quoted.double.remit',
-      captures: { 0: { patterns: [{ match: '\\\\.', name: 'constant.character.escape.remit' }] } },
-    },
-    comments: {
-      patterns: [
-        { name: 'comment.block.documentation.remit', begin: '/\\*\\*(?!/)', end: '\\*/', captures: { 0: commentMark } },
-        { name: 'comment.block.remit', begin: '/\\*', end: '\\*/', captures: { 0: commentMark } },
-        { name: 'comment.line.double-slash.remit', match: '(//).*$', captures: { 1: commentMark } },
-      ],
-    },
+    match: `(?!""")(?:${pattern})`,
+    name: 'string.quoted.double.remit',
+    captures: { 0: { patterns: [{ match: '\\\\.', name: 'constant.character.escape.remit' }] } },
   };
 }
+
+/**
+ * A text between triple quotes. Whether it is ever closed cannot be known here, so an open one ends before the next block
+ * at the margin. `elements` is a pattern of the words that a block in a file starts with.
+ */
+export function markdown(elements: string): Pattern {
+  const blockAtMargin = `(?=${elements}\\s+[^"“„{}]*(?:["“„][^"“”„]*["“”]\\s*)?\\{)`;
+  return {
+    name: 'string.quoted.triple.remit',
+    begin: '"""',
+    beginCaptures: { 0: { name: 'punctuation.definition.string.begin.remit' } },
+    end: `"""|^${blockAtMargin}`,
+    endCaptures: { 0: { name: 'punctuation.definition.string.end.remit' } },
+    patterns: [
+      {
+        // Asked before each line, so that no pattern of Markdown reads past the end; and without the indent, which is cut.
+        contentName: 'meta.embedded.block.markdown.remit',
+        begin: '\\G(?!.*""")',
+        while: `^(?!.*"""|${blockAtMargin})[ \\t]*`,
+        patterns: [{ include: 'text.html.markdown' }],
+      },
+    ],
+  };
+}
+
+/** A comment above something is its description, so it looks like one everywhere. */
+export const comments: Pattern = {
+  patterns: [
+    { name: 'comment.block.documentation.remit', begin: '/\\*\\*(?!/)', end: '\\*/', captures: { 0: commentMark } },
+    { name: 'comment.block.remit', begin: '/\\*', end: '\\*/', captures: { 0: commentMark } },
+    { name: 'comment.line.double-slash.remit', match: '(//).*$', captures: { 1: commentMark } },
+  ],
+};
