@@ -115,7 +115,7 @@ test('many who stand in for each other, all of them vacant, are asked once each'
 
 test('a chain that is longer than any company’s is taken for a circle', () => {
   const chain = (length: number) =>
-    Array.from({ length }, (_, i) => `role r${i}\ndelegation of r${i} to r${i + 1}\n`).join('') + `role r${length}\n`;
+    [...Array.from({ length }, (_, i) => `role r${i}\ndelegation of r${i} to r${i + 1}`), `role r${length}`].join('\n');
   expect(acting(chain(90))).toBe('delegate r90');
   expect(acting(chain(300))).toBe('circle');
 });

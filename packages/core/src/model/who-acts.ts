@@ -15,7 +15,7 @@ export interface Acting {
   /**
    * In which capacity. `vacant`: nobody holds the role, and no delegate or deputy can act. `unwritten`: nobody wrote down
    * who holds it (or a name that is not known was written), so somebody does, and its deputy stays a deputy. `circle`: its
-   * delegations lead back to themselves. `itself`: not a role.
+   * delegations lead back to themselves, or are more than a hundred. `itself`: not a role.
    */
   readonly as: 'holder' | 'delegate' | 'deputy' | 'vacant' | 'unwritten' | 'circle' | 'itself';
   /** The delegations that were followed on the way to who acts, in that order. */
@@ -28,7 +28,7 @@ export function holdersOn(graph: Graph, role: Role, day: Day): readonly Person[]
   return graph.getAll(held.map(({ person }) => person)).filter(person => person.kind === 'person');
 }
 
-/** The delegations of a role that are in force on a day, in source order. The first is the one that counts. */
+/** The delegations of a role that are in force on a day, in source order. The first whose delegate can act is the one that counts. */
 export function delegationsOn(graph: Graph, role: Role, day: Day): readonly Delegation[] {
   return delegationsOf(graph, role).filter(delegation => isInForce(delegation, day));
 }
