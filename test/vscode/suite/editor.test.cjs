@@ -112,6 +112,19 @@ suite('the airline on a bad day', () => {
     await until('the findings of before', async () => (await allFindings()).join() === before.join());
   });
 
+  test('a block that is opened is closed, and its lines are indented', async () => {
+    const { document } = await open('raci.remit');
+    const text = document.getText();
+    const editor = vscode.window.activeTextEditor;
+    const end = document.positionAt(text.length);
+    editor.selection = new vscode.Selection(end, end);
+    for (const text of ['\n', 'role a_new_one ', '{', '\n', 'level executive'])
+      await vscode.commands.executeCommand('type', { text });
+    assert.match(document.getText(), /role a_new_one \{\r?\n {2}level executive\r?\n\}/);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until('the text of before', () => document.getText() === text);
+  });
+
   test('a role is renamed over several files, and no finding comes of it', async () => {
     const before = await allFindings();
     const { document } = await open('people-and-roles.remit');
