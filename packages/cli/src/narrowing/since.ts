@@ -37,10 +37,10 @@ export async function onlySince(
     one,
     before: states.find(({ after }) => after?.loaded === one.loaded)?.before?.loaded,
   }));
-  for (const { before } of earlier)
+  for (const { one, before } of earlier)
     for (const { file, message } of before?.problems ?? [])
       session.note(
-        `At ${revision}, ${file} could not be read, so everything in ${before!.name} counts as new: ${message}`,
+        `At ${revision}, ${file} could not be read, so everything in ${one.loaded.name} counts as new: ${message}`,
       );
   // Under the folder of today, so that what is found in a project that moved is still the same.
   const base = judge(
