@@ -2,7 +2,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { absolute, enclosingProject, enclosingRepository } from '@remit-cx/language/node/project-files';
-import { configName, extension } from '@remit-cx/language/project-folders';
+import { configName, extension, isWithin } from '@remit-cx/language/project-folders';
 import { type FSWatcher, watch as watchPaths } from 'chokidar';
 import { Exit, Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -21,8 +21,11 @@ const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
  */
 export async function watch(session: Session, paths: readonly string[], ask: () => Promise<Exit>): Promise<Exit> {
   const { host } = session;
+  const folders = foldersToWatch(session, paths);
+  // Nothing that was named exists: to ask says so.
+  if (folders.length === 0) return ask();
   const stopped = host.stopped();
-  const watcher = await startWatching(pathsToWatch(session, paths));
+  const watcher = await startWatching(folders);
   try {
     let isFault = (await ask()) === Exit.fault;
     session.note('Waiting for changes. Ctrl+C ends.');
@@ -62,35 +65,35 @@ async function answer({ host, version }: Session, ask: () => Promise<Exit>): Pro
   }
 }
 
-function startWatching(paths: readonly string[]): Promise<FSWatcher> {
-  const watcher = watchPaths([...paths], { ignoreInitial: true, ignored: isOfNoInterest });
+/** Watches the folders, and above them, up to the top of the repository, only the .gitignore files. */
+function startWatching(folders: readonly string[]): Promise<FSWatcher> {
+  const tops = folders.map(folder => enclosingRepository(folder) ?? folder);
+  const ignored = (path: string, stats?: Stats) => isOfNoInterest(absolute(path), stats, folders);
+  const watcher = watchPaths(tops, { ignoreInitial: true, ignored });
   // What vanishes or is locked while it is looked at is looked at again with the next change.
   watcher.on('error', () => {});
   return new Promise(settle => watcher.once('ready', () => settle(watcher)));
 }
 
-function isOfNoInterest(path: string, stats: Stats | undefined): boolean {
+function isOfNoInterest(path: string, stats: Stats | undefined, folders: readonly string[]): boolean {
   const name = basename(path);
+  if (!folders.some(folder => isWithin(path, folder))) {
+    const above = name === '.gitignore' ? absolute(path, '..') : path;
+    return !folders.some(folder => isWithin(folder, above));
+  }
   if (!stats?.isFile()) return skipped.has(name);
   return !(name.endsWith(extension) || name === configName || name === '.gitignore');
 }
 
-/** The folders that are asked about with the projects around them, and the .gitignore files above. */
-function pathsToWatch({ host, project }: Session, paths: readonly string[]): string[] {
+/** The folders that are asked about, each with the project around it. */
+function foldersToWatch({ host, project }: Session, paths: readonly string[]): string[] {
   const named = [...paths, ...(project === undefined ? [] : [project])];
-  const found = new Set<string>();
-  for (const path of named.length ? named : ['.']) {
+  const found = (named.length ? named : ['.']).flatMap(path => {
     const full = absolute(host.cwd, path);
     const stats = statSync(full, { throwIfNoEntry: false });
-    if (!stats) continue;
+    if (!stats) return [];
     const folder = stats.isDirectory() ? full : absolute(full, '..');
-    const root = enclosingProject(folder) ?? folder;
-    found.add(root);
-    const top = enclosingRepository(root) ?? root;
-    for (let at = root; at !== top; ) {
-      at = absolute(at, '..');
-      found.add(`${at}/.gitignore`);
-    }
-  }
-  return [...found];
+    return enclosingProject(folder) ?? folder;
+  });
+  return [...new Set(found)];
 }
