@@ -1,9 +1,10 @@
 /** `npm run build`: the bundles that people start, each one written whole or not at all. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { toNotices } from './build/notices.ts';
+import { commonOptions, packagesIn, requireForModules } from './build/options.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
 
@@ -13,10 +14,6 @@ interface Bundle {
   readonly entries: Readonly<Record<string, string>>;
   readonly options: BuildOptions;
 }
-
-/** Bundled CommonJS packages call `require` for Node's own modules, which an ES module does not have. */
-const requireForModules =
-  "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
 const bundles: readonly Bundle[] = [
   {
@@ -57,20 +54,10 @@ async function bundle({ folder, entries, options }: Bundle): Promise<number> {
   const result = await build({
     ...options,
     absWorkingDir: root,
-    bundle: true,
-    // jsonc-parser's CommonJS form asks for its own files in a way that no bundler can follow.
-    mainFields: ['module', 'main'],
+    ...commonOptions,
     entryPoints: Object.entries(entries).map(([out, source]) => ({ in: source, out })),
     outdir: folder,
     chunkNames: 'chunk-[hash]',
-    // Short to load, yet a fault that is reported still names the functions it went through.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    keepNames: true,
-    legalComments: 'none',
-    metafile: true,
-    write: false,
-    logLevel: 'warning',
   });
   // Chunks before the entries that import them; what an earlier build left is removed last.
   const isEntry = (path: string) => Object.hasOwn(entries, basename(path, '.js'));
@@ -84,24 +71,12 @@ async function bundle({ folder, entries, options }: Bundle): Promise<number> {
   return files.reduce((sum, file) => sum + file.contents.length, 0);
 }
 
-/** The folders of the npm packages whose code ended up in a bundle, relative to the root. */
-function packagesIn({ outputs }: Metafile): string[] {
-  const used = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  const folders = used
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .flatMap(([path]) => path.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
-  return [...new Set(folders)].sort();
-}
-
 try {
   for (const one of bundles) {
     const bytes = await bundle(one);
     console.log(`${one.folder}: ${Math.round(bytes / 1024)} kB`);
   }
-  for (const [to, from] of Object.entries(copies)) {
-    if (existsSync(join(root, from))) write(join(root, to), readFileSync(join(root, from)));
-    else console.log(`${to}: left out, ${from} is not written yet`);
-  }
+  for (const [to, from] of Object.entries(copies)) write(join(root, to), readFileSync(join(root, from)));
 } catch (error) {
   // What esbuild finds wrong in a source it has printed with its place; our own stack would only hide that.
   if (!(error instanceof Error && 'errors' in error)) throw error;

@@ -69,6 +69,9 @@ for (const file of readdirSync(targets).sort()) {
   };
   for (const output of await outputs()) settle(output);
 }
+// Last: it holds code that has just been generated.
+const { bundleAction } = await import('./build/action.ts');
+for (const output of await bundleAction(root)) settle(output);
 if (isCheck && stale.length) {
   console.error(`Not fresh: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
   process.exitCode = 1;

@@ -18,6 +18,7 @@ const sources = [
   'packages/core',
   'packages/language',
   'packages/cli',
+  'packages/action',
   'packages/vscode',
 ];
 

@@ -76,7 +76,7 @@ function titleOf({ name, folder }: Compared): string {
 }
 
 function pageOf(one: Compared, limit: number): string {
-  return differenceInMarkdown(one.difference, place => code(shown(one, place)), limit).markdown;
+  return differenceInMarkdown(one.difference, place => code(visible(shown(one, place))), limit).markdown;
 }
 
 const json: DifferenceFormat = {

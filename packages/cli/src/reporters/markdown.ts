@@ -52,5 +52,6 @@ export function escaped(text: string): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~@&$#]/g, character => `&#${character.charCodeAt(0)};`);
+  // GitHub makes links of addresses by itself.
+  return text.replace(/[\\`*_[\]<>|~@&$#]|:(?=\/\/)|(?<=www)\./gi, character => `&#${character.charCodeAt(0)};`);
 }

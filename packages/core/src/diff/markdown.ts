@@ -115,10 +115,13 @@ function source(text: string): Inline {
   return text.includes('|') ? { markdown: `<code>${quiet(text).markdown}</code>` } : code(text);
 }
 
+/** An account or a team on GitHub or GitLab. */
+const account = /^@\w(?:[\w.-]*\w)?(?:\/[\w.-]*\w)*$/;
+
+/** By the handles, so that they are told; by the title where there is none that is one. */
 function whom({ title, handles }: { readonly title: string; readonly handles: readonly string[] }): Inline {
-  return handles.length
-    ? { markdown: handles.map(handle => handle.replace(/[^@\w\-/]/g, '')).join(', ') }
-    : quiet(title);
+  const accounts = handles.filter(handle => account.test(handle));
+  return accounts.length ? { markdown: accounts.join(', ') } : quiet(title);
 }
 
 function isBad({ kind }: Change): boolean {
