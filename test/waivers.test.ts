@@ -27,7 +27,8 @@ journey book_pay {
 role cco
 role lead { accountable for book_pay.payment_page from 2027-01-01 }
 `;
-const unowned = { 'unowned-journey': { level: 'off' }, 'upcoming-gap': { level: 'off' } };
+const off = { level: 'off' };
+const unowned = { 'unowned-journey': off, 'upcoming-gap': off, 'no-responsible': off };
 
 test('a waiver covers the thing that it names, and everything inside it', () => {
   const one = `${journey} waive unowned-touchpoint for seat_map until 2027-03-31 because "Known"`;
