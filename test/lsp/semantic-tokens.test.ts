@@ -48,7 +48,7 @@ test('words of a vocabulary and letters of a table are neither', () => {
     ),
   ).toEqual([
     'metric:keyword',
-    'm:property!',
+    'm:variable!',
     'kind:keyword',
     'nps:enumMember',
     'every:keyword',
@@ -73,7 +73,7 @@ test('what people say freely is a word too, unless it stands in quotes or is a l
     'service:enumMember',
     'method:keyword',
     'voice:keyword',
-    'v:event!',
+    'v:variable!',
     'every:keyword',
   ]);
 });

@@ -4,7 +4,7 @@ import type { Declaration } from '@remit-cx/core/project/project';
 import type { NodeType } from '@remit-cx/core/project/syntax';
 import { CompletionItemKind, SymbolKind } from 'vscode-languageserver';
 
-/** The token types that are used, in the order of the legend. All are standard, so every theme of every editor has colours for them. */
+/** The token types that are used, in the order of the legend: standard ones, and only those that common themes have a colour of their own for. */
 export const tokenTypes = [
   'keyword',
   'namespace',
@@ -13,9 +13,7 @@ export const tokenTypes = [
   'interface',
   'function',
   'method',
-  'property',
   'variable',
-  'event',
   'enumMember',
 ] as const;
 export type TokenType = (typeof tokenTypes)[number];
@@ -31,8 +29,8 @@ const work = { symbol: SymbolKind.Function, item: CompletionItemKind.Function, t
 const body = { symbol: SymbolKind.Module, item: CompletionItemKind.Module, token: 'class' } as const;
 const outside = { symbol: SymbolKind.Interface, item: CompletionItemKind.Interface, token: 'interface' } as const;
 const container = { symbol: SymbolKind.Namespace, item: CompletionItemKind.Folder, token: 'namespace' } as const;
-const fact = { symbol: SymbolKind.Property, item: CompletionItemKind.Property, token: 'property' } as const;
-const event = { symbol: SymbolKind.Event, item: CompletionItemKind.Event, token: 'event' } as const;
+const fact = { symbol: SymbolKind.Property, item: CompletionItemKind.Property, token: 'variable' } as const;
+const event = { symbol: SymbolKind.Event, item: CompletionItemKind.Event, token: 'variable' } as const;
 
 const looks = {
   Organization: { kind: 'organization', ...container },
@@ -47,7 +45,7 @@ const looks = {
   Vendor: { kind: 'vendor', ...outside },
   External: { kind: 'external', ...outside },
   Persona: { kind: 'persona', ...outside },
-  System: { kind: 'system', symbol: SymbolKind.Object, item: CompletionItemKind.Struct, token: 'property' },
+  System: { kind: 'system', symbol: SymbolKind.Object, item: CompletionItemKind.Struct, token: 'variable' },
   Voice: { kind: 'voice', ...event },
   GovernanceModel: { kind: 'model', ...container },
   Journey: { kind: 'journey', ...container },
@@ -62,14 +60,14 @@ const looks = {
   },
   RaciTable: { kind: 'raci', symbol: SymbolKind.Array, item: CompletionItemKind.Struct, token: 'namespace' },
   Decision: { kind: 'decision', ...work },
-  Metric: { kind: 'metric', symbol: SymbolKind.Number, item: CompletionItemKind.Unit, token: 'property' },
+  Metric: { kind: 'metric', symbol: SymbolKind.Number, item: CompletionItemKind.Unit, token: 'variable' },
   Forum: { kind: 'forum', ...body },
   Escalation: { kind: 'escalation', ...event },
   Delegation: { kind: 'delegation', ...event },
   Allocation: { kind: 'allocation', ...event },
   Initiative: { kind: 'initiative', ...event },
   Programme: { kind: 'programme', ...event },
-  Waiver: { kind: 'waiver', symbol: SymbolKind.Key, item: CompletionItemKind.Reference, token: 'event' },
+  Waiver: { kind: 'waiver', symbol: SymbolKind.Key, item: CompletionItemKind.Reference, token: 'variable' },
   Charter: { kind: 'charter', symbol: SymbolKind.File, item: CompletionItemKind.File, token: 'namespace' },
 } as const satisfies Partial<Record<NodeType, Look>>;
 
