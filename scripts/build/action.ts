@@ -33,6 +33,10 @@ export async function bundleAction(root: string): Promise<readonly { readonly pa
   });
   return [
     { path: `${folder}/index.js`, text: outputFiles[0]!.text },
-    { path: `${folder}/third-party-notices.txt`, text: toNotices(root, packagesIn(metafile)) },
+    {
+      path: `${folder}/third-party-notices.txt`,
+      // Some licences have the line ends of Windows, which git would take away.
+      text: toNotices(root, packagesIn(metafile)).replaceAll('\r\n', '\n'),
+    },
   ];
 }

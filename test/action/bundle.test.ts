@@ -12,6 +12,11 @@ test('the bundle is fresh: `npm run generate` makes it anew', async () => {
     expect({ path, isFresh: readFileSync(path, 'utf8') === text }).toEqual({ path, isFresh: true });
 });
 
+test('git keeps it as it is', async () => {
+  for (const { path, text } of await bundleAction(process.cwd()))
+    expect({ path, hasReturns: text.includes('\r') }).toEqual({ path, hasReturns: false });
+});
+
 test('it is in the repository, and runs on the Node that GitHub brings', () => {
   const { using, main } = manifest.runs;
   expect(using).toBe('node24');
