@@ -17,6 +17,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 const id = `[_\\p{L}]${wordPart}*`;
+const beforeName = `(?=\\s+${id})`;
 /** A word that is the first of its line, or follows a comment. Limited, so that a long line costs what it is long. */
 const firstOfLine = `(?=[_\\p{L}])(?<!${wordPart})(?<=^\\s{0,200}|\\*/\\s{0,9})`;
 /** The end of all that is read word by word: something that none of its patterns takes. */
@@ -72,13 +73,15 @@ export class Writer {
     const { name, steps, body, first, hasLetters, siblings } = shape;
     const following = siblings.flatMap(sibling => sibling.first);
     const dot: Step = { words: ['.'], steps: [], values: [{ sort: 'path' }] };
-    const own = [...steps, dot].filter(({ words }) => !hasLetters || words[0] !== '|');
+    const own = [...steps, dot]
+      .filter(({ words }) => !hasLetters || words[0] !== '|')
+      .flatMap(step => this.#step(step, following));
     const pattern = (begin: string, cells: readonly Pattern[]): Pattern => ({
       begin,
       ...atAnythingElse,
       patterns: [
         include('comments'),
-        ...own.flatMap(step => this.#step(step, following)),
+        ...new Map(own.map(each => [each.include, each])).values(),
         ...cells,
         include(`${sortsIn(steps)[0] ?? 'path'}-on-next-line`),
         ...(body ? [block(body)] : []),
@@ -109,13 +112,13 @@ export class Writer {
   #step(step: Step, following: readonly string[]): readonly Pattern[] {
     const isDeclaration = step.values.length > 0 && step.values.every(({ sort }) => sort === 'declared');
     const scope = marks[step.words[0]!] ?? (isDeclaration ? scopes.declaration : scopes.keyword);
-    // `all` in `scope all journeys` is a keyword only if a name follows it.
-    const longer = step.values.length ? step.steps : [];
+    // `all` in `scope all journeys` is a keyword because a name follows it.
+    const instead = step.values.length ? step.steps : [];
     return [
-      ...longer.map(next =>
-        this.#shared(step.words, {
-          begin: `(${opening(step)})\\s*(${opening(next)})(?=\\s+${id})`,
-          beginCaptures: { 1: { name: scope }, 2: { name: scopes.keyword } },
+      ...instead.map(next =>
+        this.#shared(next.words, {
+          begin: opening(next) + beforeName,
+          beginCaptures: { 0: { name: scopes.keyword } },
           ...this.#expecting(next, following),
           patterns: [include('comments')],
         }),
@@ -126,20 +129,21 @@ export class Writer {
         ...this.#expecting(step, following),
         patterns: [
           include('comments'),
-          ...(longer.length ? [] : step.steps.flatMap(next => this.#step(next, following))),
+          ...(instead.length ? [] : step.steps.flatMap(next => this.#step(next, following))),
         ],
       }),
     ];
   }
 
   /** The end of a step: the name that it makes expected, or anything else; behind a keyword its line. */
-  #expecting({ words, values }: Step, following: readonly string[]): Pattern {
+  #expecting({ words, values, steps }: Step, following: readonly string[]): Pattern {
     if (values.length === 0) return atAnythingElse;
     const captures: Record<number, Pattern> = {};
+    const instead = steps.map(next => `(?!${opening(next)}${beforeName})`).join('');
     let groups = 0;
     const group = (value: Value) => {
       captures[++groups] = { name: scopes[value.sort] };
-      const name = `(${id})(?!${wordPart})`;
+      const name = `${instead}(${id})(?!${wordPart})`;
       const titled = value.sort === 'declared' && values.length > 1 ? '(?=\\s*["“„”])' : '';
       const barred = value.beforeBar ? '(?=\\s*(?:\\||\\.|$|/[/*]))' : '';
       return name + titled + barred;

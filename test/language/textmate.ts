@@ -14,7 +14,7 @@ export interface Piece {
 /** Stands for VS Code's Markdown, at its worst: it takes everything and never ends. */
 const markdown = {
   scopeName: 'text.html.markdown',
-  patterns: [{ begin: '\\S', end: '(?!)', name: 'markup.test' }],
+  patterns: [{ begin: '(?=\\S)', end: '(?!)', name: 'markup.test' }],
   repository: {},
 };
 
