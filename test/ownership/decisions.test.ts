@@ -1,4 +1,4 @@
-/** What LANGUAGE.md leaves open, as it was decided; each also stands in a docstring of ownership.ts or who-acts.ts. */
+/** What LANGUAGE.md leaves open, as it was decided; each also stands in a docstring of core's model. */
 import type { Graph } from '@remit-cx/core/model/graph';
 import type { Work } from '@remit-cx/core/model/model';
 import { ownership } from '@remit-cx/core/model/ownership';

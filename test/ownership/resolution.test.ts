@@ -3,17 +3,17 @@
  * text to answer. Prints which share of the cases reached each branch.
  *
  * Mistakes to try by hand, each a change of one line, and what was seen when they were made: all red, after so many cases.
- *  1. ownership.ts, isInForce: `day < until` for `day <= until`. Ownership 1, who acts 2.
+ *  1. where-and-when.ts, isInForce: `day < until` for `day <= until`. Ownership 1, who acts 2.
  *  2. ownership.ts, leading: a region beats an explicit claim. `if (claims && !(level === 0 && least === Infinity &&
  *     rankedClaims(graph, work).some(r => r.level > 0 && isInForce(r.claim, day) && Number(distanceTo(r.claim, around)) <
  *     Infinity))) return {` for `if (claims) return {`. Ownership 3.
- *  3. ownership.ts, claimsAt: `level === 1` for `level === 2`, so that the default of the journey comes before the stage's.
+ *  3. claims.ts, claimsAt: `level === 1` for `level === 2`, so that the default of the journey comes before the stage's.
  *     Ownership 1.
- *  4. ownership.ts, canonical: `return party;`, so that a department is not its head. Ownership 1, who acts 1.
+ *  4. claims.ts, canonical: `return party;`, so that a department is not its head. Ownership 1, who acts 1.
  *  5. ownership.ts, judge: `isSameSet(parties, whole)` alone, so that a member does not agree with a joint claim. Ownership 9.
  *  6. ownership.ts, judge: without the filter on `isUndecided`, so that a settled gap stays open. Ownership 32.
  *  7. ownership.ts, leading: `distance > least`, so that the furthest region wins. Ownership 9.
- *  8. ownership.ts, speaksOf: `return true;`, so that the owner of a journey owns its touchpoints. Ownership 1.
+ *  8. claims.ts, speaksOf: `return true;`, so that the owner of a journey owns its touchpoints. Ownership 1.
  *  9. ownership.ts, turningDays: `days.add(until)`, the last day for the day after it. Ownership 22.
  * 10. who-acts.ts, follow: the holder before the delegate. Who acts 3.
  * 11. who-acts.ts, follow: without the line of `isUnwritten`, so that the deputy of a role acts for a holder whom nobody
@@ -21,16 +21,10 @@
  * 12. who-acts.ts, follow: `continue` for a circle of delegations. Who acts 3.
  */
 import type { Graph } from '@remit-cx/core/model/graph';
-import type { Claim, Party } from '@remit-cx/core/model/model';
-import {
-  type Answer,
-  lettersOn,
-  type Owned,
-  ownerOn,
-  ownership,
-  regionsOf,
-  turningDays,
-} from '@remit-cx/core/model/ownership';
+import { lettersOn } from '@remit-cx/core/model/letters';
+import type { Claim, Owned, Party } from '@remit-cx/core/model/model';
+import { type Answer, ownerOn, ownership, turningDays } from '@remit-cx/core/model/ownership';
+import { regionsOf } from '@remit-cx/core/model/where-and-when';
 import { whoActs } from '@remit-cx/core/model/who-acts';
 import { fragmentOf } from '@remit-cx/core/project/fragment';
 import fc from 'fast-check';

@@ -1,7 +1,10 @@
 /** Why somebody else answers for something: the edit that brought it about, as a sentence with its place. */
+
+import { canonical } from '../model/claims.ts';
 import type { Claim, Party } from '../model/model.ts';
 import { isRef } from '../model/model.ts';
-import { type Answer, type Considered, canonical, isInForce } from '../model/ownership.ts';
+import type { Answer, Considered } from '../model/ownership.ts';
+import { isInForce } from '../model/where-and-when.ts';
 import { fragmentOf, type Node } from '../project/fragment.ts';
 import type { Change } from './change.ts';
 import { type Comparison, nowOf, placeIn } from './state.ts';

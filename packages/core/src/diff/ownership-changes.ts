@@ -1,17 +1,11 @@
 /** What changed in who is accountable, and in the other letters, for one touchpoint, responsibility, journey or metric. */
 
 import { claimsConsidered } from '../generate/who/derivation.ts';
-import { type Claim, type Letter, label, type Party, type Region } from '../model/model.ts';
-import {
-  type Answer,
-  exists,
-  lettersOn,
-  type Owned,
-  otherClaims,
-  ownerOn,
-  regionsOf,
-  turningDays,
-} from '../model/ownership.ts';
+import { otherClaims } from '../model/claims.ts';
+import { lettersOn } from '../model/letters.ts';
+import { type Claim, type Letter, label, type Owned, type Party, type Region } from '../model/model.ts';
+import { type Answer, ownerOn, turningDays } from '../model/ownership.ts';
+import { exists, regionsOf } from '../model/where-and-when.ts';
 import { causeOf, claimsBehind } from './cause.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { existenceReason } from './existence.ts';

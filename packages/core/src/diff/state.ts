@@ -1,10 +1,10 @@
 /** Two states of a project, and how parties, regions and places of the one are named in the other. */
 
 import { partyTitle } from '../generate/party-words.ts';
+import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Located, spanOf } from '../model/graph.ts';
 import type { NamedEntity, Party } from '../model/model.ts';
-import { canonical } from '../model/ownership.ts';
 import { holdersOn, whoActs } from '../model/who-acts.ts';
 import { andList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';

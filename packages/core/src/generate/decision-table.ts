@@ -2,7 +2,7 @@
 import { scalesOf } from '../model/decision-bands.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Decision, DecisionRight, Party, Region } from '../model/model.ts';
-import { isInForce } from '../model/ownership.ts';
+import { isInForce } from '../model/where-and-when.ts';
 import { type Amount, type Day, hoursIn, printAmount } from '../project/values.ts';
 
 export interface DecisionBand {

@@ -1,7 +1,8 @@
 /** What documents call parties, and whoever acts for them. Plain text: escaping is for what prints it. */
+
+import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Department, label, type Party, type Role } from '../model/model.ts';
-import { canonical } from '../model/ownership.ts';
 import { type Acting, holdersOn, whoActs } from '../model/who-acts.ts';
 import { andList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';

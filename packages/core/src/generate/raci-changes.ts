@@ -1,7 +1,10 @@
 /** What is known to change after the day of a matrix. */
+
+import { otherClaims, partiesOf } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Work } from '../model/model.ts';
-import { exists, otherClaims, ownership, partiesOf, type RegionalAnswer, turningDays } from '../model/ownership.ts';
+import { ownership, type RegionalAnswer, turningDays } from '../model/ownership.ts';
+import { exists } from '../model/where-and-when.ts';
 import type { Day } from '../project/values.ts';
 import { type Held, widest } from './raci-letters.ts';
 import { keyOf, type Open, openOn } from './raci-open.ts';

@@ -4,9 +4,10 @@
  * `Airport Services: Station manager`: its letters are its own, and adding them to the department's would say that the
  * head has them.
  */
+
+import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Entity, Party } from '../model/model.ts';
-import { canonical } from '../model/ownership.ts';
 import { fragmentOf } from '../project/fragment.ts';
 import { departmentOf, headedBy, partyTitle } from './party-words.ts';
 

@@ -1,7 +1,10 @@
 /** Who has which letter for a piece of work on a day, with where and how long it holds. */
+
+import { otherClaims, rankedClaims } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
+import { lettersOn } from '../model/letters.ts';
 import type { Claim, Letter, Party, Period, Region, Work } from '../model/model.ts';
-import { lettersOn, otherClaims, rankedClaims, regionsOf } from '../model/ownership.ts';
+import { regionsOf } from '../model/where-and-when.ts';
 import type { Day } from '../project/values.ts';
 
 /** Where and while something holds. */

@@ -14,7 +14,7 @@ import {
   type Touchpoint,
   type Work,
 } from '../model/model.ts';
-import { isLive } from '../model/ownership.ts';
+import { isLive } from '../model/where-and-when.ts';
 import type { Day } from '../project/values.ts';
 import { journeysInOrder } from './journey-order.ts';
 import { departmentOf, partyTitle } from './party-words.ts';

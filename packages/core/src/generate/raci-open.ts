@@ -1,7 +1,9 @@
 /** Where nobody, or more than one party, is accountable. */
+
+import { isUndecided } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Party, Region, Work } from '../model/model.ts';
-import { isUndecided, ownership, type Verdict } from '../model/ownership.ts';
+import { ownership, type Verdict } from '../model/ownership.ts';
 import type { Day } from '../project/values.ts';
 
 /** A place where the A is not settled. */

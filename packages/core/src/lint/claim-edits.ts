@@ -1,7 +1,8 @@
 /** Changes to claims, however they are written: a property, an element of a list, a letter in a RACI table. */
+
+import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Answerable, Claim, Party, Region } from '../model/model.ts';
-import { canonical, type Owned } from '../model/ownership.ts';
+import type { Answerable, Claim, Owned, Party, Region } from '../model/model.ts';
 import { fragmentOf, type Node, type Ref } from '../project/fragment.ts';
 import type * as Syntax from '../project/syntax.ts';
 import type { Day } from '../project/values.ts';

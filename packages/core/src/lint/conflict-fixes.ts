@@ -1,7 +1,9 @@
 /** Ways out of a conflict: one of those who claim it keeps it, from the day on which their claim begins; or they share it, with a reason. */
+
+import { partiesOf } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
-import { type Claim, label, type Party, type Region } from '../model/model.ts';
-import { type Owned, ownerOn, partiesOf, type RegionalAnswer } from '../model/ownership.ts';
+import { type Claim, label, type Owned, type Party, type Region } from '../model/model.ts';
+import { ownerOn, type RegionalAnswer } from '../model/ownership.ts';
 import { fragmentOf } from '../project/fragment.ts';
 import { andList } from '../project/names.ts';
 import type * as Syntax from '../project/syntax.ts';

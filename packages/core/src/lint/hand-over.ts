@@ -1,7 +1,8 @@
 /** Gives what one claim says to another party, however the claim is written. */
+
+import { canonical, partiesOf } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Answerable, type Claim, label, type Party } from '../model/model.ts';
-import { canonical, partiesOf } from '../model/ownership.ts';
 import type { Ref } from '../project/fragment.ts';
 import type * as Syntax from '../project/syntax.ts';
 import type { Day } from '../project/values.ts';

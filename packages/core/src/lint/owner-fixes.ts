@@ -1,8 +1,10 @@
 /** Ways to give something an owner: whom to propose, and how it is written. */
 import type { NeedsOwner } from '../model/accountable-for.ts';
+import { isUndecided, otherClaims, partiesOf } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Claim, type Journey, label, type Party, type Region, type Work } from '../model/model.ts';
-import { isInForce, isUndecided, otherClaims, ownership, partiesOf, type RegionalAnswer } from '../model/ownership.ts';
+import { ownership, type RegionalAnswer } from '../model/ownership.ts';
+import { isInForce } from '../model/where-and-when.ts';
 import type * as Syntax from '../project/syntax.ts';
 import { addDays, type Day } from '../project/values.ts';
 import { type Answering, canAnswer, grant, inNames, lineOf, namesIn } from './claim-edits.ts';

@@ -1,7 +1,18 @@
 /** Words that the rules about ownership share. */
+
+import { canonical, isUndecided, partiesOf } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
-import { type Answerable, type Claim, kindWords, label, type Party, type Period, type Region } from '../model/model.ts';
-import { canonical, isUndecided, type Owned, partiesOf, type RegionalAnswer } from '../model/ownership.ts';
+import {
+  type Answerable,
+  type Claim,
+  kindWords,
+  label,
+  type Owned,
+  type Party,
+  type Period,
+  type Region,
+} from '../model/model.ts';
+import type { RegionalAnswer } from '../model/ownership.ts';
 import { andList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';
 import { writtenAt } from './edits.ts';

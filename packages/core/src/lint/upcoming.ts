@@ -1,15 +1,8 @@
 /** Gaps and conflicts that begin on a day to come. */
 import type { Graph } from '../model/graph.ts';
-import type { Region } from '../model/model.ts';
-import {
-  exists,
-  type Owned,
-  ownership,
-  type RegionalAnswer,
-  regionsOf,
-  turningDays,
-  type Verdict,
-} from '../model/ownership.ts';
+import type { Owned, Region } from '../model/model.ts';
+import { ownership, type RegionalAnswer, turningDays, type Verdict } from '../model/ownership.ts';
+import { exists, regionsOf } from '../model/where-and-when.ts';
 import type { Day } from '../project/values.ts';
 import type { OptionSpec } from './rule.ts';
 

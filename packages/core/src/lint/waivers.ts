@@ -1,8 +1,8 @@
 /** What waivers cover: a waiver speaks of a rule, of a thing, and of everything inside that thing. */
 import type { Graph } from '../model/graph.ts';
 import type { Entity, Waiver } from '../model/model.ts';
-import { isInForce } from '../model/ownership.ts';
 import { entityAt } from '../model/read/read.ts';
+import { isInForce } from '../model/where-and-when.ts';
 import type { Node } from '../project/fragment.ts';
 import type { Day } from '../project/values.ts';
 import type { Finding } from './rule.ts';

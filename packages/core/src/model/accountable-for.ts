@@ -2,7 +2,8 @@
 import type { Day } from '../project/values.ts';
 import type { Graph } from './graph.ts';
 import type { Journey, Metric, Party, Region, Responsibility, Touchpoint } from './model.ts';
-import { exists, ownership } from './ownership.ts';
+import { ownership } from './ownership.ts';
+import { exists } from './where-and-when.ts';
 
 /** What exactly one party is to be accountable for. */
 export type NeedsOwner = Touchpoint | Responsibility | Journey | Metric;

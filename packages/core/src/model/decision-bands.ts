@@ -5,9 +5,10 @@
  * leader what is above 50. A right without `above` begins where the next lower limit ends; one without `up to` has no end.
  */
 import { type Amount, type Day, hoursIn, printAmount } from '../project/values.ts';
+import { canonical } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Decision, DecisionRight, Region } from './model.ts';
-import { canonical, enclosing, isInForce } from './ownership.ts';
+import { enclosing, isInForce } from './where-and-when.ts';
 
 export interface Band {
   readonly right: DecisionRight;

@@ -2,7 +2,7 @@
 import type { Day } from '../project/values.ts';
 import type { Graph } from './graph.ts';
 import type { Department, Party, Person, Role, Unit } from './model.ts';
-import { isInForce } from './ownership.ts';
+import { isInForce } from './where-and-when.ts';
 
 /**
  * The departments that a party stands for on a day: a department for itself; a role for those it heads, else for the one

@@ -416,6 +416,8 @@ export interface BuiltIn {
 }
 export type Work = Touchpoint | Responsibility;
 export type Answerable = Touchpoint | Responsibility | Stage | Journey | Decision | Metric | Handoff;
+/** What somebody answers for. Touchpoints and responsibilities are to have exactly one owner; the rest have an `owner` or a letter. */
+export type Owned = Exclude<Answerable, Stage>;
 
 /** What a reference of each kind leads to. */
 export interface Referents {

@@ -6,21 +6,10 @@
  * looks at it.
  */
 import { addDays, type Day } from '../project/values.ts';
+import { claimsAt, isUndecided, partiesOf, rankedClaims, speaksOf, unranked } from './claims.ts';
 import type { Graph } from './graph.ts';
-import {
-  type Answerable,
-  type Claim,
-  isRef,
-  type Letter,
-  type Party,
-  type Period,
-  type Region,
-  type Stage,
-  type Touchpoint,
-} from './model.ts';
-
-/** What somebody answers for. Touchpoints and responsibilities are to have exactly one owner; the rest have an `owner` or a letter. */
-export type Owned = Exclude<Answerable, Stage>;
+import type { Claim, Owned, Party, Period, Region } from './model.ts';
+import { distanceTo, enclosing, isInForce, onlyIn, regionsOf } from './where-and-when.ts';
 
 /**
  * `owned`: one party, or one set of parties jointly. `conflict`: several. `unowned`: nobody. `undecided`: a gap that is
@@ -65,64 +54,7 @@ export interface RegionalAnswer {
   readonly answer: Answer;
 }
 
-/** A department as its head role, or as the person who heads it; everybody else as themselves (LANGUAGE.md, "Same party"). */
-export function canonical(graph: Graph, party: Party): Party {
-  if (party.kind !== 'department') return party;
-  const head = graph.get(party.head);
-  return head?.kind === 'role' || head?.kind === 'person' ? head : party;
-}
-
-export function isInForce({ from, until }: Period, day: Day): boolean {
-  return (from === undefined || from <= day) && (until === undefined || day <= until);
-}
-
-/** Whether customers meet a touchpoint on a day: not while it is planned or retired, nor outside its `live` dates. */
-export function isLive({ status, live }: Touchpoint, day: Day): boolean {
-  if (status === 'planned' || status === 'retired') return false;
-  return live.length === 0 || live.some(period => isInForce(period, day));
-}
-
-/** Whether there is something to answer for on a day. */
-export function exists(work: Owned, day: Day): boolean {
-  return work.kind !== 'touchpoint' || isLive(work, day);
-}
-
 const nowhere: readonly never[] = [];
-
-/** Ranks count from 0: explicit, a default of the stage, a default of the journey. No claim has this one. */
-const unranked = 3;
-
-/** A region and those around it, nearest first. A circle of `part of` is cut. */
-export function enclosing(graph: Graph, region: Region): readonly Region[] {
-  const known = graph.once('regions around', () => new Map<Region, readonly Region[]>());
-  let around = known.get(region);
-  if (!around) known.set(region, (around = regionsAround(graph, region)));
-  return around;
-}
-
-function regionsAround(graph: Graph, region: Region): readonly Region[] {
-  const around: Region[] = [];
-  for (let at: Region | undefined = region; at && !around.includes(at); ) {
-    around.push(at);
-    const whole: { readonly kind: string } | undefined = graph.get(at.partOf);
-    at = whole?.kind === 'region' ? (whole as Region) : undefined;
-  }
-  return around;
-}
-
-/**
- * The regions in which work exists: all that are declared, or those of `only in` with the regions within them. A region
- * that has parts is itself one of them: what its parts claim says nothing about it. Empty when none is declared.
- */
-export function regionsOf(graph: Graph, work: Owned): readonly Region[] {
-  const regions = graph.all('region');
-  const only = onlyIn(work) && graph.getAll(onlyIn(work)!);
-  return only ? regions.filter(region => enclosing(graph, region).some(at => only.includes(at))) : regions;
-}
-
-function onlyIn(work: Owned): Touchpoint['onlyIn'] {
-  return work.kind === 'touchpoint' || work.kind === 'responsibility' ? work.onlyIn : undefined;
-}
 
 /** What is asked of a project on one day, and what has been answered. */
 interface Inquiry {
@@ -319,107 +251,4 @@ export function turningDays(graph: Graph, work: Owned, day: Day, last: Day): rea
       if (claim.letter === 'A' && speaksOf(claim, work, level)) add(claim);
   if (work.kind === 'touchpoint') work.live.forEach(add);
   return days.size ? [...days].sort() : nowhere;
-}
-
-/** A letter that a party has for work, and the claims that say so. */
-export interface Lettered {
-  readonly party: Party;
-  readonly letter: Letter;
-  readonly claims: readonly Claim[];
-}
-
-/** Who has which letter for work in a region on a day: the A of `ownerOn`, and every other letter that is claimed (LANGUAGE.md, "R, C, I"). */
-export function lettersOn(graph: Graph, work: Owned, region: Region | undefined, day: Day): readonly Lettered[] {
-  const found: { party: Party; letter: Letter; claims: Claim[] }[] = [];
-  const add = (party: Party, letter: Letter, claim: Claim) => {
-    const entry = found.find(entry => entry.letter === letter && entry.party === party);
-    if (entry) entry.claims.push(claim);
-    else found.push({ party, letter, claims: [claim] });
-  };
-  for (const { claim, counted } of ownerOn(graph, work, region, day).considered) {
-    if (counted) for (const party of partiesOf(graph, claim) ?? []) add(party, 'A', claim);
-  }
-  const around = region ? enclosing(graph, region) : nowhere;
-  for (const claim of otherClaims(graph, work)) {
-    if (!isInForce(claim, day) || typeof distanceTo(claim, around) !== 'number') continue;
-    for (const party of partiesOf(graph, claim) ?? []) add(party, claim.letter, claim);
-  }
-  return found;
-}
-
-/** Every claim that speaks of work, with any letter: on the work, its stage and its journey, in this order. */
-export function claimsFor(graph: Graph, work: Owned): readonly Claim[] {
-  const found: Claim[] = [];
-  for (let level = 0; level < unranked; level++)
-    for (const claim of claimsAt(graph, work, level)) if (speaksOf(claim, work, level)) found.push(claim);
-  return found;
-}
-
-/** Every claim that is not about the A: on the work, its stage and its journey. */
-export function otherClaims(graph: Graph, work: Owned): readonly Claim[] {
-  return claimsFor(graph, work).filter(({ letter }) => letter !== 'A');
-}
-
-/** The claims on the A of work, with 0 for explicit, 1 for a default of its stage, 2 for a default of its journey. */
-export function rankedClaims(graph: Graph, work: Owned): readonly { readonly claim: Claim; readonly level: number }[] {
-  const found: { claim: Claim; level: number }[] = [];
-  for (let level = 0; level < unranked; level++)
-    for (const claim of claimsAt(graph, work, level))
-      if (claim.letter === 'A' && speaksOf(claim, work, level)) found.push({ claim, level });
-  return found;
-}
-
-/** The claims that stand at one rank; `speaksOf` says which of them are about the work. */
-function claimsAt(graph: Graph, work: Owned, level: number): readonly Claim[] {
-  if (level === 0) return graph.claimsOn(work);
-  if (work.kind !== 'touchpoint') return nowhere;
-  if (level === 2) return graph.claimsOn(work.journey);
-  return work.stage ? graph.claimsOn(work.stage) : nowhere;
-}
-
-/** A journey's `owner` answers for the journey and owns none of its touchpoints; every other claim on it is a default for them. */
-function speaksOf({ form }: Claim, work: Owned, level: number): boolean {
-  if (work.kind === 'journey') return form === 'owner';
-  return level < 2 || form !== 'owner';
-}
-
-/** Whether a claim speaks of a region (undefined where the project declares none); undefined when it names one that does not exist. */
-export function coversRegion(graph: Graph, claim: Claim, region: Region | undefined): boolean | undefined {
-  const distance = distanceTo(claim, region ? enclosing(graph, region) : nowhere);
-  return distance === 'unknown' ? undefined : distance !== 'elsewhere';
-}
-
-/** How far around a region a claim was made: 0 for the region itself, Infinity for a claim for all regions. */
-function distanceTo({ regions }: Claim, around: readonly Region[]): number | 'elsewhere' | 'unknown' {
-  if (regions.length === 0) return Number.POSITIVE_INFINITY;
-  for (let distance = 0; distance < around.length; distance++)
-    for (const { to } of regions) if (to && to.node === around[distance]!.node) return distance;
-  return regions.every(({ to }) => to) ? 'elsewhere' : 'unknown';
-}
-
-/** The parties of a claim, a department as its head; undefined when one of them is not known. An undecided claim has none. */
-export function partiesOf(graph: Graph, claim: Claim): readonly Party[] | undefined {
-  if (isUndecided(claim)) return nowhere;
-  const party = graph.party(claim);
-  if (!party) return undefined;
-  const first = canonical(graph, party);
-  if (claim.joint) return jointParties(graph, claim, first);
-  return [first];
-}
-
-/** `accountable a, b jointly with c`: all that the line names are one set. */
-function jointParties(graph: Graph, { node, joint }: Claim, first: Party): readonly Party[] | undefined {
-  const parties = new Set([first]);
-  const named = 'parties' in node ? (node.parties as NonNullable<Claim['joint']>['with']) : nowhere;
-  for (const ref of [...named, ...joint!.with]) {
-    const party = graph.get(ref);
-    if (!party) return undefined;
-    parties.add(canonical(graph, party));
-  }
-  return [...parties];
-}
-
-/** Whether a claim says that the owner is still to be found. */
-export function isUndecided(claim: Claim): boolean {
-  return isRef(claim.party) && claim.party.to?.kind === 'BuiltIn' && claim.party.text === 'undecided';
 }

@@ -5,9 +5,10 @@
 import type { Ref } from '../project/fragment.ts';
 import type { RefKind } from '../project/syntax.ts';
 import type { Day } from '../project/values.ts';
+import { canonical } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Delegation, Party, Person, Role } from './model.ts';
-import { canonical, isInForce } from './ownership.ts';
+import { isInForce } from './where-and-when.ts';
 
 export interface Acting {
   /** Who acts: a person where one is known, else the party that the chain ends at. Undefined when nobody does, or nobody wrote it down. */

@@ -1,8 +1,9 @@
 /** What every question about a written governance model needs: the model, the day, the lead and the centre (cover.ts defines both). */
+
+import { canonical } from '../../model/claims.ts';
 import { departmentsOf } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Department, GovernanceModel, Party } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import type { Day } from '../../project/values.ts';
 
 export interface Asked {

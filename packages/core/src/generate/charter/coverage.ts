@@ -8,7 +8,7 @@ import type { BlindSpot, ModelPart } from '../../governance/model-part.ts';
 import { structures } from '../../governance/structures.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type GovernanceModel, label } from '../../model/model.ts';
-import { isInForce } from '../../model/ownership.ts';
+import { isInForce } from '../../model/where-and-when.ts';
 import { whoActs } from '../../model/who-acts.ts';
 import { andList } from '../../project/names.ts';
 import { type Day, printAmount } from '../../project/values.ts';

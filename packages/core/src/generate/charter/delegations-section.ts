@@ -1,7 +1,7 @@
 /** Who acts for whom: on the day, from a later day, and in the past. Authority passes on, accountability does not. */
 import type { Graph } from '../../model/graph.ts';
 import { type Delegation, label } from '../../model/model.ts';
-import { isInForce } from '../../model/ownership.ts';
+import { isInForce } from '../../model/where-and-when.ts';
 import { type Block, compactTable, heading, inline, md, paragraph } from '../markdown.ts';
 import { partyTitle } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';

@@ -1,9 +1,9 @@
 /** Which forums of a written model cover a blind spot, and whom they bring together (cover.ts, `ForumCover`). */
 import type { ForumCover, ForumPart } from '../../governance/cover.ts';
+import { canonical } from '../../model/claims.ts';
 import { departmentsOf } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Department, type Forum, label, type Party } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import { holdersOn } from '../../model/who-acts.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';

@@ -1,6 +1,7 @@
 /** What a charter is about: journeys, regions with their exceptions, and what is in and out. */
 import { type Journey, label, type Region, type Touchpoint, type Unit } from '../../model/model.ts';
-import { isLive, ownership } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { isLive } from '../../model/where-and-when.ts';
 import type { Occasion } from '../generator.ts';
 import { journeysInOrder } from '../journey-order.ts';
 import { type Block, compactTable, heading, joined, lines, list, md, paragraph, prose, table } from '../markdown.ts';

@@ -1,9 +1,11 @@
 /** What departments and regions do in a written model that covers a blind spot: who approved, who answers for what (cover.ts). */
 import { type DepartmentResponsibleCover, phasesBeforePurchase } from '../../governance/cover.ts';
+import { canonical, otherClaims, partiesOf } from '../../model/claims.ts';
 import { departmentsOf } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Department, label, type Party, type Work } from '../../model/model.ts';
-import { canonical, isInForce, isLive, otherClaims, ownership, partiesOf } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { isInForce, isLive } from '../../model/where-and-when.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { partyTitle } from '../party-words.ts';

@@ -1,7 +1,11 @@
 /** Who answers for what, in JSON. */
+
+import { partiesOf } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { Claim, Letter, Party, Region } from '../../model/model.ts';
-import { lettersOn, type Owned, ownership, partiesOf, regionsOf } from '../../model/ownership.ts';
+import { lettersOn } from '../../model/letters.ts';
+import type { Claim, Letter, Owned, Party, Region } from '../../model/model.ts';
+import { ownership } from '../../model/ownership.ts';
+import { regionsOf } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { placeOf } from '../place.ts';
 import { idsAt, thingAt, thingOf, written } from './names.ts';

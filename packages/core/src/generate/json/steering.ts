@@ -1,7 +1,7 @@
 /** How customer experience is steered, in JSON: the governance model, decisions, metrics, forums, escalations, charters. */
 import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
-import { isInForce } from '../../model/ownership.ts';
+import { isInForce } from '../../model/where-and-when.ts';
 import type { Amount, Day } from '../../project/values.ts';
 import { coverage } from '../charter/coverage.ts';
 import { placeOf } from '../place.ts';

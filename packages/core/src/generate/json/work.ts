@@ -1,7 +1,7 @@
 /** Journeys, handoffs and responsibilities, in JSON. */
 import type { Graph } from '../../model/graph.ts';
 import type { Touchpoint } from '../../model/model.ts';
-import { isLive } from '../../model/ownership.ts';
+import { isLive } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { journeysInOrder } from '../journey-order.ts';
 import { placeOf } from '../place.ts';

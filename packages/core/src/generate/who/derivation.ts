@@ -1,18 +1,12 @@
 /** Every claim that was looked at for an answer, with what became of it, in words. */
 
 import { inRegions } from '../../lint/ownership-words.ts';
+import { isUndecided, otherClaims, partiesOf } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Claim, type Entity, kindWords, label, type Region } from '../../model/model.ts';
-import {
-  isInForce,
-  isUndecided,
-  lettersOn,
-  type Outcome,
-  type Owned,
-  otherClaims,
-  ownerOn,
-  partiesOf,
-} from '../../model/ownership.ts';
+import { lettersOn } from '../../model/letters.ts';
+import { type Claim, type Entity, kindWords, label, type Owned, type Region } from '../../model/model.ts';
+import { type Outcome, ownerOn } from '../../model/ownership.ts';
+import { isInForce } from '../../model/where-and-when.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { partyTitles } from '../party-words.ts';

@@ -1,7 +1,19 @@
 /** Everything that a party answers for. */
+
+import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Letter, label, type NamedEntity, type Party, type Region, type Role } from '../../model/model.ts';
-import { canonical, exists, isInForce, lettersOn, type Owned, ownership, regionsOf } from '../../model/ownership.ts';
+import { lettersOn } from '../../model/letters.ts';
+import {
+  type Letter,
+  label,
+  type NamedEntity,
+  type Owned,
+  type Party,
+  type Region,
+  type Role,
+} from '../../model/model.ts';
+import { ownership } from '../../model/ownership.ts';
+import { exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
 import { whoActs } from '../../model/who-acts.ts';
 import type { Day } from '../../project/values.ts';
 import { decisionBands, limitsText, otherRights } from '../decision-table.ts';

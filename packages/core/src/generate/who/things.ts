@@ -1,7 +1,8 @@
 /** Things of the model as answers name them. */
+
+import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Letter, label, type NamedEntity, type Party } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import { whoActs } from '../../model/who-acts.ts';
 import { descriptionOf } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';

@@ -1,8 +1,19 @@
 /** Who answers for a piece of work, a journey, a metric or a decision, region by region, and why. */
 import { inRegions } from '../../lint/ownership-words.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { Decision, Journey, Letter, Metric, Region, Responsibility, Touchpoint } from '../../model/model.ts';
-import { isLive, lettersOn, type Owned, ownerOn, ownership, regionsOf, type Verdict } from '../../model/ownership.ts';
+import { lettersOn } from '../../model/letters.ts';
+import type {
+  Decision,
+  Journey,
+  Letter,
+  Metric,
+  Owned,
+  Region,
+  Responsibility,
+  Touchpoint,
+} from '../../model/model.ts';
+import { ownerOn, ownership, type Verdict } from '../../model/ownership.ts';
+import { isLive, regionsOf } from '../../model/where-and-when.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { decisionBands, limitsText, otherRights } from '../decision-table.ts';

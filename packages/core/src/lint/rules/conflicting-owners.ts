@@ -1,6 +1,7 @@
 import { cite } from '../../governance/source.ts';
 import { whatNeedsOwner } from '../../model/accountable-for.ts';
-import { exists, ownership } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { exists } from '../../model/where-and-when.ts';
 import { countedClaims, waysToSettle } from '../conflict-fixes.ts';
 import { conflictSentence, whatItSays } from '../ownership-words.ts';
 import { rule } from '../rule.ts';

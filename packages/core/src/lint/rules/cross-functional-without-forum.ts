@@ -1,8 +1,8 @@
 import { cite } from '../../governance/source.ts';
+import { canonical } from '../../model/claims.ts';
 import { departmentsOf } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Department, type Forum, type GovernanceModel, label, type Party } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import { andList } from '../../project/names.ts';
 import { insertDeclaration, insertProperty } from '../edits.ts';
 import { freeName, nameFor } from '../naming.ts';

@@ -1,7 +1,7 @@
 import { cite } from '../../governance/source.ts';
+import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Delegation, label, type Role } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import { delegationsOn, holdersOn } from '../../model/who-acts.ts';
 import type { Day } from '../../project/values.ts';
 import { removeNode } from '../edits.ts';

@@ -1,4 +1,5 @@
 import { cite } from '../../governance/source.ts';
+import { otherClaims, partiesOf } from '../../model/claims.ts';
 import { departmentsOf, enclosingDepartments } from '../../model/departments.ts';
 import { type Graph, spanOf } from '../../model/graph.ts';
 import {
@@ -10,7 +11,8 @@ import {
   type Stage,
   type Touchpoint,
 } from '../../model/model.ts';
-import { isInForce, isLive, otherClaims, ownership, partiesOf } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { isInForce, isLive } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { insertProperty } from '../edits.ts';
 import { nameFor } from '../naming.ts';

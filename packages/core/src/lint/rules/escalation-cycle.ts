@@ -1,7 +1,7 @@
 import { cite } from '../../governance/source.ts';
+import { canonical } from '../../model/claims.ts';
 import { type Graph, spanOf } from '../../model/graph.ts';
 import { type Escalation, type Forum, label } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import type { Ref } from '../../project/fragment.ts';
 import { removeNode, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';

@@ -1,7 +1,7 @@
 import { cite } from '../../governance/source.ts';
+import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type GovernanceModel, kindWords, label, type Role } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import { andList } from '../../project/names.ts';
 import { insertProperty, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';

@@ -1,6 +1,8 @@
+import { otherClaims } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Claim, label, type Region, type Work } from '../../model/model.ts';
-import { coversRegion, exists, isInForce, otherClaims, ownership, regionsOf } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { coversRegion, exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { assign, canAnswer, inNames } from '../claim-edits.ts';
 import { inRegions, theWork } from '../ownership-words.ts';

@@ -1,6 +1,6 @@
+import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Forum, label, type Party } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import { holdersOn, whoActs } from '../../model/who-acts.ts';
 import type { Ref } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';

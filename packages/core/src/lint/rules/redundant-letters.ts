@@ -1,6 +1,8 @@
+import { canonical, claimsFor } from '../../model/claims.ts';
 import type { Graph, Located } from '../../model/graph.ts';
 import { type Claim, type Letter, label, type Party, type Region, type Work } from '../../model/model.ts';
-import { canonical, claimsFor, coversRegion, exists, isInForce, ownership, regionsOf } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { coversRegion, exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { takeOut } from '../claim-edits.ts';
 import { claimant, inRegions, theWork } from '../ownership-words.ts';

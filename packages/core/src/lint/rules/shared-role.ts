@@ -1,7 +1,8 @@
 import { cite } from '../../governance/source.ts';
+import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Delegation, type Holding, label, type Party, type Role } from '../../model/model.ts';
-import { canonical, isInForce } from '../../model/ownership.ts';
+import { isInForce } from '../../model/where-and-when.ts';
 import { delegationsOn, whoActs } from '../../model/who-acts.ts';
 import type { Ref } from '../../project/fragment.ts';
 import { andList } from '../../project/names.ts';

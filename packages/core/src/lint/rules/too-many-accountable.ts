@@ -1,7 +1,7 @@
 import { accountableFor } from '../../model/accountable-for.ts';
+import { partiesOf, rankedClaims } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { label, type Party, type Work } from '../../model/model.ts';
-import { partiesOf, rankedClaims } from '../../model/ownership.ts';
 import type { Day } from '../../project/values.ts';
 import { canAnswer } from '../claim-edits.ts';
 import { handOver } from '../hand-over.ts';

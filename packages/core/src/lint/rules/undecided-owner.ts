@@ -1,7 +1,9 @@
 import { whatNeedsOwner } from '../../model/accountable-for.ts';
+import { isUndecided } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Claim, label, type Region } from '../../model/model.ts';
-import { exists, isUndecided, ownership } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { exists } from '../../model/where-and-when.ts';
 import { addDays, type Day, daysBetween } from '../../project/values.ts';
 import { insertQualifier, lineOf } from '../claim-edits.ts';
 import { inRegions, whatFor } from '../ownership-words.ts';

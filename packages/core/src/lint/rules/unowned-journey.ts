@@ -1,7 +1,8 @@
 import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Journey, label, type Party, type Region } from '../../model/model.ts';
-import { exists, ownership } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { exists } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { canAnswer, grant, inNames } from '../claim-edits.ts';
 import { waysToOwn } from '../owner-fixes.ts';

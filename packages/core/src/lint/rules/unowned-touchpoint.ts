@@ -1,5 +1,6 @@
 import { cite } from '../../governance/source.ts';
-import { exists, ownership } from '../../model/ownership.ts';
+import { ownership } from '../../model/ownership.ts';
+import { exists } from '../../model/where-and-when.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
 import { rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { cite } from '../../governance/source.ts';
 import { type AnswersFor, accountableFor } from '../../model/accountable-for.ts';
+import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { label, type Period, type Role } from '../../model/model.ts';
-import { canonical } from '../../model/ownership.ts';
 import { delegationsOf, whoActs } from '../../model/who-acts.ts';
 import { addDays, type Day } from '../../project/values.ts';
 import { endOn } from '../claim-edits.ts';
