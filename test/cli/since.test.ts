@@ -63,12 +63,12 @@ describe('--since', () => {
     expect(await found(folder, '--since', 'HEAD')).toMatchObject({ about: ['touchpoint buy.till'], earlier: 1 });
   });
 
-  test('lines that moved, other line ends and a file that moved change nothing', async () => {
+  test('lines that moved, another layout, other line ends and a file that moved change nothing', async () => {
     const folder = repositoryWith(withDoor);
     const text = withDoor['shop.remit'];
     writeInto(folder, { 'shop.remit': `// A note\n\n${text}` });
     expect(await found(folder, '--since', 'HEAD')).toMatchObject({ about: [], earlier: 2, code: 0 });
-    writeInto(folder, { 'shop.remit': text.replaceAll('\n', '\r\n') });
+    writeInto(folder, { 'shop.remit': text.replaceAll('  ', '\t').replaceAll('\n', '\r\n') });
     expect(await found(folder, '--since', 'HEAD')).toMatchObject({ about: [], earlier: 2, code: 0 });
     commit(folder, { 'shop.remit': undefined, 'places/shop.remit': text });
     expect(await found(folder, '--since', 'HEAD~1')).toMatchObject({ about: [], earlier: 2, code: 0 });

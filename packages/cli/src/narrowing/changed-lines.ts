@@ -1,9 +1,9 @@
-/** Which lines of a project are not as they were. Line ends do not count: git may have changed them. */
+/** Which lines of a project are not as they were. White space does not count: git may have changed line ends, `remit format` the layout. */
 import type { Project } from '@remit-cx/core/project/project';
 import { diffArrays } from 'diff';
 
 /** More edits than this in one file, and all of it counts as changed: to find out exactly would take too long. */
-const mostEdits = 2_000;
+const mostEdits = 1_000;
 
 /** Whether any line of a stretch changed; lines count from 0, and both ends belong to it. */
 export type IsChanged = (file: string, first: number, last: number) => boolean;
@@ -34,5 +34,5 @@ function changesBetween(before: string[], after: string[]): boolean[] | true {
 }
 
 function linesOf(text: string): string[] {
-  return text.split(/\r\n|\r|\n/);
+  return text.split(/\r\n|\r|\n/).map(line => line.trim().replace(/\s+/g, ' '));
 }
