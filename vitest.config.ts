@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /** What a terminal or a CI system says about itself would change what the command line prints: every test starts without it. */
-const surroundings = ['CI', 'GITHUB_ACTIONS', 'GITHUB_STEP_SUMMARY', 'NO_COLOR', 'FORCE_COLOR', 'CLICOLOR_FORCE'];
+const surroundings = [
+  'CI',
+  'GITHUB_ACTIONS',
+  'GITHUB_STEP_SUMMARY',
+  'TF_BUILD',
+  'NO_COLOR',
+  'FORCE_COLOR',
+  'CLICOLOR_FORCE',
+];
 
 export default defineConfig({
   test: {

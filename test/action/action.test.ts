@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith } from '../cli/cli.ts';
+import { folderWith, runCli } from '../cli/cli.ts';
 import { commit, git, repositoryWith, traces } from '../cli/repository.ts';
 import { type Comment, startGitHub } from './github.ts';
 import { promisedOutputs, runAction } from './runner.ts';
@@ -483,6 +483,22 @@ describe('inputs', () => {
     expect(outputs.sarif).toBe('out/remit.sarif');
     const { runs } = JSON.parse(readFileSync(join(pull.workspace, 'out/remit.sarif'), 'utf8'));
     expect(runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['unowned-touchpoint']);
+  });
+
+  test('findings that were there before, and those that a baseline knows', async () => {
+    const before = {
+      ...files,
+      'old.remit': 'journey old "Old" {\n  owner owner\n  touchpoint a "A" { responsible owner }\n}\n',
+    };
+    const pull = pullRequest(transfer, before);
+    const errors = async (inputs: Readonly<Record<string, string>>) => {
+      const { code, outputs } = await runAction({ ...onPull(pull), inputs: { ...inputs, token: '' } });
+      return { code, errors: outputs.errors };
+    };
+    expect(await errors({})).toEqual({ code: 1, errors: '1' });
+    expect(await errors({ 'only-new': 'true' })).toEqual({ code: 0, errors: '0' });
+    await runCli(['check', '--baseline', 'known.txt', '--write-baseline'], { cwd: pull.workspace });
+    expect(await errors({ baseline: 'known.txt' })).toEqual({ code: 0, errors: '0' });
   });
 
   test('every promised output can be there', async () => {

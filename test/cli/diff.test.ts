@@ -828,6 +828,19 @@ describe('hostile titles', () => {
     },
   );
 
+  test('in a log of Azure Pipelines: no command', async () => {
+    const titled = (files: typeof shop) => ({
+      ...files,
+      'shop.remit': files['shop.remit'].replace('buy "Buy"', 'buy "##vso[task.complete result=Succeeded]"'),
+      'people.remit': files['people.remit'].replace('"Shop owner"', '"##vso[task.complete result=Succeeded]"'),
+    });
+    const folder = repositoryWith(titled(shop));
+    writeInto(folder, titled(gap));
+    const { stdout } = await runCli(['diff', 'main'], { cwd: folder, env: { TF_BUILD: 'True' } });
+    expect(stdout).toContain('## vso[task.complete');
+    expect(stdout).not.toContain('##vso[');
+  });
+
   test('markdown: nobody is called, nothing is linked, and a table stays a table', async () => {
     const folder = repositoryWith(hostile(shop));
     writeInto(folder, hostile(gap));

@@ -6,7 +6,7 @@ import { Refusal } from '@remit-cx/cli/src/refusal.ts';
 import { type Ended, type Remit, remitIn } from './command-line.ts';
 import { markerOf, settleComment } from './comment.ts';
 import { commentText, countsOf, type Difference, inWords, reviewersOf } from './difference.ts';
-import { baseOf, type Event, readEvent } from './event.ts';
+import { type Base, baseOf, type Event, readEvent } from './event.ts';
 import { ApiProblem } from './github-api.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
 import { announce, setOutputs } from './runner.ts';
@@ -15,6 +15,7 @@ interface Surroundings {
   readonly env: Environment;
   readonly inputs: Inputs;
   readonly event: Event;
+  readonly base: Base;
   readonly remit: Remit;
   /** Where the repository was checked out. */
   readonly workspace: string;
@@ -27,14 +28,10 @@ export async function act(env: Environment): Promise<number> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'remit-'));
   try {
-    const run = {
-      env,
-      workspace,
-      folder,
-      inputs: readInputs(env),
-      event: readEvent(env),
-      remit: remitIn(workspace, env),
-    };
+    const inputs = readInputs(env);
+    const event = readEvent(env);
+    const base = inputs.base === undefined ? baseOf(event, workspace, env) : { revision: inputs.base };
+    const run = { env, workspace, folder, inputs, event, base, remit: remitIn(workspace, env) };
     const checked = await check(run);
     // What cannot be judged cannot be compared either, and that has been said.
     const compared = checked < 2 ? await compare(run) : 0;
@@ -52,10 +49,11 @@ interface Report {
   readonly summary: { readonly errors: number; readonly warnings: number };
 }
 
-async function check({ env, inputs, remit, folder }: Surroundings): Promise<number> {
+async function check({ env, inputs, base, remit, folder }: Surroundings): Promise<number> {
   const file = join(folder, 'check.json');
-  const { project, failOn, maxWarnings, asOf, sarifFile } = inputs;
-  const asked = { project, 'fail-on': failOn, 'max-warnings': maxWarnings, 'as-of': asOf };
+  const { project, failOn, maxWarnings, asOf, baseline, onlyNew, sarifFile } = inputs;
+  const since = onlyNew && 'revision' in base ? base.revision : undefined;
+  const asked = { project, 'fail-on': failOn, 'max-warnings': maxWarnings, 'as-of': asOf, baseline, since };
   const ended = await remit('check', asked, [...(sarifFile ? [`sarif=${sarifFile}`] : []), `json=${file}`]);
   const report = readJson<Report>(file);
   if (!report) return withoutResult(ended, 'The check');
@@ -67,9 +65,8 @@ async function check({ env, inputs, remit, folder }: Surroundings): Promise<numb
 }
 
 async function compare(run: Surroundings): Promise<number> {
-  const { env, inputs, event, remit, workspace, folder } = run;
+  const { env, inputs, event, base, remit, folder } = run;
   if (!inputs.diff) return 0;
-  const base = inputs.base === undefined ? baseOf(event, workspace, env) : { revision: inputs.base };
   if ('none' in base) {
     process.stdout.write(`Nothing is compared: ${base.none}.\n`);
     return 0;

@@ -7,6 +7,10 @@ export interface Inputs {
   readonly failOn: string | undefined;
   readonly maxWarnings: string | undefined;
   readonly asOf: string | undefined;
+  /** A file that knows findings which do not count. */
+  readonly baseline: string | undefined;
+  /** Whether only those findings count that were not there before. */
+  readonly onlyNew: boolean;
   readonly diff: boolean;
   readonly base: string | undefined;
   readonly failOnChanges: string | undefined;
@@ -25,18 +29,21 @@ export function readInputs(env: Environment): Inputs {
     failOn: text('fail-on'),
     maxWarnings: text('max-warnings'),
     asOf: text('as-of'),
-    diff: isOn('diff', text('diff')),
+    baseline: text('baseline'),
+    onlyNew: isOn('only-new', text('only-new'), false),
+    diff: isOn('diff', text('diff'), true),
     base: text('base'),
     failOnChanges: text('fail-on-changes'),
-    comment: isOn('comment', text('comment')),
+    comment: isOn('comment', text('comment'), true),
     sarifFile: text('sarif-file'),
     token: text('token'),
   };
 }
 
 /** True and false as YAML writes them. */
-function isOn(name: string, value: string | undefined): boolean {
-  if (value === undefined || /^true$/i.test(value)) return true;
+function isOn(name: string, value: string | undefined, usual: boolean): boolean {
+  if (value === undefined) return usual;
+  if (/^true$/i.test(value)) return true;
   if (/^false$/i.test(value)) return false;
   throw new Refusal(`The input \`${name}\` is true or false, not \`${value}\`.`);
 }

@@ -14,7 +14,7 @@ const { version } = manifest;
 
 /** Runs the command that `args` name (without `node` and the program) and returns the exit code. Never throws. */
 export async function run(args: readonly string[], surroundings: Host): Promise<Exit> {
-  const host = surroundings.env.GITHUB_ACTIONS === 'true' ? inLog(surroundings) : surroundings;
+  const host = isLog(surroundings) ? inLog(surroundings) : surroundings;
   if (args.length === 1 && ['--version', '-V', 'version'].includes(args[0]!)) {
     host.stdout.write(`${version}\n`);
     return Exit.ok;
@@ -88,6 +88,11 @@ How it ends:    0 nothing to object to · 1 findings
                 2 not asked rightly, or something cannot be read · 3 a fault in Remit
 `;
 
+/** Whether what is printed is read by a runner, which obeys what it takes for commands: GitHub's, or that of Azure Pipelines. */
+function isLog({ env }: Pick<Host, 'env'>): boolean {
+  return env.GITHUB_ACTIONS === 'true' || env.TF_BUILD === 'True';
+}
+
 /** The same surroundings, where nothing on stderr is taken for a command of the log. */
 function inLog(host: Host): Host {
   return { ...host, stderr: { ...host.stderr, write: text => host.stderr.write(withoutCommands(text)) } };
@@ -102,7 +107,7 @@ function sessionOf(program: Command, host: Host): Session {
     project,
     out: paintFor(wish, host, host.stdout),
     err: paintFor(wish, host, host.stderr),
-    say: text => host.stdout.write(host.env.GITHUB_ACTIONS === 'true' ? withoutCommands(text) : text),
+    say: text => host.stdout.write(isLog(host) ? withoutCommands(text) : text),
     note: text => host.stderr.write(`${text.split('\n').map(visible).join('\n')}\n`),
   };
 }
