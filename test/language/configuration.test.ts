@@ -56,6 +56,21 @@ test('a word is a whole name: with hyphens, in any script; a day, an amount', ()
     '40%',
   ]);
   expect(words('| A/R | cafe\u0301 |')).toEqual(['A', 'R', 'cafe\u0301']);
+  expect(words('role 責任者 inflight_service a.b')).toEqual(['role', '責任者', 'inflight_service', 'a', 'b']);
+});
+
+test('the manifest names this file, and every pattern in it is one', () => {
+  const { contributes } = JSON.parse(readFileSync('packages/vscode/package.json', 'utf8'));
+  const remit = contributes.languages.find(({ id }: { id: string }) => id === 'remit');
+  expect(remit.configuration).toBe('./language-configuration.json');
+  const { markers } = (configuration as unknown as { folding: { markers: Record<string, string> } }).folding;
+  const patterns = [
+    ...Object.values(markers),
+    ...Object.values(configuration.indentationRules),
+    ...configuration.onEnterRules.flatMap(({ action, ...texts }) => Object.values(texts)),
+  ];
+  expect(patterns.length).toBeGreaterThan(10);
+  for (const each of patterns) expect(() => new RegExp(each), each).not.toThrow();
 });
 
 test('comments are those of the language', () => {

@@ -16,7 +16,7 @@ export interface Allocation extends Node {
   readonly $type: 'Allocation';
   readonly person: Ref<'Person'>;
   readonly qualifiers: readonly (From | Until)[];
-  readonly shares: readonly AllocatedShare[];
+  readonly shares: readonly (AllocatedShare)[];
 }
 
 export interface Amount extends Node {
@@ -32,7 +32,7 @@ export interface Approval extends Node {
 
 export interface ApprovedBy extends Node {
   readonly $type: 'ApprovedBy';
-  readonly approvals: readonly Approval[];
+  readonly approvals: readonly (Approval)[];
 }
 
 export interface Assessed extends Node {
@@ -42,7 +42,7 @@ export interface Assessed extends Node {
 
 export interface Audience extends Node {
   readonly $type: 'Audience';
-  readonly parties: readonly Ref<'Party'>[];
+  readonly parties: readonly (Ref<'Party'>)[];
 }
 
 export interface Authority extends Node {
@@ -93,12 +93,12 @@ export interface Cadence extends Node {
 
 export interface Cell extends Node {
   readonly $type: 'Cell';
-  readonly codes: readonly Letters[];
+  readonly codes: readonly (Letters)[];
 }
 
 export interface Central extends Node {
   readonly $type: 'Central';
-  readonly parties: readonly Ref<'Party'>[];
+  readonly parties: readonly (Ref<'Party'>)[];
 }
 
 export interface Chair extends Node {
@@ -108,7 +108,7 @@ export interface Chair extends Node {
 
 export interface Channels extends Node {
   readonly $type: 'Channels';
-  readonly channels: readonly Word[];
+  readonly channels: readonly (Word)[];
 }
 
 export interface Charter extends Node {
@@ -127,14 +127,14 @@ export interface Claim extends Node {
   readonly $type: 'Claim';
   readonly isDefault: boolean;
   readonly kind: string;
-  readonly parties: readonly Ref<'Party'>[];
-  readonly qualifiers: readonly Qualifier[];
-  readonly targets: readonly Ref<'Answerable'>[];
+  readonly parties: readonly (Ref<'Party'>)[];
+  readonly qualifiers: readonly (Qualifier)[];
+  readonly targets: readonly (Ref<'Answerable'>)[];
 }
 
 export interface Columns extends Node {
   readonly $type: 'Columns';
-  readonly parties: readonly Ref<'Party'>[];
+  readonly parties: readonly (Ref<'Party'>)[];
 }
 
 export interface Context extends Node {
@@ -155,7 +155,7 @@ export interface Count extends Node {
 export interface Covers extends Node {
   readonly $type: 'Covers';
   readonly all?: Word | undefined;
-  readonly targets: readonly Ref<'Scope'>[];
+  readonly targets: readonly (Ref<'Scope'>)[];
 }
 
 export interface Critical extends Node {
@@ -192,7 +192,7 @@ export interface DecisionProcess extends Node {
 export interface DecisionRight extends Node {
   readonly $type: 'DecisionRight';
   readonly kind: 'agree' | 'decide' | 'input' | 'perform' | 'recommend';
-  readonly parties: readonly Ref<'Party'>[];
+  readonly parties: readonly (Ref<'Party'>)[];
   readonly qualifiers: readonly (Above | Because | From | In | Until | UpTo)[];
 }
 
@@ -205,32 +205,19 @@ export interface Delegation extends Node {
 
 export interface Department extends Node {
   readonly $type: 'Department';
-  readonly body: readonly (
-    | BusinessFunction
-    | Claim
-    | Department
-    | Head
-    | Link
-    | MeasuredBy
-    | Mission
-    | PartOf
-    | ReportsTo
-    | Responsibility
-    | Role
-    | Uses
-  )[];
+  readonly body: readonly (BusinessFunction | Claim | Department | Head | Link | MeasuredBy | Mission | PartOf | ReportsTo | Responsibility | Role | Uses)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
 
 export interface Deputy extends Node {
   readonly $type: 'Deputy';
-  readonly parties: readonly Ref<'Party'>[];
+  readonly parties: readonly (Ref<'Party'>)[];
 }
 
 export interface DiscussedIn extends Node {
   readonly $type: 'DiscussedIn';
-  readonly forums: readonly Ref<'Forum'>[];
+  readonly forums: readonly (Ref<'Forum'>)[];
 }
 
 export interface Email extends Node {
@@ -274,31 +261,17 @@ export interface FeedbackLoop extends Node {
 
 export interface Feeds extends Node {
   readonly $type: 'Feeds';
-  readonly metrics: readonly Ref<'Metric'>[];
+  readonly metrics: readonly (Ref<'Metric'>)[];
 }
 
 export interface File extends Node {
   readonly $type: 'File';
-  readonly elements: readonly Element[];
+  readonly elements: readonly (Element)[];
 }
 
 export interface Forum extends Node {
   readonly $type: 'Forum';
-  readonly body: readonly (
-    | Authority
-    | Cadence
-    | Chair
-    | Covers
-    | DecidesBy
-    | EscalatesTo
-    | FeedbackLoop
-    | Kind
-    | Link
-    | Members
-    | PartOf
-    | Purpose
-    | Quorum
-  )[];
+  readonly body: readonly (Authority | Cadence | Chair | Covers | DecidesBy | EscalatesTo | FeedbackLoop | Kind | Link | Members | PartOf | Purpose | Quorum)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -327,14 +300,14 @@ export interface Goal extends Node {
 
 export interface Goals extends Node {
   readonly $type: 'Goals';
-  readonly goals: readonly Ref<'Goal'>[];
+  readonly goals: readonly (Ref<'Goal'>)[];
 }
 
 export interface GovernanceModel extends Node {
   readonly $type: 'GovernanceModel';
   readonly body: readonly (Central | Context | Link | Local | Rationale | Releases | Sponsor | Structure | Until)[];
-  readonly leaders: readonly Ref<'Party'>[];
-  readonly leads: readonly Word[];
+  readonly leaders: readonly (Ref<'Party'>)[];
+  readonly leads: readonly (Word)[];
   readonly name?: string | undefined;
   readonly title?: string | undefined;
 }
@@ -359,7 +332,7 @@ export interface Head extends Node {
 
 export interface HeldBy extends Node {
   readonly $type: 'HeldBy';
-  readonly holdings: readonly Holding[];
+  readonly holdings: readonly (Holding)[];
 }
 
 export interface Holding extends Node {
@@ -370,7 +343,7 @@ export interface Holding extends Node {
 
 export interface In extends Node {
   readonly $type: 'In';
-  readonly places: readonly Ref<'Region'>[];
+  readonly places: readonly (Ref<'Region'>)[];
 }
 
 export interface Included extends Node {
@@ -381,7 +354,7 @@ export interface Included extends Node {
 
 export interface Includes extends Node {
   readonly $type: 'Includes';
-  readonly parts: readonly Included[];
+  readonly parts: readonly (Included)[];
 }
 
 export interface Industry extends Node {
@@ -408,24 +381,12 @@ export interface Irritant extends Node {
 
 export interface Jointly extends Node {
   readonly $type: 'Jointly';
-  readonly parties: readonly Ref<'Party'>[];
+  readonly parties: readonly (Ref<'Party'>)[];
 }
 
 export interface Journey extends Node {
   readonly $type: 'Journey';
-  readonly body: readonly (
-    | Claim
-    | Handoff
-    | LastReviewed
-    | Link
-    | ListensTo
-    | MeasuredBy
-    | Personas
-    | Promises
-    | Stage
-    | State
-    | Touchpoint
-  )[];
+  readonly body: readonly (Claim | Handoff | LastReviewed | Link | ListensTo | MeasuredBy | Personas | Promises | Stage | State | Touchpoint)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -468,7 +429,7 @@ export interface Link extends Node {
 
 export interface ListensTo extends Node {
   readonly $type: 'ListensTo';
-  readonly voices: readonly Ref<'Voice'>[];
+  readonly voices: readonly (Ref<'Voice'>)[];
 }
 
 export interface Live extends Node {
@@ -478,7 +439,7 @@ export interface Live extends Node {
 
 export interface Local extends Node {
   readonly $type: 'Local';
-  readonly bodies: readonly LocalBody[];
+  readonly bodies: readonly (LocalBody)[];
 }
 
 export interface LocalBody extends Node {
@@ -495,7 +456,7 @@ export interface Mandate extends Node {
 export interface MandateScope extends Node {
   readonly $type: 'MandateScope';
   readonly all?: Word | undefined;
-  readonly targets: readonly Ref<'Named'>[];
+  readonly targets: readonly (Ref<'Named'>)[];
 }
 
 export interface Maturity extends Node {
@@ -506,12 +467,12 @@ export interface Maturity extends Node {
 
 export interface MeasuredBy extends Node {
   readonly $type: 'MeasuredBy';
-  readonly metrics: readonly Ref<'Metric'>[];
+  readonly metrics: readonly (Ref<'Metric'>)[];
 }
 
 export interface Members extends Node {
   readonly $type: 'Members';
-  readonly parties: readonly Ref<'Party'>[];
+  readonly parties: readonly (Ref<'Party'>)[];
 }
 
 export interface Method extends Node {
@@ -547,7 +508,7 @@ export interface Needs extends Node {
 
 export interface OnlyIn extends Node {
   readonly $type: 'OnlyIn';
-  readonly places: readonly Ref<'Region'>[];
+  readonly places: readonly (Ref<'Region'>)[];
 }
 
 export interface Organization extends Node {
@@ -588,7 +549,7 @@ export interface Persona extends Node {
 
 export interface Personas extends Node {
   readonly $type: 'Personas';
-  readonly personas: readonly Ref<'Persona'>[];
+  readonly personas: readonly (Ref<'Persona'>)[];
 }
 
 export interface Phase extends Node {
@@ -610,7 +571,7 @@ export interface Programme extends Node {
 
 export interface Promises extends Node {
   readonly $type: 'Promises';
-  readonly promises: readonly Ref<'BrandPromise'>[];
+  readonly promises: readonly (Ref<'BrandPromise'>)[];
 }
 
 export interface Purpose extends Node {
@@ -672,29 +633,17 @@ export interface ReviewDue extends Node {
 
 export interface Role extends Node {
   readonly $type: 'Role';
-  readonly body: readonly (
-    | Claim
-    | Deputy
-    | HeldBy
-    | Level
-    | Link
-    | Mandate
-    | MeasuredBy
-    | PartOf
-    | ReportsTo
-    | Responsibility
-    | Uses
-  )[];
+  readonly body: readonly (Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
 
 export interface Row extends Node {
   readonly $type: 'Row';
-  readonly cells: readonly Cell[];
+  readonly cells: readonly (Cell)[];
   readonly declared?: Responsibility | undefined;
   readonly kind: string;
-  readonly qualifiers: readonly Qualifier[];
+  readonly qualifiers: readonly (Qualifier)[];
   readonly target?: Ref<'Work'> | undefined;
 }
 
@@ -725,7 +674,7 @@ export interface ShareOf extends Node {
 
 export interface SharesWith extends Node {
   readonly $type: 'SharesWith';
-  readonly systems: readonly Ref<'System'>[];
+  readonly systems: readonly (Ref<'System'>)[];
 }
 
 export interface Since extends Node {
@@ -745,7 +694,7 @@ export interface Sla extends Node {
 
 export interface SplitBy extends Node {
   readonly $type: 'SplitBy';
-  readonly splits: readonly Word[];
+  readonly splits: readonly (Word)[];
 }
 
 export interface Sponsor extends Node {
@@ -813,24 +762,7 @@ export interface Tier extends Node {
 
 export interface Touchpoint extends Node {
   readonly $type: 'Touchpoint';
-  readonly body: readonly (
-    | Channels
-    | Claim
-    | Critical
-    | EscalatesTo
-    | Irritant
-    | LastReviewed
-    | Link
-    | ListensTo
-    | Live
-    | MeasuredBy
-    | MomentOfTruth
-    | OnlyIn
-    | Personas
-    | Promises
-    | Status
-    | Uses
-  )[];
+  readonly body: readonly (Channels | Claim | Critical | EscalatesTo | Irritant | LastReviewed | Link | ListensTo | Live | MeasuredBy | MomentOfTruth | OnlyIn | Personas | Promises | Status | Uses)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -854,7 +786,7 @@ export interface UpTo extends Node {
 
 export interface Uses extends Node {
   readonly $type: 'Uses';
-  readonly systems: readonly Ref<'System'>[];
+  readonly systems: readonly (Ref<'System'>)[];
 }
 
 export interface Using extends Node {
@@ -888,7 +820,7 @@ export interface Voice extends Node {
 
 export interface Waived extends Node {
   readonly $type: 'Waived';
-  readonly targets: readonly Ref<'Named'>[];
+  readonly targets: readonly (Ref<'Named'>)[];
 }
 
 export interface Waiver extends Node {
@@ -918,34 +850,7 @@ export type Answerable = Journey | Responsibility | Stage | Touchpoint;
 
 export type Body = Department | Region | Team | Unit;
 
-export type Element =
-  | Allocation
-  | Charter
-  | Decision
-  | Delegation
-  | Department
-  | Escalation
-  | External
-  | Forum
-  | GovernanceModel
-  | Handoff
-  | Initiative
-  | Journey
-  | Metric
-  | Organization
-  | Person
-  | Persona
-  | Programme
-  | RaciTable
-  | Region
-  | Responsibility
-  | Role
-  | System
-  | Team
-  | Unit
-  | Vendor
-  | Voice
-  | Waiver;
+export type Element = Allocation | Charter | Decision | Delegation | Department | Escalation | External | Forum | GovernanceModel | Handoff | Initiative | Journey | Metric | Organization | Person | Persona | Programme | RaciTable | Region | Responsibility | Role | System | Team | Unit | Vendor | Voice | Waiver;
 
 export type EscalationTarget = Escalation | Forum;
 
@@ -953,34 +858,7 @@ export type FrequencyText = string;
 
 export type LengthText = string;
 
-export type Named =
-  | BrandPromise
-  | Charter
-  | Decision
-  | Department
-  | Escalation
-  | External
-  | Forum
-  | Goal
-  | GovernanceModel
-  | Initiative
-  | Journey
-  | Metric
-  | Organization
-  | Person
-  | Persona
-  | Programme
-  | RaciTable
-  | Region
-  | Responsibility
-  | Role
-  | Stage
-  | System
-  | Team
-  | Touchpoint
-  | Unit
-  | Vendor
-  | Voice;
+export type Named = BrandPromise | Charter | Decision | Department | Escalation | External | Forum | Goal | GovernanceModel | Initiative | Journey | Metric | Organization | Person | Persona | Programme | RaciTable | Region | Responsibility | Role | Stage | System | Team | Touchpoint | Unit | Vendor | Voice;
 
 export type Party = Department | External | Forum | Person | Role | Team | Unit | Vendor;
 
@@ -1314,35 +1192,7 @@ export const refKinds = {
   Forum: ['Forum'],
   Goal: ['Goal'],
   Metric: ['Metric'],
-  Named: [
-    'BrandPromise',
-    'Charter',
-    'Decision',
-    'Department',
-    'Escalation',
-    'External',
-    'Forum',
-    'Goal',
-    'GovernanceModel',
-    'Initiative',
-    'Journey',
-    'Metric',
-    'Organization',
-    'Person',
-    'Persona',
-    'Programme',
-    'RaciTable',
-    'Region',
-    'Responsibility',
-    'Role',
-    'Stage',
-    'System',
-    'Team',
-    'Touchpoint',
-    'Unit',
-    'Vendor',
-    'Voice',
-  ],
+  Named: ['BrandPromise', 'Charter', 'Decision', 'Department', 'Escalation', 'External', 'Forum', 'Goal', 'GovernanceModel', 'Initiative', 'Journey', 'Metric', 'Organization', 'Person', 'Persona', 'Programme', 'RaciTable', 'Region', 'Responsibility', 'Role', 'Stage', 'System', 'Team', 'Touchpoint', 'Unit', 'Vendor', 'Voice'],
   Party: ['Department', 'External', 'Forum', 'Person', 'Role', 'Team', 'Unit', 'Vendor'],
   Person: ['Person'],
   Persona: ['Persona'],
