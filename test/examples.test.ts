@@ -77,16 +77,10 @@ test('the airline on a bad day: what expected.md lists, in the same places, and 
 
 test('federal services: nobody answers for 25 journeys and 25 touchpoints', () => {
   const rules = found.get('examples/federal-services')!.map(({ rule }) => rule);
-  expect(
-    Object.fromEntries(
-      Map.groupBy(rules, rule => rule)
-        .entries()
-        .map(([rule, all]) => [rule, all.length]),
-    ),
-  ).toEqual({
-    'unowned-journey': 25,
-    'unowned-touchpoint': 25,
-  });
+  expect(rules.sort()).toEqual([
+    ...Array<string>(25).fill('unowned-journey'),
+    ...Array<string>(25).fill('unowned-touchpoint'),
+  ]);
 });
 
 test('the published RACI table: what its README counts by hand', () => {

@@ -214,14 +214,3 @@ docs/raci/raci.md is not what the files say.
     });
   });
 });
-
-test('the documents of the example are what its files say', async () => {
-  const { stdout, stderr, code } = await runCli(['generate', '--check', '--project', 'examples/velmara-air'], {
-    cwd: process.cwd(),
-  });
-  expect({ stdout, stderr, code }).toEqual({
-    stdout: expect.stringMatching(/^\d+ documents: what the files say\.\n$/),
-    stderr: '',
-    code: 0,
-  });
-});
