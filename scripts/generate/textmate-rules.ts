@@ -23,7 +23,9 @@ const firstOfLine = `(?=[_\\p{L}])(?<!${wordPart})(?<=^\\s{0,200}|\\*/\\s{0,9})`
 /** The end of all that is read word by word: something that none of its patterns takes. */
 export const atAnythingElse = { end: '(?=\\S)', applyEndPatternLast: 1 } as const;
 
+/** A pattern of the repository. */
 export const include = (name: string): Pattern => ({ include: `#${name}` });
+/** One of some words, whole. */
 export const keyword = (words: Iterable<string>) =>
   `(?<!${wordPart})(?:${[...new Set(words)].sort().join('|')})(?!${wordPart})`;
 
@@ -40,6 +42,7 @@ export function content(shapes: readonly Shape[]): readonly Pattern[] {
   ];
 }
 
+/** Two braces and what may stand between them. */
 export function block(shapes: readonly Shape[]): Pattern {
   return {
     begin: '\\{',

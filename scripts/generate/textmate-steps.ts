@@ -22,7 +22,7 @@ export interface Step {
   readonly values: Value[];
 }
 
-/** A block's content, or a whole rule, or a part of a body that is no rule of its own. */
+/** A rule, or a part of a body that is no rule of its own. */
 export interface Shape {
   readonly name: string;
   /** What the rule starts with, and what it may go on with after a value. */
@@ -37,6 +37,7 @@ export interface Shape {
   readonly siblings: readonly Shape[];
 }
 
+/** Whether a keyword is a word, not a mark. */
 export const isWord = (keyword: string): boolean => /^\p{L}+$/u.test(keyword);
 
 /** The shapes of all rules, by the names of the rules; made once each, because departments stand in departments. */
@@ -51,6 +52,7 @@ export class Shapes {
     return [this.#shapes.get(rule.name) ?? this.#read(rule.name, rule.definition)];
   }
 
+  /** All shapes that were asked for, and those inside them. */
   all(): readonly Shape[] {
     return [...this.#shapes.values()];
   }
@@ -83,10 +85,12 @@ export class Shapes {
   }
 }
 
+/** Reads one rule into steps, and collects what stands between its braces. */
 class Reader {
   readonly blocks: GrammarAST.AbstractElement[] = [];
   hasLetters = false;
   readonly #root: Step;
+  /** The name that was read last, while nothing else has come since. */
   #last: Value | undefined;
 
   constructor(root: Step) {
@@ -103,7 +107,7 @@ class Reader {
   }
 
   #once(element: GrammarAST.AbstractElement, open: readonly Step[]): readonly Step[] {
-    const keywords = keywordsOf(element);
+    const keywords = choiceOf(element);
     if (keywords) return this.#add(keywords, open);
     if (GrammarAST.isAction(element)) return open;
     if (GrammarAST.isGroup(element)) return this.#group(element, open);
@@ -133,12 +137,12 @@ class Reader {
   #group({ elements }: GrammarAST.Group, before: readonly Step[]): readonly Step[] {
     let open = before;
     for (const [i, element] of elements.entries()) {
-      if (keywordsOf(element)?.[0] === '{') {
+      if (choiceOf(element)?.[0] === '{') {
         this.blocks.push(...elements.slice(i + 1, -1));
         return [this.#root];
       }
       open = this.read(element, open);
-      if (GrammarAST.isAssignment(element) && keywordsOf(elements[i + 1])?.[0] === '|' && this.#last)
+      if (GrammarAST.isAssignment(element) && choiceOf(elements[i + 1])?.[0] === '|' && this.#last)
         this.#last.beforeBar = true;
     }
     return open;
@@ -162,19 +166,19 @@ class Reader {
 }
 
 /** The words of an element that is a keyword or a choice between keywords (`kind=ClaimKind`); else undefined. */
-function keywordsOf(element: GrammarAST.AbstractElement | undefined): readonly string[] | undefined {
+function choiceOf(element: GrammarAST.AbstractElement | undefined): readonly string[] | undefined {
   if (GrammarAST.isKeyword(element)) return [element.value];
-  if (GrammarAST.isAssignment(element)) return keywordsOf(element.terminal);
+  if (GrammarAST.isAssignment(element)) return choiceOf(element.terminal);
   if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref))
-    return GrammarUtils.isDataTypeRule(element.rule.ref) ? keywordsOf(element.rule.ref.definition) : undefined;
+    return GrammarUtils.isDataTypeRule(element.rule.ref) ? choiceOf(element.rule.ref.definition) : undefined;
   if (!GrammarAST.isAlternatives(element)) return undefined;
-  const words = element.elements.map(keywordsOf);
+  const words = element.elements.map(choiceOf);
   return words.every(each => each !== undefined) ? words.flat() : undefined;
 }
 
 /** The keywords that an element starts with. */
 function firstWords(element: GrammarAST.AbstractElement): readonly string[] {
-  const words = keywordsOf(element);
+  const words = choiceOf(element);
   if (words) return words;
   if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(firstWords);
   if (!GrammarAST.isGroup(element)) throw new Error(`A ${element.$type} starts with no keyword.`);
