@@ -46,12 +46,18 @@ function goesOn(scene: Scene, block: Block): SyntaxProblem {
   const first = page.tokens[start]!;
   if (/^(and|or|und|oder|et|ou|y|e)$/.test(wrong!.image)) return at(wrong!, `Put a comma instead of ${show(wrong!)}.`);
   if (block.word === 'raci') return at(wrong!, `A | is missing before ${show(wrong!)}.`);
-  if (previous!.image === 'for' && actual === start + 2 && block.starts.has(first.image) && block !== blocks.file)
+  if (previous!.image === 'for' && actual === start + 2 && isClaim(first.image, scene) && block.starts.has(first.image))
     return at(
       previous!,
       `In ${withArticle(block.called)}, ${show(first)} is followed by a name: who it is. \`${first.image} for\` stands in a department, unit, team or role.`,
     );
-  if (blocks.of(first.image) && actual === start + 2 && isWord(wrong!)) {
+  const kind = blocks.of(first.image);
+  if (kind?.starts.has(wrong!.image) && actual <= start + 3)
+    return at(
+      wrong!,
+      `Put a { before ${show(wrong!)}: the lines of ${withArticle(kind.called)} stand between { and }.`,
+    );
+  if (kind && actual === start + 2 && isWord(wrong!)) {
     const name = `${previous!.image}_${wrong!.image}`;
     return at(
       wrong!,
@@ -61,6 +67,11 @@ function goesOn(scene: Scene, block: Block): SyntaxProblem {
   if (block.lists.has(first.image) && isWord(wrong!))
     return at(wrong!, `If ${show(wrong!)} is one more in the list, put a comma before it.`);
   return at(wrong!, `${show(wrong!)} does not belong here: the line was complete before it.`);
+}
+
+/** Whether a word says who does what: it stands in a department and in a touchpoint alike. */
+function isClaim(word: string, { blocks }: Scene): boolean {
+  return ['department', 'touchpoint'].every(kind => blocks.of(kind)!.starts.has(word));
 }
 
 /** The first word of a line outside of any block starts no block. */
@@ -136,7 +147,9 @@ function wordKnown({ wrong, source, show }: Scene, block: Block): SyntaxProblem 
       ? `${show(wrong!)} does not start anything.`
       : `${capital(withArticle(block.called))} has no ${show(wrong!)}.`;
   if (found) return at(wrong!, `${has} Write \`${found.write}\`.`);
-  return wrong!.image === word ? undefined : at(wrong!, `${has} Did you mean \`${wrong!.image}\`?`);
+  if (wrong!.image === word) return undefined;
+  const meant = block.properties.find(property => property.split(' ')[0] === wrong!.image);
+  return at(wrong!, `${has} Did you mean \`${meant}\`?`);
 }
 
 /** Whether a line may be the next name of the list on the line before it. */

@@ -6,18 +6,18 @@ import { createTokenInstance, type ILexingError, type IToken, type TokenType } f
 import { capital, the } from './block-sentences.ts';
 import type { Blocks } from './blocks.ts';
 import { type Mended, mistake, type Tools } from './mended.ts';
-import { type OpenBlock, Page } from './page.ts';
+import { isWord, type OpenBlock, Page } from './page.ts';
 
 export function mendBrackets(tokens: IToken[], { types, blocks }: Tools): Mended {
   let missing = 0;
   for (const { image } of tokens) missing += image === '{' ? 1 : image === '}' ? -1 : 0;
   if (missing === 0) return { tokens, errors: [] };
-  return missing > 0 ? close(tokens, missing, types['}']!) : open(tokens, -missing, blocks, types['{']!);
+  return missing > 0 ? close(tokens, missing, blocks, types['}']!) : open(tokens, -missing, blocks, types['{']!);
 }
 
 /** Puts a } before a line that is not indented as deep as the lines of the block in which it would stand. */
-function close(tokens: readonly IToken[], missing: number, type: TokenType): Mended {
-  const page = new Page(tokens);
+function close(tokens: readonly IToken[], missing: number, blocks: Blocks, type: TokenType): Mended {
+  const page = new Page(tokens, blocks);
   const kept: IToken[] = [];
   const errors: ILexingError[] = [];
   const open: { readonly block: OpenBlock; inner: number }[] = [];
@@ -28,7 +28,12 @@ function close(tokens: readonly IToken[], missing: number, type: TokenType): Men
       if (open.at(-1)?.inner === 0) open.at(-1)!.inner = column;
       for (let last = open.at(-1); last && left > 0; last = open.at(-1)) {
         const { block, inner } = last;
-        if (inner <= block.indent || (token.image === '}' ? column >= block.indent : column > block.indent)) break;
+        if (
+          !blocks.of(block.kind.image) ||
+          inner <= block.indent ||
+          (token.image === '}' ? column >= block.indent : column > block.indent)
+        )
+          break;
         const message = `${capital(the(block))} is not closed. Put a } before \`${token.image}\` in line ${token.startLine}.`;
         errors.push(mistake(block.kind, message, block.name));
         kept.push(inserted(type, '}', kept.at(-1)!));
@@ -45,7 +50,7 @@ function close(tokens: readonly IToken[], missing: number, type: TokenType): Men
 
 /** Puts a { after a line that is followed by lines of its block, and leaves out a } that is followed by such lines. */
 function open(tokens: readonly IToken[], surplus: number, blocks: Blocks, type: TokenType): Mended {
-  const page = new Page(tokens);
+  const page = new Page(tokens, blocks);
   const kept: IToken[] = [];
   const errors: ILexingError[] = [];
   const open: OpenBlock[] = [];
@@ -67,7 +72,9 @@ function open(tokens: readonly IToken[], surplus: number, blocks: Blocks, type: 
     if (left === 0 || !next || /^[{},.]$/.test(token.image)) continue;
     const start = page.lineStart(i);
     const kind = tokens[start]!;
-    if (page.restOfLine(start).some(({ image }) => image === '{') || !isInside(next, kind, kind.startColumn!)) continue;
+    const line = page.restOfLine(start);
+    const isHeading = line.length < 4 && line.every(({ image }) => image !== '{') && line.slice(1, 2).every(isWord);
+    if (!isHeading || !isInside(next, kind, kind.startColumn!)) continue;
     const block = page.blockAt(i + 1);
     errors.push(mistake(kind, `${capital(the(block))} has lines of its own, in a block. Put a { after it.`, token));
     kept.push(inserted(type, '{', token));

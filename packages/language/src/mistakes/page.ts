@@ -1,6 +1,7 @@
 /** The tokens of a text by their lines and brackets: where a line starts, and which blocks are open at a place. */
 import type { IToken } from 'chevrotain';
 import { orName } from '../tokens.ts';
+import type { Blocks } from './blocks.ts';
 
 /** A block that is open: the words before its bracket. */
 export interface OpenBlock {
@@ -14,9 +15,11 @@ export interface OpenBlock {
 
 export class Page {
   readonly tokens: readonly IToken[];
+  readonly #blocks: Blocks;
 
-  constructor(tokens: readonly IToken[]) {
+  constructor(tokens: readonly IToken[], blocks: Blocks) {
     this.tokens = tokens;
+    this.#blocks = blocks;
   }
 
   /** The index of the first token that starts at an offset or after it. */
@@ -85,16 +88,19 @@ export class Page {
     return this.#openers[Math.min(index, this.tokens.length)]!;
   }
 
-  /** The block that a bracket opens. */
+  /** The block that a bracket opens. Where no kind of block stands before it, the first word of the line is taken for one. */
   blockAt(brace: number): OpenBlock {
-    let name = brace - 1;
-    if (this.tokens[name]?.tokenType.name === 'STRING') name--;
-    const start = this.lineStart(Math.max(0, Math.min(name, brace - 1)));
+    let last = brace - 1;
+    if (this.tokens[last]?.tokenType.name === 'STRING') last--;
+    const start = this.lineStart(Math.max(0, Math.min(last, brace - 1)));
     const indent = this.tokens[start]!.startColumn!;
-    const named = this.tokens[name - 1];
-    if (named && isWord(named) && isWord(this.tokens[name]!) && !/^[.,]$/.test(named.image) && name - 1 >= start)
-      return { kind: named, name: this.tokens[name], indent };
-    return { kind: this.tokens[start]!, name: undefined, indent };
+    const [before, word] = [this.tokens[last - 1], this.tokens[last]];
+    if (before && last > start && this.#blocks.of(before.image)?.isNamed) return { kind: before, name: word, indent };
+    // `handoff from book.pay to airport.desk {`: the kind stands a few words further back.
+    const near = Math.max(start, last - 10);
+    let kind = last;
+    while (kind > near && !this.#blocks.of(this.tokens[kind]!.image)) kind--;
+    return { kind: this.tokens[kind > near ? kind : start]!, name: undefined, indent };
   }
 }
 

@@ -85,7 +85,7 @@ export function recoverByLines(parser: RecoveringParser, blocks: Blocks, reading
     const isAfter = (token: IToken) => !isNameOnly(token) && after.some(type => this.tokenMatcher(token, type));
     const start = this.exportLexerState();
     // What is indented deeper belongs to this block, even if only another one can have it.
-    const indent = pageOf(this).innermost(start + 1)?.indent ?? 1;
+    const indent = pageOf(this, blocks).innermost(start + 1)?.indent ?? 1;
     const skipped: IToken[] = [];
     let depth = 0;
     for (let token = wrong; ; ) {
@@ -152,15 +152,15 @@ function isOutside(parser: RecoveringParser, blocks: Blocks): boolean {
   if (next.startLine === parser.LA(0).endLine) return false;
   const around = parser.getHumanReadableRuleStack().slice(0, -1);
   if (!around.some(rule => blocks.ofRule(plainRule(rule))?.starts.has(next.image))) return false;
-  const block = pageOf(parser).innermost(parser.exportLexerState() + 1);
+  const block = pageOf(parser, blocks).innermost(parser.exportLexerState() + 1);
   return block === undefined || next.startColumn! <= block.indent;
 }
 
 const pages = new WeakMap<readonly IToken[], Page>();
 
-function pageOf({ input }: RecoveringParser): Page {
+function pageOf({ input }: RecoveringParser, blocks: Blocks): Page {
   let page = pages.get(input);
-  if (!page) pages.set(input, (page = new Page(input)));
+  if (!page) pages.set(input, (page = new Page(input, blocks)));
   return page;
 }
 

@@ -10,15 +10,28 @@ export function sentenceFor(scene: Scene): SyntaxProblem {
   const { expected, rule } = scene;
   const only = expected.length === 1 ? expected[0] : undefined;
   if (expected.some(name => name === '}' || name === 'EOF')) return wrongInBlock(scene);
+  const mark = markTooMany(scene);
+  if (mark) return mark;
   if (rule === 'Columns' || only === '|') return barMissing(scene);
   if (only === 'ID') return nameMissing(scene);
   if (only === 'STRING') return textMissing(scene);
+  if (only === '{') return blockMissing(scene);
   if (expected.every(name => /^\p{Ll}+$/u.test(name))) return wordMissing(scene);
-  return after(
-    scene,
-    not => `${scene.show(scene.previous!)} is followed by ${values[rule] ?? 'something else'}${not}.`,
-  );
+  const wanted = values[rule] ?? orList(expected.map(name => kinds[name] ?? `\`${name}\``));
+  return after(scene, not => `${scene.show(scene.previous!)} is followed by ${wanted}${not}.`);
 }
+
+/** What a token is, by the name of its type. */
+const kinds: Readonly<Record<string, string>> = {
+  CODE: 'letters such as A/R',
+  DATE: 'a date such as 2026-03-01',
+  DURATION: 'a length of time such as 48 hours',
+  ID: 'a name',
+  MONEY: 'an amount such as 50 EUR',
+  NUMBER: 'a number',
+  PERCENT: 'a share such as 40%',
+  STRING: 'a text between quotes',
+};
 
 /** What a value looks like, by the rule of the grammar that reads it. */
 const values: Readonly<Record<string, string>> = {
@@ -31,15 +44,21 @@ const values: Readonly<Record<string, string>> = {
   Share: 'a share such as 40%',
 };
 
-function nameMissing(scene: Scene): SyntaxProblem {
-  const { page, blocks, actual, wrong, previous, isInLine, rule, show } = scene;
-  const block = blocks.ofRule(rule);
-  const next = page.tokens[actual + 1];
-  if (wrong?.tokenType.name === 'NUMBER' && next?.startOffset === wrong.startOffset)
-    return at(next, `A name starts with a letter. Put one before ${show(next)}.`);
+/** Something is missing after a comma or a dot, or before one. */
+function markTooMany({ previous, wrong }: Scene): SyntaxProblem | undefined {
   if (previous?.image === ',') return at(previous, 'There is a comma too many here, or a name is missing after it.');
   if (wrong?.image === ',') return at(wrong, 'There is a comma too many here, or a name is missing before it.');
   if (previous?.image === '.') return at(previous, 'There is a dot too many here, or a name is missing after it.');
+  return undefined;
+}
+
+function nameMissing(scene: Scene): SyntaxProblem {
+  const { page, blocks, actual, wrong, previous, isInLine, rule, show } = scene;
+  const block = blocks.ofRule(rule);
+  const what = rule === 'Word' ? 'word' : 'name';
+  const next = page.tokens[actual + 1];
+  if (wrong?.tokenType.name === 'NUMBER' && next?.startOffset === wrong.startOffset)
+    return at(next, `A name starts with a letter. Put one before ${show(next)}.`);
   if (block && wrong?.tokenType.name === 'STRING') {
     const example = `${block.word} ${nameFor(wrong.image)} ${show(wrong).slice(1, -1)}`;
     return at(wrong, `Before its title, ${withArticle(block.called)} has a name of one word: ${example}.`);
@@ -48,8 +67,8 @@ function nameMissing(scene: Scene): SyntaxProblem {
     return at(wrong, `${show(previous!)} is followed by a name, which stands without quotes.`);
   return after(scene, not =>
     not && !/^[{}|]/.test(wrong!.image)
-      ? `${show(previous!)} is followed by a name${not}.`
-      : `A name is missing after ${show(previous!)}.`,
+      ? `${show(previous!)} is followed by a ${what}${not}.`
+      : `A ${what} is missing after ${show(previous!)}.`,
   );
 }
 
@@ -68,6 +87,12 @@ function textMissing(scene: Scene): SyntaxProblem {
   const last = words.findLast(token => !/^[{}]$/.test(token.image));
   if (wrong && last) return at(wrong, `Put the text after ${show(previous!)} between quotes.`, last);
   return after(scene, not => `${show(previous!)} is followed by a text between quotes${not}.`);
+}
+
+function blockMissing(scene: Scene): SyntaxProblem {
+  const { blocks, rule, previous, show } = scene;
+  const lines = `the lines of ${withArticle(blocks.ofRule(rule)!.called)} stand between { and }`;
+  return after(scene, () => `A { is missing after ${show(previous!)}: ${lines}.`);
 }
 
 function barMissing(scene: Scene): SyntaxProblem {

@@ -25,7 +25,7 @@ export function problemsOf(
 ): SyntaxProblem[] {
   if (lexerErrors.length === 0 && parserErrors.length === 0) return [];
   const lines = new Lines(text);
-  const page = new Page(tokens);
+  const page = new Page(tokens, blocks);
   const told = new Set<string>();
   const linesTold = new Set<number>();
   const found: { readonly start: number; tell(): SyntaxProblem }[] = [];
@@ -37,6 +37,8 @@ export function problemsOf(
     found.push({ start: offset, tell: () => ({ start: offset, end: offset + length, message }) });
   }
   for (const error of parserErrors) {
+    // What was put in for the author has been told.
+    if (error.token.isInsertedInRecovery) continue;
     const actual = isEnd(error.token) ? tokens.length : page.indexAt(error.token.startOffset);
     const rule = plainRule(error.context.ruleStack.at(-1) ?? '');
     const scene = toScene({ rule, expected: expectedIn(error), actual }, page, text, blocks);
