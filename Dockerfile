@@ -13,6 +13,7 @@ COPY packages/cli/package.json packages/cli/
 COPY packages/action/package.json packages/action/
 COPY packages/vscode/package.json packages/vscode/
 RUN npm ci --ignore-scripts
+COPY tsconfig.json ./
 COPY docs/schema docs/schema
 COPY syntaxes syntaxes
 COPY scripts scripts
