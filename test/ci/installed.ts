@@ -30,6 +30,8 @@ export function newMachine(): Machine {
     `[ "npm $*" = "${installLine}" ] || { echo "not in the recipe: npm $*"; exit 9; }
 exec "${npm}" install --global --prefix "${folder}/global" --offline --no-audit --no-fund "${folder}/remit-cx-cli-${version}.tgz"`,
   );
+  // Recipes ask what day it is; what the example says must not depend on it.
+  program('date', `case "$*" in "-u +%F") echo 2026-11-01;; "-u -d +90 days +%F") echo 2027-01-30;; *) exit 9;; esac`);
   program('gh', `echo "gh $*" >>"${folder}/calls"`);
   writeFileSync(join(folder, 'calls'), '');
   return {
