@@ -16,7 +16,9 @@ function start() {
   var nodeModule = process.getBuiltinModule('node:module');
   if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
   // Most of what is made stays: a young heap that grows would only be copied. A quarter off the memory of a large check, and no slower.
-  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+  // Not for the server, which makes the model again at every edit, and lets the last one go.
+  if (process.argv.indexOf('lsp') < 0)
+    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
   var fs = process.getBuiltinModule('node:fs');
   var program = new URL('../dist/remit.js', import.meta.url);
   if (!fs.existsSync(program)) {
