@@ -46,6 +46,14 @@ function line({ kind, entity, relation, before, after, regions, losing, gaining,
   return `${kind} ${entity.id} ${relation}: ${before ?? ''} -> ${after ?? ''}${regions.length ? ` in ${regions.join(', ')}` : ''}${ask && ` (${ask})`}${why ? ` because ${why.text}` : ''}`;
 }
 
+test('a journey is renamed in which two touchpoints have one name', () => {
+  const journey =
+    'role cco\njourney book { owner cco default accountable cco stage a { touchpoint email } stage b { touchpoint email } }';
+  const before = { graph: modelOf(journey), day: today };
+  const after = { graph: modelOf(journey.replace('journey book', 'journey buy')), day: today };
+  expect(diff(before, after).changes.map(line)).toEqual(['renamed buy name: book -> buy']);
+});
+
 test('nothing changed', () => {
   const graph = modelOf(base);
   expect(diff({ graph, day: today }, { graph: modelOf(base), day: today }).changes).toEqual([]);
