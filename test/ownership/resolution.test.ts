@@ -15,10 +15,10 @@
  *  7. ownership.ts, leading: `distance > least`, so that the furthest region wins. Ownership 9.
  *  8. claims.ts, speaksOf: `return true;`, so that the owner of a journey owns its touchpoints. Ownership 1.
  *  9. ownership.ts, turningDays: `days.add(until)`, the last day for the day after it. Ownership 22.
- * 10. who-acts.ts, follow: the holder before the delegate. Who acts 3.
- * 11. who-acts.ts, follow: without the line of `isUnwritten`, so that the deputy of a role acts for a holder whom nobody
+ * 10. who-acts.ts, exercise: the holder before the delegate. Who acts 3.
+ * 11. who-acts.ts, exercise: without the line of `isUnwritten`, so that the deputy of a role acts for a holder whom nobody
  *     wrote down. Who acts 6.
- * 12. who-acts.ts, follow: `continue` for a circle of delegations. Who acts 3.
+ * 12. who-acts.ts, exercise: `continue` for a circle of delegations. Who acts 3.
  */
 import type { Graph } from '@remit-cx/core/model/graph';
 import { lettersOn } from '@remit-cx/core/model/letters';

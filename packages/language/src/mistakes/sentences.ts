@@ -55,6 +55,11 @@ function markTooMany({ previous, wrong }: Scene): SyntaxProblem | undefined {
 function nameMissing(scene: Scene): SyntaxProblem {
   const { page, blocks, actual, wrong, previous, isInLine, rule, show } = scene;
   const block = blocks.ofRule(rule);
+  if (rule === 'LengthText')
+    return after(
+      scene,
+      () => `The unit is missing after ${show(previous!)}. Write minutes, hours, days, working days, weeks or months.`,
+    );
   const what = rule === 'Word' ? 'word' : 'name';
   const next = page.tokens[actual + 1];
   if (wrong?.tokenType.name === 'NUMBER' && next?.startOffset === wrong.startOffset)

@@ -88,6 +88,8 @@ export function frequency(reader: Reader, node: Syntax.Frequency): string {
 export function length(reader: Reader, node: Syntax.Length | Syntax.Frequency): string | undefined {
   const read = readLength(node.text);
   if (read) return `${read.value} ${read.of}${read.value === 1 ? '' : 's'}`;
+  // A number without a unit is a mistake in the writing, and is told as one.
+  if (/^[\d,.]+$/.test(node.text)) return undefined;
   reader.problems.push({
     code: 'impossible-value',
     at: node,
