@@ -94,8 +94,7 @@ function toDocument(approvals: readonly Approval[]) {
 function ownersOf(one: Compared): string {
   const files = new Map<string, Set<string>>();
   const silent = new Set<string>();
-  for (const { kind, losing, gaining, place } of one.difference.changes) {
-    if (kind === 'text-only') continue;
+  for (const { losing, gaining, place } of one.difference.changes) {
     const { path } = one.place(place);
     const handles = files.get(path) ?? new Set();
     files.set(path, handles);

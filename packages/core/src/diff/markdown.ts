@@ -16,7 +16,7 @@ export type ShowPlace = (place: Place) => Inline;
  * The difference as Markdown of at most `limit` characters (a comment on GitHub holds 65,536): the worst changes first, and
  * a line that says how many are left. Everything that people wrote is escaped.
  */
-export function differenceInMarkdown(difference: Difference, showPlace: ShowPlace, limit = 60_000): Printed {
+export function differenceInMarkdown(difference: Difference, showPlace: ShowPlace, limit: number): Printed {
   const { changes } = difference;
   let shown = changes.length;
   for (;;) {

@@ -73,8 +73,7 @@ export function signers(changes: readonly Change[]): readonly Signer[] {
     known[what]++;
     found.set(key, known);
   };
-  for (const { losing, gaining, kind } of changes) {
-    if (kind === 'text-only') continue;
+  for (const { losing, gaining } of changes) {
     for (const party of losing) count(party, 'loses');
     for (const party of gaining) count(party, 'gains');
   }
