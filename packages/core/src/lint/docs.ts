@@ -24,6 +24,7 @@ export const groupTitles: Readonly<Record<Group | 'writing', string>> = {
   escalation: 'Escalation',
   time: 'Dates',
   people: 'People',
+  separation: 'Separation of duties',
   vendors: 'Vendors',
   project: 'The project',
   writing: 'The writing itself',

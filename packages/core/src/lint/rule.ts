@@ -20,6 +20,7 @@ export const groups = [
   'escalation',
   'time',
   'people',
+  'separation',
   'vendors',
   'project',
 ] as const;
