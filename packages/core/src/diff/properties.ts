@@ -86,6 +86,7 @@ const decisionProperties: Properties<Decision> = {
   agree: rightsTo('agree'),
   input: rightsTo('input'),
   perform: rightsTo('perform'),
+  driver: rightsTo('driver'),
 };
 
 function rightsTo(right: DecisionRight['right']) {

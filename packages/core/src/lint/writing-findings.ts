@@ -28,7 +28,8 @@ export function writingFindings(graph: Graph): Finding[] {
   for (const { file, errors, refs } of graph.fragments) {
     for (const { start, end, message } of errors) add('syntax', { file, start, end }, message);
     for (const ref of refs) {
-      if (ref.to) continue;
+      // A word that a condition compares with need not be a name.
+      if (ref.to || ref.wants === 'Meant') continue;
       const at = { file, start: ref.start, end: ref.end };
       const candidates = graph.project.candidates(ref.text, ref.wants);
       if (candidates.length > 1) {
@@ -86,8 +87,10 @@ const wantedWords: Readonly<Record<RefKind, string>> = {
   EscalationTarget: 'escalation or forum',
   Forum: 'forum',
   Goal: 'goal',
+  Meant: 'thing that has a name',
   Metric: 'metric',
   Named: 'thing that has a name',
+  Origin: 'system, voice of the customer or vendor',
   Party: 'role, department or other party',
   Person: 'person',
   Persona: 'persona',

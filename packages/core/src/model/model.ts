@@ -82,6 +82,16 @@ export interface Maturity {
   readonly level: At<string>;
   readonly assessed: Day | undefined;
   readonly using: string | undefined;
+  /** The level that is wanted, and by when. */
+  readonly desired: At<string> | undefined;
+  readonly desiredBy: Day | undefined;
+  readonly factors: readonly MaturityFactor[];
+}
+export interface MaturityFactor {
+  readonly factor: At<string>;
+  readonly level: At<string>;
+  readonly desired: At<string> | undefined;
+  readonly because: string | undefined;
 }
 export interface BrandPromise extends Named<'promise', Syntax.BrandPromise> {}
 export interface Goal extends Named<'goal', Syntax.Goal> {
@@ -120,6 +130,10 @@ export interface Role extends Named<'role', Syntax.Role> {
   readonly measuredBy: readonly Ref<'Metric'>[];
   readonly uses: readonly Ref<'System'>[];
   readonly mandate: Mandate | undefined;
+  /** What the role may do without asking: lines of the role itself, and of its mandate. */
+  readonly authority: readonly string[];
+  /** The amount it may commit without asking, in the role itself or in its mandate. */
+  readonly limit: At<Amount> | undefined;
 }
 export interface Holding extends Period {
   readonly person: Ref<'Person'>;
@@ -148,6 +162,7 @@ export interface Team extends Named<'team', Syntax.Team> {
   readonly head: Ref<'Party'> | undefined;
   readonly members: readonly Ref<'Party'>[];
   readonly partOf: Ref<'Body'> | undefined;
+  readonly reportsTo: Ref<'Party'> | undefined;
   readonly mission: string | undefined;
 }
 export interface Vendor extends Named<'vendor', Syntax.Vendor> {
@@ -183,6 +198,8 @@ export interface GovernanceModel extends Named<'model', Syntax.GovernanceModel> 
   readonly lead: At<string> | undefined;
   readonly leader: Ref<'Party'> | undefined;
   readonly structure: At<string> | undefined;
+  /** Whether a CX team leads, or helps others to. */
+  readonly stance: At<string> | undefined;
   readonly central: readonly Ref<'Party'>[];
   readonly local: readonly {
     readonly place: Ref<'Place'>;
@@ -212,6 +229,8 @@ export interface Journey extends Named<'journey', Syntax.Journey>, Measured {
   readonly promises: readonly Ref<'BrandPromise'>[];
   readonly listensTo: readonly Ref<'Voice'>[];
   readonly state: string | undefined;
+  /** Who investigates complaints about its touchpoints, where they do not say otherwise. */
+  readonly investigatedBy: readonly Ref<'Party'>[];
   readonly lastReviewed: At<Day> | undefined;
 }
 export interface Stage extends Named<'stage', Syntax.Stage> {
@@ -233,6 +252,18 @@ export interface Touchpoint extends Named<'touchpoint', Syntax.Touchpoint>, Meas
   readonly personas: readonly Ref<'Persona'>[];
   readonly promises: readonly Ref<'BrandPromise'>[];
   readonly irritants: readonly string[];
+  readonly opportunities: readonly string[];
+  /** What makes a customer come, and what the customer needs there. */
+  readonly triggers: readonly string[];
+  readonly needs: readonly string[];
+  /** The process behind it that customers do not see. */
+  readonly backstage: readonly string[];
+  readonly volume: { readonly count: number; readonly every: string } | undefined;
+  readonly slas: readonly string[];
+  readonly vendor: Ref<'Vendor'> | undefined;
+  readonly controls: readonly string[];
+  /** Who investigates complaints about it. */
+  readonly investigatedBy: readonly Ref<'Party'>[];
   readonly status: string | undefined;
   readonly live: readonly Period[];
   /** Undefined: in every region. */
@@ -256,6 +287,8 @@ export interface Responsibility extends Named<'responsibility', Syntax.Responsib
   readonly within: Department | Unit | Team | Role | RaciTable | undefined;
   /** The heading above its row. */
   readonly section: string | undefined;
+  readonly isCritical: boolean;
+  readonly controls: readonly string[];
   readonly escalatesTo: Ref<'EscalationTarget'> | undefined;
   readonly onlyIn: readonly Ref<'Region'>[] | undefined;
   readonly lastReviewed: At<Day> | undefined;
@@ -276,11 +309,14 @@ export interface Decision extends Named<'decision', Syntax.Decision> {
   readonly rights: readonly DecisionRight[];
   readonly claims: readonly Claim[];
   readonly when: readonly string[];
+  readonly isCritical: boolean;
+  readonly controls: readonly string[];
   readonly escalatesTo: Ref<'EscalationTarget'> | undefined;
   readonly lastReviewed: At<Day> | undefined;
 }
 export interface DecisionRight extends Period {
-  readonly right: 'decide' | 'recommend' | 'agree' | 'input' | 'perform';
+  /** In the words of RAPID. Of DACI's, an approver decides, a contributor gives input, and a driver is only there. */
+  readonly right: 'decide' | 'recommend' | 'agree' | 'input' | 'perform' | 'driver';
   readonly parties: readonly Ref<'Party'>[];
   /** Excluded. */
   readonly above: At<Amount> | undefined;
@@ -297,11 +333,17 @@ export interface Metric extends Named<'metric', Syntax.Metric> {
   readonly metricKind: string | undefined;
   readonly scope: string | undefined;
   readonly claims: readonly Claim[];
+  readonly unit: string | undefined;
+  /** Whether more of it is better; undefined when that is not written. */
+  readonly better: 'higher' | 'lower' | undefined;
   readonly baseline: Amount | undefined;
   readonly target: { readonly bound: 'least' | 'most' | undefined; readonly value: Amount } | undefined;
   readonly every: string | undefined;
   readonly splitBy: readonly string[];
+  readonly source: string | Ref<'Origin'> | undefined;
   readonly discussedIn: readonly Ref<'Forum'>[];
+  readonly auditedBy: readonly Ref<'Party'>[];
+  readonly controls: readonly string[];
 }
 export interface Forum extends Named<'forum', Syntax.Forum> {
   readonly forumKind: string | undefined;
@@ -313,6 +355,8 @@ export interface Forum extends Named<'forum', Syntax.Forum> {
   readonly cadence: string | undefined;
   readonly decidesBy: string | undefined;
   readonly quorum: At<number> | undefined;
+  /** What it looks at before it decides: texts, and things by name. */
+  readonly inputs: readonly (string | Ref<'Named'>)[];
   readonly authority: readonly string[];
   readonly feedbackLoops: readonly string[];
   readonly escalatesTo: Ref<'EscalationTarget'> | undefined;
@@ -351,6 +395,10 @@ export interface Programme extends Named<'programme', Syntax.Programme> {
   readonly audience: readonly Ref<'Party'>[];
   readonly every: string | undefined;
   readonly lastRun: Day | undefined;
+}
+/** A team's own rules. */
+export interface Policy extends Named<'policy', Syntax.Policy> {
+  readonly rules: readonly Syntax.PolicyRule[];
 }
 export interface Waiver extends Base<'waiver', Syntax.Waiver> {
   readonly rule: At<string>;
@@ -399,6 +447,7 @@ export type Entity =
   | Allocation
   | Initiative
   | Programme
+  | Policy
   | Waiver
   | Charter;
 
@@ -427,8 +476,10 @@ export interface Referents {
   EscalationTarget: Escalation | Forum;
   Forum: Forum;
   Goal: Goal;
+  Meant: NamedEntity;
   Metric: Metric;
   Named: NamedEntity;
+  Origin: System | Voice | Vendor;
   Party: Party;
   Person: Person | BuiltIn;
   Persona: Persona;
@@ -501,6 +552,7 @@ export const kindWords: Readonly<Record<Kind | 'builtin', string>> = {
   allocation: 'allocation',
   initiative: 'initiative',
   programme: 'programme',
+  policy: 'policy',
   waiver: 'waiver',
   charter: 'charter',
   builtin: 'word',

@@ -45,8 +45,23 @@ export interface Audience extends Node {
   readonly parties: readonly (Ref<'Party'>)[];
 }
 
+export interface Audited extends Node {
+  readonly $type: 'Audited';
+  readonly parties: readonly (Ref<'Party'>)[];
+}
+
 export interface Authority extends Node {
   readonly $type: 'Authority';
+  readonly text: string;
+}
+
+export interface AuthorityLimit extends Node {
+  readonly $type: 'AuthorityLimit';
+  readonly amount: Amount;
+}
+
+export interface Backstage extends Node {
+  readonly $type: 'Backstage';
   readonly text: string;
 }
 
@@ -129,12 +144,28 @@ export interface Claim extends Node {
   readonly kind: string;
   readonly parties: readonly (Ref<'Party'>)[];
   readonly qualifiers: readonly (Qualifier)[];
+  readonly selection?: Selection | undefined;
   readonly targets: readonly (Ref<'Answerable'>)[];
 }
 
 export interface Columns extends Node {
   readonly $type: 'Columns';
   readonly parties: readonly (Ref<'Party'>)[];
+}
+
+export interface Comparison extends Node {
+  readonly $type: 'Comparison';
+  readonly isNot: boolean;
+  readonly operator: 'after' | 'before' | 'in' | 'is' | 'least' | 'most';
+  readonly values: readonly (Value)[];
+}
+
+export interface Condition extends Node {
+  readonly $type: 'Condition';
+  readonly comparison: Comparison;
+  readonly field: Field;
+  readonly isNone: boolean;
+  readonly isNot: boolean;
 }
 
 export interface Context extends Node {
@@ -145,6 +176,11 @@ export interface Context extends Node {
 export interface Contract extends Node {
   readonly $type: 'Contract';
   readonly qualifiers: readonly (From | Until)[];
+}
+
+export interface Control extends Node {
+  readonly $type: 'Control';
+  readonly text: string;
 }
 
 export interface Count extends Node {
@@ -179,7 +215,7 @@ export interface DecidesBy extends Node {
 
 export interface Decision extends Node {
   readonly $type: 'Decision';
-  readonly body: readonly (Claim | DecisionRight | EscalatesTo | LastReviewed | Link | When)[];
+  readonly body: readonly (Claim | Control | Critical | DecisionRight | EscalatesTo | LastReviewed | Link | When)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -191,7 +227,7 @@ export interface DecisionProcess extends Node {
 
 export interface DecisionRight extends Node {
   readonly $type: 'DecisionRight';
-  readonly kind: 'agree' | 'decide' | 'input' | 'perform' | 'recommend';
+  readonly kind: 'agree' | 'approver' | 'contributor' | 'decide' | 'driver' | 'input' | 'perform' | 'recommend';
   readonly parties: readonly (Ref<'Party'>)[];
   readonly qualifiers: readonly (Above | Because | From | In | Until | UpTo)[];
 }
@@ -213,6 +249,17 @@ export interface Department extends Node {
 export interface Deputy extends Node {
   readonly $type: 'Deputy';
   readonly parties: readonly (Ref<'Party'>)[];
+}
+
+export interface Desired extends Node {
+  readonly $type: 'Desired';
+  readonly day?: Day | undefined;
+  readonly word: Word;
+}
+
+export interface Direction extends Node {
+  readonly $type: 'Direction';
+  readonly better: 'higher' | 'lower';
 }
 
 export interface DiscussedIn extends Node {
@@ -254,6 +301,13 @@ export interface External extends Node {
   readonly title?: string | undefined;
 }
 
+export interface Factor extends Node {
+  readonly $type: 'Factor';
+  readonly factor: Word;
+  readonly qualifiers: readonly (Because | Desired)[];
+  readonly word: Word;
+}
+
 export interface FeedbackLoop extends Node {
   readonly $type: 'FeedbackLoop';
   readonly text: string;
@@ -264,6 +318,11 @@ export interface Feeds extends Node {
   readonly metrics: readonly (Ref<'Metric'>)[];
 }
 
+export interface Field extends Node {
+  readonly $type: 'Field';
+  readonly text: FieldText;
+}
+
 export interface File extends Node {
   readonly $type: 'File';
   readonly elements: readonly (Element)[];
@@ -271,7 +330,7 @@ export interface File extends Node {
 
 export interface Forum extends Node {
   readonly $type: 'Forum';
-  readonly body: readonly (Authority | Cadence | Chair | Covers | DecidesBy | EscalatesTo | FeedbackLoop | Kind | Link | Members | PartOf | Purpose | Quorum)[];
+  readonly body: readonly (Authority | Cadence | Chair | Covers | DecidesBy | EscalatesTo | FeedbackLoop | Inputs | Kind | Link | Members | PartOf | Purpose | Quorum)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -305,7 +364,7 @@ export interface Goals extends Node {
 
 export interface GovernanceModel extends Node {
   readonly $type: 'GovernanceModel';
-  readonly body: readonly (Central | Context | Link | Local | Rationale | Releases | Sponsor | Structure | Until)[];
+  readonly body: readonly (Central | Context | Link | Local | Rationale | Releases | Sponsor | Stance | Structure | Until)[];
   readonly leaders: readonly (Ref<'Party'>)[];
   readonly leads: readonly (Word)[];
   readonly name?: string | undefined;
@@ -374,6 +433,17 @@ export interface InitiativeTier extends Node {
   readonly word: Word;
 }
 
+export interface Inputs extends Node {
+  readonly $type: 'Inputs';
+  readonly sources: readonly (Ref<'Named'>)[];
+  readonly text?: string | undefined;
+}
+
+export interface Investigated extends Node {
+  readonly $type: 'Investigated';
+  readonly parties: readonly (Ref<'Party'>)[];
+}
+
 export interface Irritant extends Node {
   readonly $type: 'Irritant';
   readonly text: string;
@@ -386,7 +456,7 @@ export interface Jointly extends Node {
 
 export interface Journey extends Node {
   readonly $type: 'Journey';
-  readonly body: readonly (Claim | Handoff | LastReviewed | Link | ListensTo | MeasuredBy | Personas | Promises | Stage | State | Touchpoint)[];
+  readonly body: readonly (Claim | Handoff | Investigated | LastReviewed | Link | ListensTo | MeasuredBy | Personas | Promises | Stage | State | Touchpoint)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -450,7 +520,7 @@ export interface LocalBody extends Node {
 
 export interface Mandate extends Node {
   readonly $type: 'Mandate';
-  readonly body: readonly (ApprovedBy | Authority | Boundary | MandateScope)[];
+  readonly body: readonly (ApprovedBy | Authority | AuthorityLimit | Boundary | MandateScope)[];
 }
 
 export interface MandateScope extends Node {
@@ -461,7 +531,8 @@ export interface MandateScope extends Node {
 
 export interface Maturity extends Node {
   readonly $type: 'Maturity';
-  readonly qualifiers: readonly (Assessed | Using)[];
+  readonly factors: readonly (Factor)[];
+  readonly qualifiers: readonly (Assessed | Desired | Using)[];
   readonly word: Word;
 }
 
@@ -482,7 +553,7 @@ export interface Method extends Node {
 
 export interface Metric extends Node {
   readonly $type: 'Metric';
-  readonly body: readonly (Baseline | Claim | DiscussedIn | Every | Kind | Link | MetricScope | SplitBy | Target)[];
+  readonly body: readonly (Audited | Baseline | Claim | Control | Direction | DiscussedIn | Every | Kind | Link | MetricScope | MetricSource | MetricUnit | SplitBy | Target)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -490,6 +561,17 @@ export interface Metric extends Node {
 export interface MetricScope extends Node {
   readonly $type: 'MetricScope';
   readonly word: Word;
+}
+
+export interface MetricSource extends Node {
+  readonly $type: 'MetricSource';
+  readonly origin?: Ref<'Origin'> | undefined;
+  readonly text?: string | undefined;
+}
+
+export interface MetricUnit extends Node {
+  readonly $type: 'MetricUnit';
+  readonly value: Saying;
 }
 
 export interface Mission extends Node {
@@ -509,6 +591,11 @@ export interface Needs extends Node {
 export interface OnlyIn extends Node {
   readonly $type: 'OnlyIn';
   readonly places: readonly (Ref<'Region'>)[];
+}
+
+export interface Opportunity extends Node {
+  readonly $type: 'Opportunity';
+  readonly text: string;
 }
 
 export interface Organization extends Node {
@@ -555,6 +642,24 @@ export interface Personas extends Node {
 export interface Phase extends Node {
   readonly $type: 'Phase';
   readonly word: Word;
+}
+
+export interface Policy extends Node {
+  readonly $type: 'Policy';
+  readonly body: readonly (Link)[];
+  readonly name: string;
+  readonly rules: readonly (PolicyRule)[];
+  readonly title?: string | undefined;
+}
+
+export interface PolicyRule extends Node {
+  readonly $type: 'PolicyRule';
+  readonly conditions: readonly (Condition)[];
+  readonly kind: Word;
+  readonly qualifiers: readonly (Because | Level)[];
+  readonly quantifier: 'every' | 'no' | 'some';
+  readonly requirements: readonly (Condition)[];
+  readonly scopes: readonly (Ref<'Named'>)[];
 }
 
 export interface Principle extends Node {
@@ -621,7 +726,7 @@ export interface RepresentedBy extends Node {
 
 export interface Responsibility extends Node {
   readonly $type: 'Responsibility';
-  readonly body: readonly (Claim | EscalatesTo | LastReviewed | Link | MeasuredBy | OnlyIn)[];
+  readonly body: readonly (Claim | Control | Critical | EscalatesTo | LastReviewed | Link | MeasuredBy | OnlyIn)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -633,7 +738,7 @@ export interface ReviewDue extends Node {
 
 export interface Role extends Node {
   readonly $type: 'Role';
-  readonly body: readonly (Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses)[];
+  readonly body: readonly (Authority | AuthorityLimit | Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -655,6 +760,12 @@ export interface Saying extends Node {
 export interface Section extends Node {
   readonly $type: 'Section';
   readonly title: string;
+}
+
+export interface Selection extends Node {
+  readonly $type: 'Selection';
+  readonly conditions: readonly (Condition)[];
+  readonly scopes: readonly (Ref<'Scope'>)[];
 }
 
 export interface Service extends Node {
@@ -709,6 +820,11 @@ export interface Stage extends Node {
   readonly title?: string | undefined;
 }
 
+export interface Stance extends Node {
+  readonly $type: 'Stance';
+  readonly word: Word;
+}
+
 export interface State extends Node {
   readonly $type: 'State';
   readonly word: Word;
@@ -744,7 +860,7 @@ export interface Target extends Node {
 
 export interface Team extends Node {
   readonly $type: 'Team';
-  readonly body: readonly (Claim | Head | Link | Members | Mission | PartOf | Responsibility)[];
+  readonly body: readonly (Claim | Head | Link | Members | Mission | PartOf | ReportsTo | Responsibility)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -762,9 +878,14 @@ export interface Tier extends Node {
 
 export interface Touchpoint extends Node {
   readonly $type: 'Touchpoint';
-  readonly body: readonly (Channels | Claim | Critical | EscalatesTo | Irritant | LastReviewed | Link | ListensTo | Live | MeasuredBy | MomentOfTruth | OnlyIn | Personas | Promises | Status | Uses)[];
+  readonly body: readonly (Backstage | Channels | Claim | Control | Critical | EscalatesTo | Investigated | Irritant | LastReviewed | Link | ListensTo | Live | MeasuredBy | MomentOfTruth | Needs | OnlyIn | Opportunity | Personas | Promises | Sla | Status | SuppliedBy | Trigger | Uses | Volume)[];
   readonly name: string;
   readonly title?: string | undefined;
+}
+
+export interface Trigger extends Node {
+  readonly $type: 'Trigger';
+  readonly text: string;
 }
 
 export interface Unit extends Node {
@@ -794,6 +915,12 @@ export interface Using extends Node {
   readonly text: string;
 }
 
+export interface Value extends Node {
+  readonly $type: 'Value';
+  readonly meant?: Ref<'Meant'> | undefined;
+  readonly text?: ValueText | undefined;
+}
+
 export interface Vendor extends Node {
   readonly $type: 'Vendor';
   readonly body: readonly (Claim | Contract | Link | Owner | Promises | Service | Sla)[];
@@ -816,6 +943,12 @@ export interface Voice extends Node {
   readonly body: readonly (Channels | Every | Feeds | Link | Owner)[];
   readonly name: string;
   readonly title?: string | undefined;
+}
+
+export interface Volume extends Node {
+  readonly $type: 'Volume';
+  readonly count: Count;
+  readonly frequency: Frequency;
 }
 
 export interface Waived extends Node {
@@ -850,15 +983,21 @@ export type Answerable = Journey | Responsibility | Stage | Touchpoint;
 
 export type Body = Department | Region | Team | Unit;
 
-export type Element = Allocation | Charter | Decision | Delegation | Department | Escalation | External | Forum | GovernanceModel | Handoff | Initiative | Journey | Metric | Organization | Person | Persona | Programme | RaciTable | Region | Responsibility | Role | System | Team | Unit | Vendor | Voice | Waiver;
+export type Element = Allocation | Charter | Decision | Delegation | Department | Escalation | External | Forum | GovernanceModel | Handoff | Initiative | Journey | Metric | Organization | Person | Persona | Policy | Programme | RaciTable | Region | Responsibility | Role | System | Team | Unit | Vendor | Voice | Waiver;
 
 export type EscalationTarget = Escalation | Forum;
+
+export type FieldText = string;
 
 export type FrequencyText = string;
 
 export type LengthText = string;
 
-export type Named = BrandPromise | Charter | Decision | Department | Escalation | External | Forum | Goal | GovernanceModel | Initiative | Journey | Metric | Organization | Person | Persona | Programme | RaciTable | Region | Responsibility | Role | Stage | System | Team | Touchpoint | Unit | Vendor | Voice;
+export type Meant = Named;
+
+export type Named = BrandPromise | Charter | Decision | Department | Escalation | External | Forum | Goal | GovernanceModel | Initiative | Journey | Metric | Organization | Person | Persona | Policy | Programme | RaciTable | Region | Responsibility | Role | Stage | System | Team | Touchpoint | Unit | Vendor | Voice;
+
+export type Origin = System | Vendor | Voice;
 
 export type Party = Department | External | Forum | Person | Role | Team | Unit | Vendor;
 
@@ -872,6 +1011,8 @@ export type SayingText = string;
 
 export type Scope = Journey | Stage;
 
+export type ValueText = AmountText | string;
+
 export type Work = Responsibility | Touchpoint;
 
 export type NodeType =
@@ -883,7 +1024,10 @@ export type NodeType =
   | 'ApprovedBy'
   | 'Assessed'
   | 'Audience'
+  | 'Audited'
   | 'Authority'
+  | 'AuthorityLimit'
+  | 'Backstage'
   | 'BasedIn'
   | 'Baseline'
   | 'Because'
@@ -900,8 +1044,11 @@ export type NodeType =
   | 'CharterScope'
   | 'Claim'
   | 'Columns'
+  | 'Comparison'
+  | 'Condition'
   | 'Context'
   | 'Contract'
+  | 'Control'
   | 'Count'
   | 'Covers'
   | 'Critical'
@@ -914,6 +1061,8 @@ export type NodeType =
   | 'Delegation'
   | 'Department'
   | 'Deputy'
+  | 'Desired'
+  | 'Direction'
   | 'DiscussedIn'
   | 'Email'
   | 'EscalatesTo'
@@ -921,8 +1070,10 @@ export type NodeType =
   | 'Every'
   | 'Exception'
   | 'External'
+  | 'Factor'
   | 'FeedbackLoop'
   | 'Feeds'
+  | 'Field'
   | 'File'
   | 'Forum'
   | 'Frequency'
@@ -942,6 +1093,8 @@ export type NodeType =
   | 'Industry'
   | 'Initiative'
   | 'InitiativeTier'
+  | 'Inputs'
+  | 'Investigated'
   | 'Irritant'
   | 'Jointly'
   | 'Journey'
@@ -964,10 +1117,13 @@ export type NodeType =
   | 'Method'
   | 'Metric'
   | 'MetricScope'
+  | 'MetricSource'
+  | 'MetricUnit'
   | 'Mission'
   | 'MomentOfTruth'
   | 'Needs'
   | 'OnlyIn'
+  | 'Opportunity'
   | 'Organization'
   | 'Owner'
   | 'PartOf'
@@ -976,6 +1132,8 @@ export type NodeType =
   | 'Persona'
   | 'Personas'
   | 'Phase'
+  | 'Policy'
+  | 'PolicyRule'
   | 'Principle'
   | 'Programme'
   | 'Promises'
@@ -993,6 +1151,7 @@ export type NodeType =
   | 'Row'
   | 'Saying'
   | 'Section'
+  | 'Selection'
   | 'Service'
   | 'Share'
   | 'ShareOf'
@@ -1003,6 +1162,7 @@ export type NodeType =
   | 'SplitBy'
   | 'Sponsor'
   | 'Stage'
+  | 'Stance'
   | 'State'
   | 'Status'
   | 'Structure'
@@ -1013,15 +1173,18 @@ export type NodeType =
   | 'Then'
   | 'Tier'
   | 'Touchpoint'
+  | 'Trigger'
   | 'Unit'
   | 'Until'
   | 'UpTo'
   | 'Uses'
   | 'Using'
+  | 'Value'
   | 'Vendor'
   | 'Version'
   | 'Vision'
   | 'Voice'
+  | 'Volume'
   | 'Waived'
   | 'Waiver'
   | 'When'
@@ -1037,7 +1200,10 @@ export interface NodeOf {
   ApprovedBy: ApprovedBy;
   Assessed: Assessed;
   Audience: Audience;
+  Audited: Audited;
   Authority: Authority;
+  AuthorityLimit: AuthorityLimit;
+  Backstage: Backstage;
   BasedIn: BasedIn;
   Baseline: Baseline;
   Because: Because;
@@ -1054,8 +1220,11 @@ export interface NodeOf {
   CharterScope: CharterScope;
   Claim: Claim;
   Columns: Columns;
+  Comparison: Comparison;
+  Condition: Condition;
   Context: Context;
   Contract: Contract;
+  Control: Control;
   Count: Count;
   Covers: Covers;
   Critical: Critical;
@@ -1068,6 +1237,8 @@ export interface NodeOf {
   Delegation: Delegation;
   Department: Department;
   Deputy: Deputy;
+  Desired: Desired;
+  Direction: Direction;
   DiscussedIn: DiscussedIn;
   Email: Email;
   EscalatesTo: EscalatesTo;
@@ -1075,8 +1246,10 @@ export interface NodeOf {
   Every: Every;
   Exception: Exception;
   External: External;
+  Factor: Factor;
   FeedbackLoop: FeedbackLoop;
   Feeds: Feeds;
+  Field: Field;
   File: File;
   Forum: Forum;
   Frequency: Frequency;
@@ -1096,6 +1269,8 @@ export interface NodeOf {
   Industry: Industry;
   Initiative: Initiative;
   InitiativeTier: InitiativeTier;
+  Inputs: Inputs;
+  Investigated: Investigated;
   Irritant: Irritant;
   Jointly: Jointly;
   Journey: Journey;
@@ -1118,10 +1293,13 @@ export interface NodeOf {
   Method: Method;
   Metric: Metric;
   MetricScope: MetricScope;
+  MetricSource: MetricSource;
+  MetricUnit: MetricUnit;
   Mission: Mission;
   MomentOfTruth: MomentOfTruth;
   Needs: Needs;
   OnlyIn: OnlyIn;
+  Opportunity: Opportunity;
   Organization: Organization;
   Owner: Owner;
   PartOf: PartOf;
@@ -1130,6 +1308,8 @@ export interface NodeOf {
   Persona: Persona;
   Personas: Personas;
   Phase: Phase;
+  Policy: Policy;
+  PolicyRule: PolicyRule;
   Principle: Principle;
   Programme: Programme;
   Promises: Promises;
@@ -1147,6 +1327,7 @@ export interface NodeOf {
   Row: Row;
   Saying: Saying;
   Section: Section;
+  Selection: Selection;
   Service: Service;
   Share: Share;
   ShareOf: ShareOf;
@@ -1157,6 +1338,7 @@ export interface NodeOf {
   SplitBy: SplitBy;
   Sponsor: Sponsor;
   Stage: Stage;
+  Stance: Stance;
   State: State;
   Status: Status;
   Structure: Structure;
@@ -1167,15 +1349,18 @@ export interface NodeOf {
   Then: Then;
   Tier: Tier;
   Touchpoint: Touchpoint;
+  Trigger: Trigger;
   Unit: Unit;
   Until: Until;
   UpTo: UpTo;
   Uses: Uses;
   Using: Using;
+  Value: Value;
   Vendor: Vendor;
   Version: Version;
   Vision: Vision;
   Voice: Voice;
+  Volume: Volume;
   Waived: Waived;
   Waiver: Waiver;
   When: When;
@@ -1191,8 +1376,10 @@ export const refKinds = {
   EscalationTarget: ['Escalation', 'Forum'],
   Forum: ['Forum'],
   Goal: ['Goal'],
+  Meant: ['BrandPromise', 'Charter', 'Decision', 'Department', 'Escalation', 'External', 'Forum', 'Goal', 'GovernanceModel', 'Initiative', 'Journey', 'Metric', 'Organization', 'Person', 'Persona', 'Policy', 'Programme', 'RaciTable', 'Region', 'Responsibility', 'Role', 'Stage', 'System', 'Team', 'Touchpoint', 'Unit', 'Vendor', 'Voice'],
   Metric: ['Metric'],
-  Named: ['BrandPromise', 'Charter', 'Decision', 'Department', 'Escalation', 'External', 'Forum', 'Goal', 'GovernanceModel', 'Initiative', 'Journey', 'Metric', 'Organization', 'Person', 'Persona', 'Programme', 'RaciTable', 'Region', 'Responsibility', 'Role', 'Stage', 'System', 'Team', 'Touchpoint', 'Unit', 'Vendor', 'Voice'],
+  Named: ['BrandPromise', 'Charter', 'Decision', 'Department', 'Escalation', 'External', 'Forum', 'Goal', 'GovernanceModel', 'Initiative', 'Journey', 'Metric', 'Organization', 'Person', 'Persona', 'Policy', 'Programme', 'RaciTable', 'Region', 'Responsibility', 'Role', 'Stage', 'System', 'Team', 'Touchpoint', 'Unit', 'Vendor', 'Voice'],
+  Origin: ['System', 'Vendor', 'Voice'],
   Party: ['Department', 'External', 'Forum', 'Person', 'Role', 'Team', 'Unit', 'Vendor'],
   Person: ['Person'],
   Persona: ['Persona'],

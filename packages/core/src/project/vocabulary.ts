@@ -34,6 +34,11 @@ export const vocabularies = {
   },
   structure: { what: 'a structure', words: ['centralized', 'decentralized', 'hybrid'] },
   maturity: { what: 'a level of maturity', words: ['low', 'intermediate', 'high'] },
+  maturityFactor: {
+    what: 'a factor of maturity',
+    words: ['team', 'culture', 'structure', 'strategy', 'promise', 'voice', 'management'],
+  },
+  stance: { what: 'a stance of a CX team', words: ['leader', 'facilitator'] },
   level: {
     what: 'a level of a role',
     words: ['executive', 'director', 'manager', 'specialist', 'frontline'],
@@ -122,7 +127,20 @@ export const vocabularies = {
   status: { what: 'a status', words: ['planned', 'live', 'retired'] },
   initiativeStatus: {
     what: 'a status of an initiative',
-    words: ['proposed', 'approved', 'planned', 'active', 'paused', 'done', 'stopped'],
+    words: [
+      'proposed',
+      'defined',
+      'prioritised',
+      'documented',
+      'approved',
+      'planned',
+      'active',
+      'paused',
+      'measured',
+      'communicated',
+      'done',
+      'stopped',
+    ],
   },
   initiativeTier: { what: 'a tier of an initiative', words: ['strategic', 'tactical', 'operational'] },
   metricKind: { what: 'a kind of metric', words: kinds },

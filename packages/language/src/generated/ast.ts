@@ -28,17 +28,25 @@ export type RemitKeywordNames =
     | "about"
     | "above"
     | "accountable"
+    | "after"
     | "agree"
     | "all"
     | "allocation"
+    | "and"
     | "approved"
+    | "approver"
     | "assessed"
     | "at"
     | "audience"
+    | "audited"
     | "authority"
+    | "backstage"
     | "based"
     | "baseline"
+    | "be"
     | "because"
+    | "before"
+    | "better"
     | "boundary"
     | "by"
     | "cadence"
@@ -46,9 +54,12 @@ export type RemitKeywordNames =
     | "chair"
     | "channel"
     | "charter"
+    | "complaints"
     | "consulted"
     | "context"
     | "contract"
+    | "contributor"
+    | "control"
     | "covers"
     | "critical"
     | "culture"
@@ -59,7 +70,9 @@ export type RemitKeywordNames =
     | "delegation"
     | "department"
     | "deputy"
+    | "desired"
     | "discussed"
+    | "driver"
     | "due"
     | "email"
     | "escalates"
@@ -67,6 +80,7 @@ export type RemitKeywordNames =
     | "every"
     | "exception"
     | "external"
+    | "factor"
     | "feedback"
     | "feeds"
     | "for"
@@ -77,15 +91,20 @@ export type RemitKeywordNames =
     | "goal"
     | "handle"
     | "handoff"
+    | "has"
+    | "have"
     | "head"
     | "held"
+    | "higher"
     | "in"
     | "includes"
     | "industry"
     | "informed"
     | "initiative"
     | "input"
+    | "investigated"
     | "irritant"
+    | "is"
     | "jointly"
     | "journey"
     | "kind"
@@ -94,13 +113,16 @@ export type RemitKeywordNames =
     | "least"
     | "led"
     | "level"
+    | "limit"
     | "link"
     | "listens"
     | "live"
     | "local"
     | "loop"
+    | "lower"
     | "mandate"
     | "maturity"
+    | "may"
     | "measured"
     | "members"
     | "method"
@@ -109,11 +131,15 @@ export type RemitKeywordNames =
     | "model"
     | "moment"
     | "most"
+    | "must"
     | "needs"
+    | "no"
+    | "not"
     | "of"
     | "omitted"
     | "on"
     | "only"
+    | "opportunity"
     | "organization"
     | "owner"
     | "part"
@@ -123,6 +149,7 @@ export type RemitKeywordNames =
     | "person"
     | "persona"
     | "phase"
+    | "policy"
     | "principle"
     | "process"
     | "programme"
@@ -151,8 +178,11 @@ export type RemitKeywordNames =
     | "since"
     | "size"
     | "sla"
+    | "some"
+    | "source"
     | "sponsor"
     | "stage"
+    | "stance"
     | "state"
     | "status"
     | "structure"
@@ -160,10 +190,13 @@ export type RemitKeywordNames =
     | "system"
     | "target"
     | "team"
+    | "that"
     | "then"
     | "tier"
     | "to"
     | "touchpoint"
+    | "touchpoints"
+    | "trigger"
     | "truth"
     | "unit"
     | "until"
@@ -175,8 +208,10 @@ export type RemitKeywordNames =
     | "version"
     | "vision"
     | "voice"
+    | "volume"
     | "waive"
     | "when"
+    | "where"
     | "with"
     | "within"
     | "{"
@@ -237,7 +272,7 @@ export function isAllocation(item: unknown): item is Allocation {
 }
 
 export interface Amount extends langium.AstNode {
-    readonly $container: Above | Baseline | Target | UpTo;
+    readonly $container: Above | AuthorityLimit | Baseline | Target | UpTo;
     readonly $type: 'Amount';
     text: AmountText;
 }
@@ -329,8 +364,24 @@ export function isAudience(item: unknown): item is Audience {
     return reflection.isInstance(item, Audience.$type);
 }
 
+/** Who checks the figures. */
+export interface Audited extends langium.AstNode {
+    readonly $container: Metric;
+    readonly $type: 'Audited';
+    parties: Array<langium.Reference<Party>>;
+}
+
+export const Audited = {
+    $type: 'Audited',
+    parties: 'parties'
+} as const;
+
+export function isAudited(item: unknown): item is Audited {
+    return reflection.isInstance(item, Audited.$type);
+}
+
 export interface Authority extends langium.AstNode {
-    readonly $container: Forum | Mandate;
+    readonly $container: Forum | Mandate | Role;
     readonly $type: 'Authority';
     text: string;
 }
@@ -342,6 +393,36 @@ export const Authority = {
 
 export function isAuthority(item: unknown): item is Authority {
     return reflection.isInstance(item, Authority.$type);
+}
+
+export interface AuthorityLimit extends langium.AstNode {
+    readonly $container: Mandate | Role;
+    readonly $type: 'AuthorityLimit';
+    amount: Amount;
+}
+
+export const AuthorityLimit = {
+    $type: 'AuthorityLimit',
+    amount: 'amount'
+} as const;
+
+export function isAuthorityLimit(item: unknown): item is AuthorityLimit {
+    return reflection.isInstance(item, AuthorityLimit.$type);
+}
+
+export interface Backstage extends langium.AstNode {
+    readonly $container: Touchpoint;
+    readonly $type: 'Backstage';
+    text: string;
+}
+
+export const Backstage = {
+    $type: 'Backstage',
+    text: 'text'
+} as const;
+
+export function isBackstage(item: unknown): item is Backstage {
+    return reflection.isInstance(item, Backstage.$type);
 }
 
 export interface BasedIn extends langium.AstNode {
@@ -375,7 +456,7 @@ export function isBaseline(item: unknown): item is Baseline {
 }
 
 export interface Because extends langium.AstNode {
-    readonly $container: Claim | DecisionRight | Delegation | Row | Waiver;
+    readonly $container: Claim | DecisionRight | Delegation | Factor | PolicyRule | Row | Waiver;
     readonly $type: 'Because';
     text: string;
 }
@@ -575,6 +656,7 @@ export function isCharterScope(item: unknown): item is CharterScope {
 /**
  * Who does what for which work. Without `parties` the party is the block the claim stands in (a department, a role...);
  * without `targets` the work is (a touchpoint, a responsibility, a decision, or for a default a stage or journey).
+ * A selection stands for the touchpoints that meet its conditions.
  */
 export interface Claim extends langium.AstNode {
     readonly $container: Decision | Department | Handoff | Journey | Metric | Responsibility | Role | Stage | Team | Touchpoint | Unit | Vendor;
@@ -583,6 +665,7 @@ export interface Claim extends langium.AstNode {
     kind: string;
     parties: Array<langium.Reference<Party>>;
     qualifiers: Array<Qualifier>;
+    selection?: Selection;
     targets: Array<langium.Reference<Answerable>>;
 }
 
@@ -592,6 +675,7 @@ export const Claim = {
     kind: 'kind',
     parties: 'parties',
     qualifiers: 'qualifiers',
+    selection: 'selection',
     targets: 'targets'
 } as const;
 
@@ -618,6 +702,47 @@ export const Columns = {
 
 export function isColumns(item: unknown): item is Columns {
     return reflection.isInstance(item, Columns.$type);
+}
+
+export interface Comparison extends langium.AstNode {
+    readonly $container: Condition;
+    readonly $type: 'Comparison';
+    isNot: boolean;
+    operator: 'after' | 'before' | 'in' | 'is' | 'least' | 'most';
+    values: Array<Value>;
+}
+
+export const Comparison = {
+    $type: 'Comparison',
+    isNot: 'isNot',
+    operator: 'operator',
+    values: 'values'
+} as const;
+
+export function isComparison(item: unknown): item is Comparison {
+    return reflection.isInstance(item, Comparison.$type);
+}
+
+/** `has no escalation`, `is critical`, `channel is phone`, `target at least 40`, `last reviewed before 2026-01-01`. */
+export interface Condition extends langium.AstNode {
+    readonly $container: PolicyRule | Selection;
+    readonly $type: 'Condition';
+    comparison: Comparison;
+    field: Field;
+    isNone: boolean;
+    isNot: boolean;
+}
+
+export const Condition = {
+    $type: 'Condition',
+    comparison: 'comparison',
+    field: 'field',
+    isNone: 'isNone',
+    isNot: 'isNot'
+} as const;
+
+export function isCondition(item: unknown): item is Condition {
+    return reflection.isInstance(item, Condition.$type);
 }
 
 export interface Context extends langium.AstNode {
@@ -650,8 +775,24 @@ export function isContract(item: unknown): item is Contract {
     return reflection.isInstance(item, Contract.$type);
 }
 
+/** A compensating control: what makes up for a separation of duties that cannot be had. */
+export interface Control extends langium.AstNode {
+    readonly $container: Decision | Metric | Responsibility | Touchpoint;
+    readonly $type: 'Control';
+    text: string;
+}
+
+export const Control = {
+    $type: 'Control',
+    text: 'text'
+} as const;
+
+export function isControl(item: unknown): item is Control {
+    return reflection.isInstance(item, Control.$type);
+}
+
 export interface Count extends langium.AstNode {
-    readonly $container: Quorum;
+    readonly $container: Quorum | Volume;
     readonly $type: 'Count';
     text: string;
 }
@@ -684,7 +825,7 @@ export function isCovers(item: unknown): item is Covers {
 }
 
 export interface Critical extends langium.AstNode {
-    readonly $container: Touchpoint;
+    readonly $container: Decision | Responsibility | Touchpoint;
     readonly $type: 'Critical';
 }
 
@@ -712,7 +853,7 @@ export function isCulture(item: unknown): item is Culture {
 }
 
 export interface Day extends langium.AstNode {
-    readonly $container: Approval | Assessed | From | LastReviewed | LastRun | ReviewDue | Since | Until;
+    readonly $container: Approval | Assessed | Desired | From | LastReviewed | LastRun | ReviewDue | Since | Until;
     readonly $type: 'Day';
     text: string;
 }
@@ -744,7 +885,7 @@ export function isDecidesBy(item: unknown): item is DecidesBy {
 export interface Decision extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Decision';
-    body: Array<Claim | DecisionRight | EscalatesTo | LastReviewed | Link | When>;
+    body: Array<Claim | Control | Critical | DecisionRight | EscalatesTo | LastReviewed | Link | When>;
     name: string;
     title?: string;
 }
@@ -775,10 +916,11 @@ export function isDecisionProcess(item: unknown): item is DecisionProcess {
     return reflection.isInstance(item, DecisionProcess.$type);
 }
 
+/** The words of RAPID, and those of DACI; who is informed is a claim. */
 export interface DecisionRight extends langium.AstNode {
     readonly $container: Decision;
     readonly $type: 'DecisionRight';
-    kind: 'agree' | 'decide' | 'input' | 'perform' | 'recommend';
+    kind: 'agree' | 'approver' | 'contributor' | 'decide' | 'driver' | 'input' | 'perform' | 'recommend';
     parties: Array<langium.Reference<Party>>;
     qualifiers: Array<Above | Because | From | In | Until | UpTo>;
 }
@@ -847,6 +989,38 @@ export function isDeputy(item: unknown): item is Deputy {
     return reflection.isInstance(item, Deputy.$type);
 }
 
+export interface Desired extends langium.AstNode {
+    readonly $container: Factor | Maturity;
+    readonly $type: 'Desired';
+    day?: Day;
+    word: Word;
+}
+
+export const Desired = {
+    $type: 'Desired',
+    day: 'day',
+    word: 'word'
+} as const;
+
+export function isDesired(item: unknown): item is Desired {
+    return reflection.isInstance(item, Desired.$type);
+}
+
+export interface Direction extends langium.AstNode {
+    readonly $container: Metric;
+    readonly $type: 'Direction';
+    better: 'higher' | 'lower';
+}
+
+export const Direction = {
+    $type: 'Direction',
+    better: 'better'
+} as const;
+
+export function isDirection(item: unknown): item is Direction {
+    return reflection.isInstance(item, Direction.$type);
+}
+
 export interface DiscussedIn extends langium.AstNode {
     readonly $container: Metric;
     readonly $type: 'DiscussedIn';
@@ -862,7 +1036,7 @@ export function isDiscussedIn(item: unknown): item is DiscussedIn {
     return reflection.isInstance(item, DiscussedIn.$type);
 }
 
-export type Element = Allocation | Charter | Decision | Delegation | Department | Escalation | External | Forum | GovernanceModel | Handoff | Initiative | Journey | Metric | Organization | Person | Persona | Programme | RaciTable | Region | Responsibility | Role | System | Team | Unit | Vendor | Voice | Waiver;
+export type Element = Allocation | Charter | Decision | Delegation | Department | Escalation | External | Forum | GovernanceModel | Handoff | Initiative | Journey | Metric | Organization | Person | Persona | Policy | Programme | RaciTable | Region | Responsibility | Role | System | Team | Unit | Vendor | Voice | Waiver;
 
 export const Element = {
     $type: 'Element'
@@ -980,6 +1154,25 @@ export function isExternal(item: unknown): item is External {
     return reflection.isInstance(item, External.$type);
 }
 
+export interface Factor extends langium.AstNode {
+    readonly $container: Maturity;
+    readonly $type: 'Factor';
+    factor: Word;
+    qualifiers: Array<Because | Desired>;
+    word: Word;
+}
+
+export const Factor = {
+    $type: 'Factor',
+    factor: 'factor',
+    qualifiers: 'qualifiers',
+    word: 'word'
+} as const;
+
+export function isFactor(item: unknown): item is Factor {
+    return reflection.isInstance(item, Factor.$type);
+}
+
 export interface FeedbackLoop extends langium.AstNode {
     readonly $container: Forum;
     readonly $type: 'FeedbackLoop';
@@ -1010,6 +1203,28 @@ export function isFeeds(item: unknown): item is Feeds {
     return reflection.isInstance(item, Feeds.$type);
 }
 
+export interface Field extends langium.AstNode {
+    readonly $container: Condition;
+    readonly $type: 'Field';
+    text: FieldText;
+}
+
+export const Field = {
+    $type: 'Field',
+    text: 'text'
+} as const;
+
+export function isField(item: unknown): item is Field {
+    return reflection.isInstance(item, Field.$type);
+}
+
+/** A field as it is written in a block; only the words that may follow are told apart from what is said of it. */
+export type FieldText = string;
+
+export function isFieldText(item: unknown): item is FieldText {
+    return typeof item === 'string';
+}
+
 export interface File extends langium.AstNode {
     readonly $type: 'File';
     elements: Array<Element>;
@@ -1027,7 +1242,7 @@ export function isFile(item: unknown): item is File {
 export interface Forum extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Forum';
-    body: Array<Authority | Cadence | Chair | Covers | DecidesBy | EscalatesTo | FeedbackLoop | Kind | Link | Members | PartOf | Purpose | Quorum>;
+    body: Array<Authority | Cadence | Chair | Covers | DecidesBy | EscalatesTo | FeedbackLoop | Inputs | Kind | Link | Members | PartOf | Purpose | Quorum>;
     name: string;
     title?: string;
 }
@@ -1044,7 +1259,7 @@ export function isForum(item: unknown): item is Forum {
 }
 
 export interface Frequency extends langium.AstNode {
-    readonly $container: Cadence | Every;
+    readonly $container: Cadence | Every | Volume;
     readonly $type: 'Frequency';
     text: FrequencyText;
 }
@@ -1132,7 +1347,7 @@ export function isGoals(item: unknown): item is Goals {
 export interface GovernanceModel extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'GovernanceModel';
-    body: Array<Central | Context | Link | Local | Rationale | Releases | Sponsor | Structure | Until>;
+    body: Array<Central | Context | Link | Local | Rationale | Releases | Sponsor | Stance | Structure | Until>;
     leaders: Array<langium.Reference<Party>>;
     leads: Array<Word>;
     name?: string;
@@ -1332,6 +1547,40 @@ export function isInitiativeTier(item: unknown): item is InitiativeTier {
     return reflection.isInstance(item, InitiativeTier.$type);
 }
 
+/** What the forum looks at before it decides. */
+export interface Inputs extends langium.AstNode {
+    readonly $container: Forum;
+    readonly $type: 'Inputs';
+    sources: Array<langium.Reference<Named>>;
+    text?: string;
+}
+
+export const Inputs = {
+    $type: 'Inputs',
+    sources: 'sources',
+    text: 'text'
+} as const;
+
+export function isInputs(item: unknown): item is Inputs {
+    return reflection.isInstance(item, Inputs.$type);
+}
+
+/** Who investigates complaints about it. */
+export interface Investigated extends langium.AstNode {
+    readonly $container: Journey | Touchpoint;
+    readonly $type: 'Investigated';
+    parties: Array<langium.Reference<Party>>;
+}
+
+export const Investigated = {
+    $type: 'Investigated',
+    parties: 'parties'
+} as const;
+
+export function isInvestigated(item: unknown): item is Investigated {
+    return reflection.isInstance(item, Investigated.$type);
+}
+
 export interface Irritant extends langium.AstNode {
     readonly $container: Touchpoint;
     readonly $type: 'Irritant';
@@ -1365,7 +1614,7 @@ export function isJointly(item: unknown): item is Jointly {
 export interface Journey extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Journey';
-    body: Array<Claim | Handoff | LastReviewed | Link | ListensTo | MeasuredBy | Personas | Promises | Stage | State | Touchpoint>;
+    body: Array<Claim | Handoff | Investigated | LastReviewed | Link | ListensTo | MeasuredBy | Personas | Promises | Stage | State | Touchpoint>;
     name: string;
     title?: string;
 }
@@ -1463,7 +1712,7 @@ export function isLetters(item: unknown): item is Letters {
 }
 
 export interface Level extends langium.AstNode {
-    readonly $container: Role;
+    readonly $container: PolicyRule | Role;
     readonly $type: 'Level';
     word: Word;
 }
@@ -1478,7 +1727,7 @@ export function isLevel(item: unknown): item is Level {
 }
 
 export interface Link extends langium.AstNode {
-    readonly $container: Charter | Decision | Department | Escalation | External | Forum | GovernanceModel | Handoff | Initiative | Journey | Metric | Organization | Person | Persona | Programme | RaciTable | Region | Responsibility | Role | Stage | System | Team | Touchpoint | Unit | Vendor | Voice;
+    readonly $container: Charter | Decision | Department | Escalation | External | Forum | GovernanceModel | Handoff | Initiative | Journey | Metric | Organization | Person | Persona | Policy | Programme | RaciTable | Region | Responsibility | Role | Stage | System | Team | Touchpoint | Unit | Vendor | Voice;
     readonly $type: 'Link';
     title: string;
     url: string;
@@ -1559,7 +1808,7 @@ export function isLocalBody(item: unknown): item is LocalBody {
 export interface Mandate extends langium.AstNode {
     readonly $container: Role;
     readonly $type: 'Mandate';
-    body: Array<ApprovedBy | Authority | Boundary | MandateScope>;
+    body: Array<ApprovedBy | Authority | AuthorityLimit | Boundary | MandateScope>;
 }
 
 export const Mandate = {
@@ -1591,18 +1840,31 @@ export function isMandateScope(item: unknown): item is MandateScope {
 export interface Maturity extends langium.AstNode {
     readonly $container: Organization;
     readonly $type: 'Maturity';
-    qualifiers: Array<Assessed | Using>;
+    factors: Array<Factor>;
+    qualifiers: Array<Assessed | Desired | Using>;
     word: Word;
 }
 
 export const Maturity = {
     $type: 'Maturity',
+    factors: 'factors',
     qualifiers: 'qualifiers',
     word: 'word'
 } as const;
 
 export function isMaturity(item: unknown): item is Maturity {
     return reflection.isInstance(item, Maturity.$type);
+}
+
+/** What a condition compares with: a word, or the name of something; core knows which, from the field. */
+export type Meant = Named;
+
+export const Meant = {
+    $type: 'Meant'
+} as const;
+
+export function isMeant(item: unknown): item is Meant {
+    return reflection.isInstance(item, Meant.$type);
 }
 
 export interface MeasuredBy extends langium.AstNode {
@@ -1653,7 +1915,7 @@ export function isMethod(item: unknown): item is Method {
 export interface Metric extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Metric';
-    body: Array<Baseline | Claim | DiscussedIn | Every | Kind | Link | MetricScope | SplitBy | Target>;
+    body: Array<Audited | Baseline | Claim | Control | Direction | DiscussedIn | Every | Kind | Link | MetricScope | MetricSource | MetricUnit | SplitBy | Target>;
     name: string;
     title?: string;
 }
@@ -1684,6 +1946,38 @@ export function isMetricScope(item: unknown): item is MetricScope {
     return reflection.isInstance(item, MetricScope.$type);
 }
 
+export interface MetricSource extends langium.AstNode {
+    readonly $container: Metric;
+    readonly $type: 'MetricSource';
+    origin?: langium.Reference<Origin>;
+    text?: string;
+}
+
+export const MetricSource = {
+    $type: 'MetricSource',
+    origin: 'origin',
+    text: 'text'
+} as const;
+
+export function isMetricSource(item: unknown): item is MetricSource {
+    return reflection.isInstance(item, MetricSource.$type);
+}
+
+export interface MetricUnit extends langium.AstNode {
+    readonly $container: Metric;
+    readonly $type: 'MetricUnit';
+    value: Saying;
+}
+
+export const MetricUnit = {
+    $type: 'MetricUnit',
+    value: 'value'
+} as const;
+
+export function isMetricUnit(item: unknown): item is MetricUnit {
+    return reflection.isInstance(item, MetricUnit.$type);
+}
+
 export interface Mission extends langium.AstNode {
     readonly $container: Department | Organization | Team | Unit;
     readonly $type: 'Mission';
@@ -1712,7 +2006,7 @@ export function isMomentOfTruth(item: unknown): item is MomentOfTruth {
     return reflection.isInstance(item, MomentOfTruth.$type);
 }
 
-export type Named = BrandPromise | Charter | Decision | Department | Escalation | External | Forum | Goal | GovernanceModel | Initiative | Journey | Metric | Organization | Person | Persona | Programme | RaciTable | Region | Responsibility | Role | Stage | System | Team | Touchpoint | Unit | Vendor | Voice;
+export type Named = BrandPromise | Charter | Decision | Department | Escalation | External | Forum | Goal | GovernanceModel | Initiative | Journey | Metric | Organization | Person | Persona | Policy | Programme | RaciTable | Region | Responsibility | Role | Stage | System | Team | Touchpoint | Unit | Vendor | Voice;
 
 export const Named = {
     $type: 'Named'
@@ -1723,7 +2017,7 @@ export function isNamed(item: unknown): item is Named {
 }
 
 export interface Needs extends langium.AstNode {
-    readonly $container: Persona;
+    readonly $container: Persona | Touchpoint;
     readonly $type: 'Needs';
     text: string;
 }
@@ -1752,6 +2046,21 @@ export function isOnlyIn(item: unknown): item is OnlyIn {
     return reflection.isInstance(item, OnlyIn.$type);
 }
 
+export interface Opportunity extends langium.AstNode {
+    readonly $container: Touchpoint;
+    readonly $type: 'Opportunity';
+    text: string;
+}
+
+export const Opportunity = {
+    $type: 'Opportunity',
+    text: 'text'
+} as const;
+
+export function isOpportunity(item: unknown): item is Opportunity {
+    return reflection.isInstance(item, Opportunity.$type);
+}
+
 export interface Organization extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Organization';
@@ -1769,6 +2078,16 @@ export const Organization = {
 
 export function isOrganization(item: unknown): item is Organization {
     return reflection.isInstance(item, Organization.$type);
+}
+
+export type Origin = System | Vendor | Voice;
+
+export const Origin = {
+    $type: 'Origin'
+} as const;
+
+export function isOrigin(item: unknown): item is Origin {
+    return reflection.isInstance(item, Origin.$type);
 }
 
 export interface Owner extends langium.AstNode {
@@ -1908,6 +2227,53 @@ export const Place = {
 
 export function isPlace(item: unknown): item is Place {
     return reflection.isInstance(item, Place.$type);
+}
+
+/** A team's own rule: `every touchpoint where channel is phone must have escalation level warning because "..."`. */
+export interface Policy extends langium.AstNode {
+    readonly $container: File;
+    readonly $type: 'Policy';
+    body: Array<Link>;
+    name: string;
+    rules: Array<PolicyRule>;
+    title?: string;
+}
+
+export const Policy = {
+    $type: 'Policy',
+    body: 'body',
+    name: 'name',
+    rules: 'rules',
+    title: 'title'
+} as const;
+
+export function isPolicy(item: unknown): item is Policy {
+    return reflection.isInstance(item, Policy.$type);
+}
+
+export interface PolicyRule extends langium.AstNode {
+    readonly $container: Policy;
+    readonly $type: 'PolicyRule';
+    conditions: Array<Condition>;
+    kind: Word;
+    qualifiers: Array<Because | Level>;
+    quantifier: 'every' | 'no' | 'some';
+    requirements: Array<Condition>;
+    scopes: Array<langium.Reference<Named>>;
+}
+
+export const PolicyRule = {
+    $type: 'PolicyRule',
+    conditions: 'conditions',
+    kind: 'kind',
+    qualifiers: 'qualifiers',
+    quantifier: 'quantifier',
+    requirements: 'requirements',
+    scopes: 'scopes'
+} as const;
+
+export function isPolicyRule(item: unknown): item is PolicyRule {
+    return reflection.isInstance(item, PolicyRule.$type);
 }
 
 export interface Principle extends langium.AstNode {
@@ -2070,7 +2436,7 @@ export function isReleases(item: unknown): item is Releases {
 }
 
 export interface ReportsTo extends langium.AstNode {
-    readonly $container: Department | Role;
+    readonly $container: Department | Role | Team;
     readonly $type: 'ReportsTo';
     party: langium.Reference<Party>;
 }
@@ -2102,7 +2468,7 @@ export function isRepresentedBy(item: unknown): item is RepresentedBy {
 export interface Responsibility extends langium.AstNode {
     readonly $container: Department | File | Role | Row | Team | Unit;
     readonly $type: 'Responsibility';
-    body: Array<Claim | EscalatesTo | LastReviewed | Link | MeasuredBy | OnlyIn>;
+    body: Array<Claim | Control | Critical | EscalatesTo | LastReviewed | Link | MeasuredBy | OnlyIn>;
     name: string;
     title?: string;
 }
@@ -2136,7 +2502,7 @@ export function isReviewDue(item: unknown): item is ReviewDue {
 export interface Role extends langium.AstNode {
     readonly $container: Department | File;
     readonly $type: 'Role';
-    body: Array<Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses>;
+    body: Array<Authority | AuthorityLimit | Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses>;
     name: string;
     title?: string;
 }
@@ -2176,7 +2542,7 @@ export function isRow(item: unknown): item is Row {
 }
 
 export interface Saying extends langium.AstNode {
-    readonly $container: Culture | DecisionProcess | Industry | Method | Size;
+    readonly $container: Culture | DecisionProcess | Industry | Method | MetricUnit | Size;
     readonly $type: 'Saying';
     text: SayingText;
 }
@@ -2219,6 +2585,24 @@ export const Section = {
 
 export function isSection(item: unknown): item is Section {
     return reflection.isInstance(item, Section.$type);
+}
+
+/** `touchpoints in stay_resolve where channel is phone` */
+export interface Selection extends langium.AstNode {
+    readonly $container: Claim;
+    readonly $type: 'Selection';
+    conditions: Array<Condition>;
+    scopes: Array<langium.Reference<Scope>>;
+}
+
+export const Selection = {
+    $type: 'Selection',
+    conditions: 'conditions',
+    scopes: 'scopes'
+} as const;
+
+export function isSelection(item: unknown): item is Selection {
+    return reflection.isInstance(item, Selection.$type);
 }
 
 export interface Service extends langium.AstNode {
@@ -2312,7 +2696,7 @@ export function isSize(item: unknown): item is Size {
 }
 
 export interface Sla extends langium.AstNode {
-    readonly $container: Vendor;
+    readonly $container: Touchpoint | Vendor;
     readonly $type: 'Sla';
     text: string;
 }
@@ -2375,6 +2759,21 @@ export function isStage(item: unknown): item is Stage {
     return reflection.isInstance(item, Stage.$type);
 }
 
+export interface Stance extends langium.AstNode {
+    readonly $container: GovernanceModel;
+    readonly $type: 'Stance';
+    word: Word;
+}
+
+export const Stance = {
+    $type: 'Stance',
+    word: 'word'
+} as const;
+
+export function isStance(item: unknown): item is Stance {
+    return reflection.isInstance(item, Stance.$type);
+}
+
 export interface State extends langium.AstNode {
     readonly $container: Journey;
     readonly $type: 'State';
@@ -2421,7 +2820,7 @@ export function isStructure(item: unknown): item is Structure {
 }
 
 export interface SuppliedBy extends langium.AstNode {
-    readonly $container: System;
+    readonly $container: System | Touchpoint;
     readonly $type: 'SuppliedBy';
     vendor: langium.Reference<Vendor>;
 }
@@ -2474,7 +2873,7 @@ export function isTarget(item: unknown): item is Target {
 export interface Team extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Team';
-    body: Array<Claim | Head | Link | Members | Mission | PartOf | Responsibility>;
+    body: Array<Claim | Head | Link | Members | Mission | PartOf | ReportsTo | Responsibility>;
     name: string;
     title?: string;
 }
@@ -2525,7 +2924,7 @@ export function isTier(item: unknown): item is Tier {
 export interface Touchpoint extends langium.AstNode {
     readonly $container: Journey | Stage;
     readonly $type: 'Touchpoint';
-    body: Array<Channels | Claim | Critical | EscalatesTo | Irritant | LastReviewed | Link | ListensTo | Live | MeasuredBy | MomentOfTruth | OnlyIn | Personas | Promises | Status | Uses>;
+    body: Array<Backstage | Channels | Claim | Control | Critical | EscalatesTo | Investigated | Irritant | LastReviewed | Link | ListensTo | Live | MeasuredBy | MomentOfTruth | Needs | OnlyIn | Opportunity | Personas | Promises | Sla | Status | SuppliedBy | Trigger | Uses | Volume>;
     name: string;
     title?: string;
 }
@@ -2539,6 +2938,21 @@ export const Touchpoint = {
 
 export function isTouchpoint(item: unknown): item is Touchpoint {
     return reflection.isInstance(item, Touchpoint.$type);
+}
+
+export interface Trigger extends langium.AstNode {
+    readonly $container: Touchpoint;
+    readonly $type: 'Trigger';
+    text: string;
+}
+
+export const Trigger = {
+    $type: 'Trigger',
+    text: 'text'
+} as const;
+
+export function isTrigger(item: unknown): item is Trigger {
+    return reflection.isInstance(item, Trigger.$type);
 }
 
 export interface Unit extends langium.AstNode {
@@ -2620,6 +3034,29 @@ export function isUsing(item: unknown): item is Using {
     return reflection.isInstance(item, Using.$type);
 }
 
+export interface Value extends langium.AstNode {
+    readonly $container: Comparison;
+    readonly $type: 'Value';
+    meant?: langium.Reference<Meant>;
+    text?: ValueText;
+}
+
+export const Value = {
+    $type: 'Value',
+    meant: 'meant',
+    text: 'text'
+} as const;
+
+export function isValue(item: unknown): item is Value {
+    return reflection.isInstance(item, Value.$type);
+}
+
+export type ValueText = AmountText | string;
+
+export function isValueText(item: unknown): item is ValueText {
+    return isAmountText(item) || (typeof item === 'string' && (/"""[\s\S]*?"""|"""([^\n]|\n(?!\S))*|"(\\.|[^"“”„\\\r\n]|[“„][^"“”„\r\n]*[”“])*"|[“„](\\.|[^"“”„\\\r\n]|"[^"“”„\r\n]*")*[”“]|["“”„](\\.|[^"“”\\\r\n])*["“”]?/.test(item) || /\d{4}-\d{1,2}-\d{1,2}(?![\w-])|\d{1,2}[.\/]\d{1,2}[.\/]\d{2,4}(?![\w-])/.test(item)));
+}
+
 export interface Vendor extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Vendor';
@@ -2688,6 +3125,24 @@ export function isVoice(item: unknown): item is Voice {
     return reflection.isInstance(item, Voice.$type);
 }
 
+/** `volume 12,000 every month` */
+export interface Volume extends langium.AstNode {
+    readonly $container: Touchpoint;
+    readonly $type: 'Volume';
+    count: Count;
+    frequency: Frequency;
+}
+
+export const Volume = {
+    $type: 'Volume',
+    count: 'count',
+    frequency: 'frequency'
+} as const;
+
+export function isVolume(item: unknown): item is Volume {
+    return reflection.isInstance(item, Volume.$type);
+}
+
 export interface Waived extends langium.AstNode {
     readonly $container: Waiver;
     readonly $type: 'Waived';
@@ -2751,7 +3206,7 @@ export function isWithin(item: unknown): item is Within {
 }
 
 export interface Word extends langium.AstNode {
-    readonly $container: BusinessFunction | Channels | Covers | DecidesBy | GovernanceModel | Included | InitiativeTier | Kind | Level | MandateScope | Maturity | MetricScope | Phase | SplitBy | State | Status | Structure | Waiver;
+    readonly $container: BusinessFunction | Channels | Covers | DecidesBy | Desired | Factor | GovernanceModel | Included | InitiativeTier | Kind | Level | MandateScope | Maturity | MetricScope | Phase | PolicyRule | SplitBy | Stance | State | Status | Structure | Waiver;
     readonly $type: 'Word';
     text: string;
 }
@@ -2785,7 +3240,10 @@ export type RemitAstType = {
     ApprovedBy: ApprovedBy
     Assessed: Assessed
     Audience: Audience
+    Audited: Audited
     Authority: Authority
+    AuthorityLimit: AuthorityLimit
+    Backstage: Backstage
     BasedIn: BasedIn
     Baseline: Baseline
     Because: Because
@@ -2803,8 +3261,11 @@ export type RemitAstType = {
     CharterScope: CharterScope
     Claim: Claim
     Columns: Columns
+    Comparison: Comparison
+    Condition: Condition
     Context: Context
     Contract: Contract
+    Control: Control
     Count: Count
     Covers: Covers
     Critical: Critical
@@ -2817,6 +3278,8 @@ export type RemitAstType = {
     Delegation: Delegation
     Department: Department
     Deputy: Deputy
+    Desired: Desired
+    Direction: Direction
     DiscussedIn: DiscussedIn
     Element: Element
     Email: Email
@@ -2826,8 +3289,10 @@ export type RemitAstType = {
     Every: Every
     Exception: Exception
     External: External
+    Factor: Factor
     FeedbackLoop: FeedbackLoop
     Feeds: Feeds
+    Field: Field
     File: File
     Forum: Forum
     Frequency: Frequency
@@ -2847,6 +3312,8 @@ export type RemitAstType = {
     Industry: Industry
     Initiative: Initiative
     InitiativeTier: InitiativeTier
+    Inputs: Inputs
+    Investigated: Investigated
     Irritant: Irritant
     Jointly: Jointly
     Journey: Journey
@@ -2864,17 +3331,22 @@ export type RemitAstType = {
     Mandate: Mandate
     MandateScope: MandateScope
     Maturity: Maturity
+    Meant: Meant
     MeasuredBy: MeasuredBy
     Members: Members
     Method: Method
     Metric: Metric
     MetricScope: MetricScope
+    MetricSource: MetricSource
+    MetricUnit: MetricUnit
     Mission: Mission
     MomentOfTruth: MomentOfTruth
     Named: Named
     Needs: Needs
     OnlyIn: OnlyIn
+    Opportunity: Opportunity
     Organization: Organization
+    Origin: Origin
     Owner: Owner
     PartOf: PartOf
     Party: Party
@@ -2884,6 +3356,8 @@ export type RemitAstType = {
     Personas: Personas
     Phase: Phase
     Place: Place
+    Policy: Policy
+    PolicyRule: PolicyRule
     Principle: Principle
     Programme: Programme
     Promises: Promises
@@ -2903,6 +3377,7 @@ export type RemitAstType = {
     Saying: Saying
     Scope: Scope
     Section: Section
+    Selection: Selection
     Service: Service
     Share: Share
     ShareOf: ShareOf
@@ -2913,6 +3388,7 @@ export type RemitAstType = {
     SplitBy: SplitBy
     Sponsor: Sponsor
     Stage: Stage
+    Stance: Stance
     State: State
     Status: Status
     Structure: Structure
@@ -2923,15 +3399,18 @@ export type RemitAstType = {
     Then: Then
     Tier: Tier
     Touchpoint: Touchpoint
+    Trigger: Trigger
     Unit: Unit
     Until: Until
     UpTo: UpTo
     Uses: Uses
     Using: Using
+    Value: Value
     Vendor: Vendor
     Version: Version
     Vision: Vision
     Voice: Voice
+    Volume: Volume
     Waived: Waived
     Waiver: Waiver
     When: When
@@ -3042,11 +3521,40 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Audited: {
+            name: Audited.$type,
+            properties: {
+                parties: {
+                    name: Audited.parties,
+                    defaultValue: [],
+                    referenceType: Party.$type
+                }
+            },
+            superTypes: []
+        },
         Authority: {
             name: Authority.$type,
             properties: {
                 text: {
                     name: Authority.text
+                }
+            },
+            superTypes: []
+        },
+        AuthorityLimit: {
+            name: AuthorityLimit.$type,
+            properties: {
+                amount: {
+                    name: AuthorityLimit.amount
+                }
+            },
+            superTypes: []
+        },
+        Backstage: {
+            name: Backstage.$type,
+            properties: {
+                text: {
+                    name: Backstage.text
                 }
             },
             superTypes: []
@@ -3223,6 +3731,10 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                     name: Claim.qualifiers,
                     defaultValue: []
                 },
+                selection: {
+                    name: Claim.selection,
+                    optional: true
+                },
                 targets: {
                     name: Claim.targets,
                     defaultValue: [],
@@ -3238,6 +3750,46 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                     name: Columns.parties,
                     defaultValue: [],
                     referenceType: Party.$type
+                }
+            },
+            superTypes: []
+        },
+        Comparison: {
+            name: Comparison.$type,
+            properties: {
+                isNot: {
+                    name: Comparison.isNot,
+                    defaultValue: false,
+                    optional: true
+                },
+                operator: {
+                    name: Comparison.operator
+                },
+                values: {
+                    name: Comparison.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        Condition: {
+            name: Condition.$type,
+            properties: {
+                comparison: {
+                    name: Condition.comparison
+                },
+                field: {
+                    name: Condition.field
+                },
+                isNone: {
+                    name: Condition.isNone,
+                    defaultValue: false,
+                    optional: true
+                },
+                isNot: {
+                    name: Condition.isNot,
+                    defaultValue: false,
+                    optional: true
                 }
             },
             superTypes: []
@@ -3260,6 +3812,15 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                     name: Contract.qualifiers,
                     defaultValue: [],
                     optional: true
+                }
+            },
+            superTypes: []
+        },
+        Control: {
+            name: Control.$type,
+            properties: {
+                text: {
+                    name: Control.text
                 }
             },
             superTypes: []
@@ -3416,6 +3977,28 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Desired: {
+            name: Desired.$type,
+            properties: {
+                day: {
+                    name: Desired.day,
+                    optional: true
+                },
+                word: {
+                    name: Desired.word
+                }
+            },
+            superTypes: []
+        },
+        Direction: {
+            name: Direction.$type,
+            properties: {
+                better: {
+                    name: Direction.better
+                }
+            },
+            superTypes: []
+        },
         DiscussedIn: {
             name: DiscussedIn.$type,
             properties: {
@@ -3512,6 +4095,23 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type, Named.$type, Party.$type]
         },
+        Factor: {
+            name: Factor.$type,
+            properties: {
+                factor: {
+                    name: Factor.factor
+                },
+                qualifiers: {
+                    name: Factor.qualifiers,
+                    defaultValue: [],
+                    optional: true
+                },
+                word: {
+                    name: Factor.word
+                }
+            },
+            superTypes: []
+        },
         FeedbackLoop: {
             name: FeedbackLoop.$type,
             properties: {
@@ -3528,6 +4128,15 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                     name: Feeds.metrics,
                     defaultValue: [],
                     referenceType: Metric.$type
+                }
+            },
+            superTypes: []
+        },
+        Field: {
+            name: Field.$type,
+            properties: {
+                text: {
+                    name: Field.text
                 }
             },
             superTypes: []
@@ -3785,6 +4394,33 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Inputs: {
+            name: Inputs.$type,
+            properties: {
+                sources: {
+                    name: Inputs.sources,
+                    defaultValue: [],
+                    referenceType: Named.$type,
+                    optional: true
+                },
+                text: {
+                    name: Inputs.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Investigated: {
+            name: Investigated.$type,
+            properties: {
+                parties: {
+                    name: Investigated.parties,
+                    defaultValue: [],
+                    referenceType: Party.$type
+                }
+            },
+            superTypes: []
+        },
         Irritant: {
             name: Irritant.$type,
             properties: {
@@ -3966,6 +4602,11 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
         Maturity: {
             name: Maturity.$type,
             properties: {
+                factors: {
+                    name: Maturity.factors,
+                    defaultValue: [],
+                    optional: true
+                },
                 qualifiers: {
                     name: Maturity.qualifiers,
                     defaultValue: [],
@@ -3974,6 +4615,12 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                 word: {
                     name: Maturity.word
                 }
+            },
+            superTypes: []
+        },
+        Meant: {
+            name: Meant.$type,
+            properties: {
             },
             superTypes: []
         },
@@ -4035,6 +4682,30 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        MetricSource: {
+            name: MetricSource.$type,
+            properties: {
+                origin: {
+                    name: MetricSource.origin,
+                    referenceType: Origin.$type,
+                    optional: true
+                },
+                text: {
+                    name: MetricSource.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        MetricUnit: {
+            name: MetricUnit.$type,
+            properties: {
+                value: {
+                    name: MetricUnit.value
+                }
+            },
+            superTypes: []
+        },
         Mission: {
             name: Mission.$type,
             properties: {
@@ -4054,7 +4725,7 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             name: Named.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Meant.$type]
         },
         Needs: {
             name: Needs.$type,
@@ -4076,6 +4747,15 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Opportunity: {
+            name: Opportunity.$type,
+            properties: {
+                text: {
+                    name: Opportunity.text
+                }
+            },
+            superTypes: []
+        },
         Organization: {
             name: Organization.$type,
             properties: {
@@ -4093,6 +4773,12 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Element.$type, Named.$type]
+        },
+        Origin: {
+            name: Origin.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Owner: {
             name: Owner.$type,
@@ -4188,6 +4874,61 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
         Place: {
             name: Place.$type,
             properties: {
+            },
+            superTypes: []
+        },
+        Policy: {
+            name: Policy.$type,
+            properties: {
+                body: {
+                    name: Policy.body,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Policy.name
+                },
+                rules: {
+                    name: Policy.rules,
+                    defaultValue: [],
+                    optional: true
+                },
+                title: {
+                    name: Policy.title,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type, Named.$type]
+        },
+        PolicyRule: {
+            name: PolicyRule.$type,
+            properties: {
+                conditions: {
+                    name: PolicyRule.conditions,
+                    defaultValue: [],
+                    optional: true
+                },
+                kind: {
+                    name: PolicyRule.kind
+                },
+                qualifiers: {
+                    name: PolicyRule.qualifiers,
+                    defaultValue: [],
+                    optional: true
+                },
+                quantifier: {
+                    name: PolicyRule.quantifier
+                },
+                requirements: {
+                    name: PolicyRule.requirements,
+                    defaultValue: []
+                },
+                scopes: {
+                    name: PolicyRule.scopes,
+                    defaultValue: [],
+                    referenceType: Named.$type,
+                    optional: true
+                }
             },
             superTypes: []
         },
@@ -4427,6 +5168,22 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Selection: {
+            name: Selection.$type,
+            properties: {
+                conditions: {
+                    name: Selection.conditions,
+                    defaultValue: []
+                },
+                scopes: {
+                    name: Selection.scopes,
+                    defaultValue: [],
+                    referenceType: Scope.$type,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Service: {
             name: Service.$type,
             properties: {
@@ -4530,6 +5287,15 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Answerable.$type, Named.$type, Scope.$type]
         },
+        Stance: {
+            name: Stance.$type,
+            properties: {
+                word: {
+                    name: Stance.word
+                }
+            },
+            superTypes: []
+        },
         State: {
             name: State.$type,
             properties: {
@@ -4583,7 +5349,7 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, Named.$type]
+            superTypes: [Element.$type, Named.$type, Origin.$type]
         },
         Target: {
             name: Target.$type,
@@ -4658,6 +5424,15 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Answerable.$type, Named.$type, Work.$type]
         },
+        Trigger: {
+            name: Trigger.$type,
+            properties: {
+                text: {
+                    name: Trigger.text
+                }
+            },
+            superTypes: []
+        },
         Unit: {
             name: Unit.$type,
             properties: {
@@ -4714,6 +5489,21 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Value: {
+            name: Value.$type,
+            properties: {
+                meant: {
+                    name: Value.meant,
+                    referenceType: Meant.$type,
+                    optional: true
+                },
+                text: {
+                    name: Value.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Vendor: {
             name: Vendor.$type,
             properties: {
@@ -4730,7 +5520,7 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, Named.$type, Party.$type]
+            superTypes: [Element.$type, Named.$type, Origin.$type, Party.$type]
         },
         Version: {
             name: Version.$type,
@@ -4766,7 +5556,19 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type, Named.$type]
+            superTypes: [Element.$type, Named.$type, Origin.$type]
+        },
+        Volume: {
+            name: Volume.$type,
+            properties: {
+                count: {
+                    name: Volume.count
+                },
+                frequency: {
+                    name: Volume.frequency
+                }
+            },
+            superTypes: []
         },
         Waived: {
             name: Waived.$type,

@@ -92,59 +92,61 @@ n.elements = append(n.elements, readElement(n));
 }
 
 function readElement(parent: Tree): Tree {
-if (types[p] === 90 || types[p] === 346) {
+if (types[p] === 116 || types[p] === 372) {
 return readOrganization(parent);
-} else if (types[p] === 108 || types[p] === 364) {
-return readRegion(parent);
-} else if (types[p] === 141 || types[p] === 397) {
-return readUnit(parent);
-} else if (types[p] === 33 || types[p] === 289) {
-return readDepartment(parent);
-} else if (types[p] === 116 || types[p] === 372) {
-return readRole(parent);
-} else if (types[p] === 96 || types[p] === 352) {
-return readPerson(parent);
 } else if (types[p] === 135 || types[p] === 391) {
+return readRegion(parent);
+} else if (types[p] === 174 || types[p] === 430) {
+return readUnit(parent);
+} else if (types[p] === 44 || types[p] === 300) {
+return readDepartment(parent);
+} else if (types[p] === 143 || types[p] === 399) {
+return readRole(parent);
+} else if (types[p] === 122 || types[p] === 378) {
+return readPerson(parent);
+} else if (types[p] === 165 || types[p] === 421) {
 return readTeam(parent);
-} else if (types[p] === 146 || types[p] === 402) {
+} else if (types[p] === 179 || types[p] === 435) {
 return readVendor(parent);
-} else if (types[p] === 42 || types[p] === 298) {
+} else if (types[p] === 55 || types[p] === 311) {
 return readExternal(parent);
-} else if (types[p] === 97 || types[p] === 353) {
+} else if (types[p] === 123 || types[p] === 379) {
 return readPersona(parent);
-} else if (types[p] === 133 || types[p] === 389) {
+} else if (types[p] === 163 || types[p] === 419) {
 return readSystem(parent);
-} else if (types[p] === 150 || types[p] === 406) {
+} else if (types[p] === 183 || types[p] === 439) {
 return readVoice(parent);
-} else if (types[p] === 82 || types[p] === 338) {
+} else if (types[p] === 104 || types[p] === 360) {
 return readGovernanceModel(parent);
-} else if (types[p] === 63 || types[p] === 319) {
+} else if (types[p] === 82 || types[p] === 338) {
 return readJourney(parent);
-} else if (types[p] === 112 || types[p] === 368) {
+} else if (types[p] === 139 || types[p] === 395) {
 return readResponsibility(parent);
-} else if (types[p] === 105 || types[p] === 361) {
+} else if (types[p] === 132 || types[p] === 388) {
 return readRaciTable(parent);
-} else if (types[p] === 30 || types[p] === 286) {
+} else if (types[p] === 41 || types[p] === 297) {
 return readDecision(parent);
-} else if (types[p] === 80 || types[p] === 336) {
+} else if (types[p] === 102 || types[p] === 358) {
 return readMetric(parent);
-} else if (types[p] === 46 || types[p] === 302) {
+} else if (types[p] === 60 || types[p] === 316) {
 return readForum(parent);
-} else if (types[p] === 39 || types[p] === 295) {
-return readEscalation(parent);
-} else if (types[p] === 32 || types[p] === 288) {
-return readDelegation(parent);
-} else if (types[p] === 6 || types[p] === 262) {
-return readAllocation(parent);
 } else if (types[p] === 52 || types[p] === 308) {
+return readEscalation(parent);
+} else if (types[p] === 43 || types[p] === 299) {
+return readDelegation(parent);
+} else if (types[p] === 7 || types[p] === 263) {
+return readAllocation(parent);
+} else if (types[p] === 66 || types[p] === 322) {
 return readHandoff(parent);
-} else if (types[p] === 59 || types[p] === 315) {
+} else if (types[p] === 76 || types[p] === 332) {
 return readInitiative(parent);
-} else if (types[p] === 101 || types[p] === 357) {
+} else if (types[p] === 128 || types[p] === 384) {
 return readProgramme(parent);
-} else if (types[p] === 151 || types[p] === 407) {
+} else if (types[p] === 125 || types[p] === 381) {
+return readPolicy(parent);
+} else if (types[p] === 185 || types[p] === 441) {
 return readWaiver(parent);
-} else if (types[p] === 21 || types[p] === 277) {
+} else if (types[p] === 29 || types[p] === 285) {
 return readCharter(parent);
 } else refuse();
 }
@@ -184,7 +186,7 @@ class DayNode {
 }
 function readDay(parent: Tree): Tree {
   const n = new DayNode(parent);
-if (!(types[p] === 160)) refuse(); p++;
+if (!(types[p] === 195)) refuse(); p++;
 n.text = image();
   n.$end = ends[p - 1]!;
 
@@ -265,7 +267,7 @@ class ShareNode {
 }
 function readShare(parent: Tree): Tree {
   const n = new ShareNode(parent);
-if (!(types[p] === 161)) refuse(); p++;
+if (!(types[p] === 196)) refuse(); p++;
 n.text = image();
   n.$end = ends[p - 1]!;
 
@@ -286,7 +288,7 @@ class CountNode {
 }
 function readCount(parent: Tree): Tree {
   const n = new CountNode(parent);
-if (!(types[p] === 164)) refuse(); p++;
+if (!(types[p] === 199)) refuse(); p++;
 n.text = image();
   n.$end = ends[p - 1]!;
 
@@ -323,6 +325,7 @@ class ClaimNode {
   kind: Tree = undefined;
   parties: Tree = none;
   qualifiers: Tree = none;
+  selection: Tree = undefined;
   targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
@@ -331,30 +334,30 @@ class ClaimNode {
 }
 function readClaim(parent: Tree): Tree {
   const n = new ClaimNode(parent);
-if (types[p] === 31 || types[p] === 287) {
-if (!(types[p] === 31 || types[p] === 287)) refuse(); p++;
+if (types[p] === 42 || types[p] === 298) {
+if (!(types[p] === 42 || types[p] === 298)) refuse(); p++;
 n.isDefault = true;
 }
 n.kind = readClaimKind();
 const first0 = p;
 n.parties = append(n.parties, refTo(readPath(), 'Party', first0, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 const first1 = p;
 n.parties = append(n.parties, refTo(readPath(), 'Party', first1, n));
 }
 while (set2[types[p]!] === 1) {
-if (types[p] === 62 || types[p] === 318) {
+if (types[p] === 81 || types[p] === 337) {
 n.qualifiers = append(n.qualifiers, readJointly(n));
-} else if (types[p] === 16 || types[p] === 272) {
+} else if (types[p] === 24 || types[p] === 280) {
 n.qualifiers = append(n.qualifiers, readBy(n));
-} else if (types[p] === 55 || types[p] === 311) {
+} else if (types[p] === 72 || types[p] === 328) {
 n.qualifiers = append(n.qualifiers, readIn(n));
-} else if (types[p] === 47 || types[p] === 303) {
+} else if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
-} else if (types[p] === 14 || types[p] === 270) {
+} else if (types[p] === 20 || types[p] === 276) {
 n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
@@ -374,6 +377,7 @@ class DutyNode {
   kind: Tree = undefined;
   parties: Tree = none;
   qualifiers: Tree = none;
+  selection: Tree = undefined;
   targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
@@ -383,30 +387,34 @@ class DutyNode {
 function readDuty(parent: Tree): Tree {
   const n = new DutyNode(parent);
 n.kind = readClaimKind();
-if (types[p] === 45 || types[p] === 301) {
-if (!(types[p] === 45 || types[p] === 301)) refuse(); p++;
-} else if (types[p] === 88 || types[p] === 344) {
-if (!(types[p] === 88 || types[p] === 344)) refuse(); p++;
+if (types[p] === 59 || types[p] === 315) {
+if (!(types[p] === 59 || types[p] === 315)) refuse(); p++;
+} else if (types[p] === 113 || types[p] === 369) {
+if (!(types[p] === 113 || types[p] === 369)) refuse(); p++;
 } else if (types[p] === 1 || types[p] === 257) {
 if (!(types[p] === 1 || types[p] === 257)) refuse(); p++;
 } else refuse();
+if (types[p] === 171 || (types[p] === 427 && set3[types[p + 1]!] === 1)) {
+n.selection = readSelection(n);
+} else if (set1[types[p]!] === 1) {
 const first2 = p;
 n.targets = append(n.targets, refTo(readPath(), 'Answerable', first2, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 const first3 = p;
 n.targets = append(n.targets, refTo(readPath(), 'Answerable', first3, n));
 }
-while (set3[types[p]!] === 1) {
-if (types[p] === 62 || types[p] === 318) {
+} else refuse();
+while (set4[types[p]!] === 1) {
+if (types[p] === 81 || types[p] === 337) {
 n.qualifiers = append(n.qualifiers, readJointly(n));
-} else if (types[p] === 55 || types[p] === 311) {
+} else if (types[p] === 72 || types[p] === 328) {
 n.qualifiers = append(n.qualifiers, readIn(n));
-} else if (types[p] === 47 || types[p] === 303) {
+} else if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
-} else if (types[p] === 14 || types[p] === 270) {
+} else if (types[p] === 20 || types[p] === 276) {
 n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
@@ -426,6 +434,7 @@ class OwnershipNode {
   kind: Tree = undefined;
   parties: Tree = none;
   qualifiers: Tree = none;
+  selection: Tree = undefined;
   targets: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
@@ -434,25 +443,27 @@ class OwnershipNode {
 }
 function readOwnership(parent: Tree): Tree {
   const n = new OwnershipNode(parent);
-if (!(types[p] === 91 || types[p] === 347)) refuse(); p++;
+if (!(types[p] === 117 || types[p] === 373)) refuse(); p++;
 n.kind = 'owner';
 const first4 = p;
 n.parties = append(n.parties, refTo(readPath(), 'Party', first4, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 const first5 = p;
 n.parties = append(n.parties, refTo(readPath(), 'Party', first5, n));
 }
-while (set3[types[p]!] === 1) {
-if (types[p] === 62 || types[p] === 318) {
+while (set4[types[p]!] === 1 || (types[p] === 24 || types[p] === 280 && set1[types[p + 1]!] === 1)) {
+if (types[p] === 81 || types[p] === 337) {
 n.qualifiers = append(n.qualifiers, readJointly(n));
-} else if (types[p] === 55 || types[p] === 311) {
+} else if (types[p] === 24 || types[p] === 280) {
+n.qualifiers = append(n.qualifiers, readBy(n));
+} else if (types[p] === 72 || types[p] === 328) {
 n.qualifiers = append(n.qualifiers, readIn(n));
-} else if (types[p] === 47 || types[p] === 303) {
+} else if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
-} else if (types[p] === 14 || types[p] === 270) {
+} else if (types[p] === 20 || types[p] === 276) {
 n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
@@ -466,22 +477,218 @@ function readClaimKind(): string {
   let v = '';
 if (types[p] === 3 || types[p] === 259) {
 if (!(types[p] === 3 || types[p] === 259)) refuse(); p++; v += 'accountable';
-} else if (types[p] === 113 || types[p] === 369) {
-if (!(types[p] === 113 || types[p] === 369)) refuse(); p++; v += 'responsible';
-} else if (types[p] === 22 || types[p] === 278) {
-if (!(types[p] === 22 || types[p] === 278)) refuse(); p++; v += 'consulted';
-} else if (types[p] === 58 || types[p] === 314) {
-if (!(types[p] === 58 || types[p] === 314)) refuse(); p++; v += 'informed';
-} else if (types[p] === 132 || types[p] === 388) {
-if (!(types[p] === 132 || types[p] === 388)) refuse(); p++; v += 'support';
-} else if (types[p] === 147 || types[p] === 403) {
-if (!(types[p] === 147 || types[p] === 403)) refuse(); p++; v += 'verifier';
-} else if (types[p] === 123 || types[p] === 379) {
-if (!(types[p] === 123 || types[p] === 379)) refuse(); p++; v += 'signatory';
-} else if (types[p] === 87 || types[p] === 343) {
-if (!(types[p] === 87 || types[p] === 343)) refuse(); p++; v += 'omitted';
+} else if (types[p] === 140 || types[p] === 396) {
+if (!(types[p] === 140 || types[p] === 396)) refuse(); p++; v += 'responsible';
+} else if (types[p] === 31 || types[p] === 287) {
+if (!(types[p] === 31 || types[p] === 287)) refuse(); p++; v += 'consulted';
+} else if (types[p] === 75 || types[p] === 331) {
+if (!(types[p] === 75 || types[p] === 331)) refuse(); p++; v += 'informed';
+} else if (types[p] === 162 || types[p] === 418) {
+if (!(types[p] === 162 || types[p] === 418)) refuse(); p++; v += 'support';
+} else if (types[p] === 180 || types[p] === 436) {
+if (!(types[p] === 180 || types[p] === 436)) refuse(); p++; v += 'verifier';
+} else if (types[p] === 150 || types[p] === 406) {
+if (!(types[p] === 150 || types[p] === 406)) refuse(); p++; v += 'signatory';
+} else if (types[p] === 112 || types[p] === 368) {
+if (!(types[p] === 112 || types[p] === 368)) refuse(); p++; v += 'omitted';
 } else refuse();
   return v;
+}
+
+class SelectionNode {
+  $type = 'Selection';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  scopes: Tree = none;
+  conditions: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readSelection(parent: Tree): Tree {
+  const n = new SelectionNode(parent);
+if (!(types[p] === 171 || types[p] === 427)) refuse(); p++;
+if (types[p] === 72 || types[p] === 328) {
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+const first6 = p;
+n.scopes = append(n.scopes, refTo(readPath(), 'Scope', first6, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first7 = p;
+n.scopes = append(n.scopes, refTo(readPath(), 'Scope', first7, n));
+}
+}
+if (!(types[p] === 187 || types[p] === 443)) refuse(); p++;
+n.conditions = append(n.conditions, readCondition(n));
+while (types[p] === 8 || types[p] === 264) {
+if (!(types[p] === 8 || types[p] === 264)) refuse(); p++;
+n.conditions = append(n.conditions, readCondition(n));
+}
+  n.$end = ends[p - 1]!;
+  if (n.scopes.length > 1) n.scopes = n.scopes.slice();
+  if (n.conditions.length > 1) n.conditions = n.conditions.slice();
+  return n;
+}
+
+class ConditionNode {
+  $type = 'Condition';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  isNone: Tree = false;
+  field: Tree = undefined;
+  comparison: Tree = undefined;
+  isNot: Tree = false;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readCondition(parent: Tree): Tree {
+  const n = new ConditionNode(parent);
+if (types[p] === 67 || types[p] === 68 || (types[p] === 323 || types[p] === 324 && set5[types[p + 1]!] === 1)) {
+if (types[p] === 67 || types[p] === 323) {
+if (!(types[p] === 67 || types[p] === 323)) refuse(); p++;
+} else if (types[p] === 68 || types[p] === 324) {
+if (!(types[p] === 68 || types[p] === 324)) refuse(); p++;
+} else refuse();
+if (types[p] === 109 || (types[p] === 365 && set1[types[p + 1]!] === 1)) {
+if (!(types[p] === 109 || types[p] === 365)) refuse(); p++;
+n.isNone = true;
+}
+n.field = readField(n);
+if (set6[types[p]!] === 1 || (types[p] === 72 || types[p] === 328 && set7[types[p + 1]!] === 1)) {
+n.comparison = readComparison(n);
+}
+} else if (types[p] === 19 || types[p] === 80 || (types[p] === 275 || types[p] === 336 && set8[types[p + 1]!] === 1)) {
+if (types[p] === 80 || types[p] === 336) {
+if (!(types[p] === 80 || types[p] === 336)) refuse(); p++;
+} else if (types[p] === 19 || types[p] === 275) {
+if (!(types[p] === 19 || types[p] === 275)) refuse(); p++;
+} else refuse();
+if (types[p] === 110 || (types[p] === 366 && set1[types[p + 1]!] === 1)) {
+if (!(types[p] === 110 || types[p] === 366)) refuse(); p++;
+n.isNot = true;
+}
+n.field = readField(n);
+} else if (set1[types[p]!] === 1) {
+n.field = readField(n);
+n.comparison = readComparison(n);
+} else refuse();
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class ComparisonNode {
+  $type = 'Comparison';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  operator: Tree = undefined;
+  isNot: Tree = false;
+  values: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readComparison(parent: Tree): Tree {
+  const n = new ComparisonNode(parent);
+if (set9[types[p]!] === 1) {
+if (types[p] === 80 || types[p] === 336) {
+if (!(types[p] === 80 || types[p] === 336)) refuse(); p++;
+n.operator = 'is';
+} else if (types[p] === 72 || types[p] === 328) {
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+n.operator = 'in';
+} else refuse();
+if (types[p] === 110 || (types[p] === 366 && set10[types[p + 1]!] === 1)) {
+if (!(types[p] === 110 || types[p] === 366)) refuse(); p++;
+n.isNot = true;
+}
+} else if (types[p] === 110 || types[p] === 366) {
+if (!(types[p] === 110 || types[p] === 366)) refuse(); p++;
+n.isNot = true;
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+n.operator = 'in';
+} else if (types[p] === 12 || types[p] === 268) {
+if (!(types[p] === 12 || types[p] === 268)) refuse(); p++;
+if (types[p] === 86 || types[p] === 342) {
+if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
+n.operator = 'least';
+} else if (types[p] === 106 || types[p] === 362) {
+if (!(types[p] === 106 || types[p] === 362)) refuse(); p++;
+n.operator = 'most';
+} else refuse();
+} else if (set11[types[p]!] === 1) {
+if (types[p] === 21 || types[p] === 277) {
+if (!(types[p] === 21 || types[p] === 277)) refuse(); p++;
+n.operator = 'before';
+} else if (types[p] === 4 || types[p] === 260) {
+if (!(types[p] === 4 || types[p] === 260)) refuse(); p++;
+n.operator = 'after';
+} else refuse();
+} else refuse();
+n.values = append(n.values, readValue(n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+n.values = append(n.values, readValue(n));
+}
+  n.$end = ends[p - 1]!;
+  if (n.values.length > 1) n.values = n.values.slice();
+  return n;
+}
+
+class FieldNode {
+  $type = 'Field';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readField(parent: Tree): Tree {
+  const n = new FieldNode(parent);
+n.text = readFieldText();
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class ValueNode {
+  $type = 'Value';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  meant: Tree = undefined;
+  text: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readValue(parent: Tree): Tree {
+  const n = new ValueNode(parent);
+if (set1[types[p]!] === 1) {
+const first8 = p;
+n.meant = refTo(readPath(), 'Meant', first8, n);
+} else if (set12[types[p]!] === 1) {
+n.text = readValueText();
+} else refuse();
+  n.$end = ends[p - 1]!;
+
+  return n;
 }
 
 class JointlyNode {
@@ -498,14 +705,14 @@ class JointlyNode {
 }
 function readJointly(parent: Tree): Tree {
   const n = new JointlyNode(parent);
-if (!(types[p] === 62 || types[p] === 318)) refuse(); p++;
-if (!(types[p] === 153 || types[p] === 409)) refuse(); p++;
-const first6 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first6, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first7 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first7, n));
+if (!(types[p] === 81 || types[p] === 337)) refuse(); p++;
+if (!(types[p] === 188 || types[p] === 444)) refuse(); p++;
+const first9 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first9, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first10 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first10, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -526,9 +733,9 @@ class ByNode {
 }
 function readBy(parent: Tree): Tree {
   const n = new ByNode(parent);
-if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
-const first8 = p;
-n.party = refTo(readPath(), 'Party', first8, n);
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
+const first11 = p;
+n.party = refTo(readPath(), 'Party', first11, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -548,13 +755,13 @@ class InNode {
 }
 function readIn(parent: Tree): Tree {
   const n = new InNode(parent);
-if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
-const first9 = p;
-n.places = append(n.places, refTo(readPath(), 'Region', first9, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first10 = p;
-n.places = append(n.places, refTo(readPath(), 'Region', first10, n));
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+const first12 = p;
+n.places = append(n.places, refTo(readPath(), 'Region', first12, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first13 = p;
+n.places = append(n.places, refTo(readPath(), 'Region', first13, n));
 }
   n.$end = ends[p - 1]!;
   if (n.places.length > 1) n.places = n.places.slice();
@@ -575,7 +782,7 @@ class FromNode {
 }
 function readFrom(parent: Tree): Tree {
   const n = new FromNode(parent);
-if (!(types[p] === 47 || types[p] === 303)) refuse(); p++;
+if (!(types[p] === 61 || types[p] === 317)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
 
@@ -596,7 +803,7 @@ class UntilNode {
 }
 function readUntil(parent: Tree): Tree {
   const n = new UntilNode(parent);
-if (!(types[p] === 142 || types[p] === 398)) refuse(); p++;
+if (!(types[p] === 175 || types[p] === 431)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
 
@@ -617,8 +824,8 @@ class BecauseNode {
 }
 function readBecause(parent: Tree): Tree {
   const n = new BecauseNode(parent);
-if (!(types[p] === 14 || types[p] === 270)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 20 || types[p] === 276)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -639,13 +846,13 @@ class AudienceNode {
 }
 function readAudience(parent: Tree): Tree {
   const n = new AudienceNode(parent);
-if (!(types[p] === 10 || types[p] === 266)) refuse(); p++;
-const first11 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first11, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first12 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first12, n));
+if (!(types[p] === 13 || types[p] === 269)) refuse(); p++;
+const first14 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first14, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first15 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first15, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -666,9 +873,169 @@ class AuthorityNode {
 }
 function readAuthority(parent: Tree): Tree {
   const n = new AuthorityNode(parent);
-if (!(types[p] === 11 || types[p] === 267)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 15 || types[p] === 271)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class AuthorityLimitNode {
+  $type = 'AuthorityLimit';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  amount: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readAuthorityLimit(parent: Tree): Tree {
+  const n = new AuthorityLimitNode(parent);
+if (!(types[p] === 15 || types[p] === 271)) refuse(); p++;
+if (!(types[p] === 89 || types[p] === 345)) refuse(); p++;
+n.amount = readAmount(n);
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class ControlNode {
+  $type = 'Control';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readControl(parent: Tree): Tree {
+  const n = new ControlNode(parent);
+if (!(types[p] === 35 || types[p] === 291)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
+n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class CriticalNode {
+  $type = 'Critical';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readCritical(parent: Tree): Tree {
+  const n = new CriticalNode(parent);
+n.$type = 'Critical';
+if (!(types[p] === 37 || types[p] === 293)) refuse(); p++;
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class InvestigatedNode {
+  $type = 'Investigated';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  parties: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readInvestigated(parent: Tree): Tree {
+  const n = new InvestigatedNode(parent);
+if (!(types[p] === 30 || types[p] === 286)) refuse(); p++;
+if (!(types[p] === 78 || types[p] === 334)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
+const first16 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first16, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first17 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first17, n));
+}
+  n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
+  return n;
+}
+
+class NeedsNode {
+  $type = 'Needs';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readNeeds(parent: Tree): Tree {
+  const n = new NeedsNode(parent);
+if (!(types[p] === 108 || types[p] === 364)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
+n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class SlaNode {
+  $type = 'Sla';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readSla(parent: Tree): Tree {
+  const n = new SlaNode(parent);
+if (!(types[p] === 153 || types[p] === 409)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
+n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class SuppliedByNode {
+  $type = 'SuppliedBy';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  vendor: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readSuppliedBy(parent: Tree): Tree {
+  const n = new SuppliedByNode(parent);
+if (!(types[p] === 179 || types[p] === 435)) refuse(); p++;
+const first18 = p;
+n.vendor = refTo(readPath(), 'Vendor', first18, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -688,10 +1055,10 @@ class ChannelsNode {
 }
 function readChannels(parent: Tree): Tree {
   const n = new ChannelsNode(parent);
-if (!(types[p] === 20 || types[p] === 276)) refuse(); p++;
+if (!(types[p] === 28 || types[p] === 284)) refuse(); p++;
 n.channels = append(n.channels, readWord(n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 n.channels = append(n.channels, readWord(n));
 }
   n.$end = ends[p - 1]!;
@@ -713,10 +1080,10 @@ class EscalatesToNode {
 }
 function readEscalatesTo(parent: Tree): Tree {
   const n = new EscalatesToNode(parent);
-if (!(types[p] === 38 || types[p] === 294)) refuse(); p++;
-if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
-const first13 = p;
-n.target = refTo(readPath(), 'EscalationTarget', first13, n);
+if (!(types[p] === 51 || types[p] === 307)) refuse(); p++;
+if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
+const first19 = p;
+n.target = refTo(readPath(), 'EscalationTarget', first19, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -736,7 +1103,7 @@ class EveryNode {
 }
 function readEvery(parent: Tree): Tree {
   const n = new EveryNode(parent);
-if (!(types[p] === 40 || types[p] === 296)) refuse(); p++;
+if (!(types[p] === 53 || types[p] === 309)) refuse(); p++;
 n.frequency = readFrequency(n);
   n.$end = ends[p - 1]!;
 
@@ -757,8 +1124,8 @@ class ExceptionNode {
 }
 function readException(parent: Tree): Tree {
   const n = new ExceptionNode(parent);
-if (!(types[p] === 41 || types[p] === 297)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 54 || types[p] === 310)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -779,9 +1146,9 @@ class HeadNode {
 }
 function readHead(parent: Tree): Tree {
   const n = new HeadNode(parent);
-if (!(types[p] === 53 || types[p] === 309)) refuse(); p++;
-const first14 = p;
-n.party = refTo(readPath(), 'Party', first14, n);
+if (!(types[p] === 69 || types[p] === 325)) refuse(); p++;
+const first20 = p;
+n.party = refTo(readPath(), 'Party', first20, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -801,7 +1168,7 @@ class KindNode {
 }
 function readKind(parent: Tree): Tree {
   const n = new KindNode(parent);
-if (!(types[p] === 64 || types[p] === 320)) refuse(); p++;
+if (!(types[p] === 83 || types[p] === 339)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -822,8 +1189,8 @@ class LastReviewedNode {
 }
 function readLastReviewed(parent: Tree): Tree {
   const n = new LastReviewedNode(parent);
-if (!(types[p] === 65 || types[p] === 321)) refuse(); p++;
-if (!(types[p] === 115 || types[p] === 371)) refuse(); p++;
+if (!(types[p] === 84 || types[p] === 340)) refuse(); p++;
+if (!(types[p] === 142 || types[p] === 398)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
 
@@ -844,7 +1211,7 @@ class LevelNode {
 }
 function readLevel(parent: Tree): Tree {
   const n = new LevelNode(parent);
-if (!(types[p] === 69 || types[p] === 325)) refuse(); p++;
+if (!(types[p] === 88 || types[p] === 344)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -866,10 +1233,10 @@ class LinkNode {
 }
 function readLink(parent: Tree): Tree {
   const n = new LinkNode(parent);
-if (!(types[p] === 70 || types[p] === 326)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 90 || types[p] === 346)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.url = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -890,14 +1257,14 @@ class ListensToNode {
 }
 function readListensTo(parent: Tree): Tree {
   const n = new ListensToNode(parent);
-if (!(types[p] === 71 || types[p] === 327)) refuse(); p++;
-if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
-const first15 = p;
-n.voices = append(n.voices, refTo(readPath(), 'Voice', first15, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first16 = p;
-n.voices = append(n.voices, refTo(readPath(), 'Voice', first16, n));
+if (!(types[p] === 91 || types[p] === 347)) refuse(); p++;
+if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
+const first21 = p;
+n.voices = append(n.voices, refTo(readPath(), 'Voice', first21, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first22 = p;
+n.voices = append(n.voices, refTo(readPath(), 'Voice', first22, n));
 }
   n.$end = ends[p - 1]!;
   if (n.voices.length > 1) n.voices = n.voices.slice();
@@ -918,14 +1285,14 @@ class MeasuredByNode {
 }
 function readMeasuredBy(parent: Tree): Tree {
   const n = new MeasuredByNode(parent);
-if (!(types[p] === 77 || types[p] === 333)) refuse(); p++;
-if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
-const first17 = p;
-n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first17, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first18 = p;
-n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first18, n));
+if (!(types[p] === 99 || types[p] === 355)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
+const first23 = p;
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first23, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first24 = p;
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first24, n));
 }
   n.$end = ends[p - 1]!;
   if (n.metrics.length > 1) n.metrics = n.metrics.slice();
@@ -946,13 +1313,13 @@ class MembersNode {
 }
 function readMembers(parent: Tree): Tree {
   const n = new MembersNode(parent);
-if (!(types[p] === 78 || types[p] === 334)) refuse(); p++;
-const first19 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first19, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first20 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first20, n));
+if (!(types[p] === 100 || types[p] === 356)) refuse(); p++;
+const first25 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first25, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first26 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first26, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -973,8 +1340,8 @@ class MissionNode {
 }
 function readMission(parent: Tree): Tree {
   const n = new MissionNode(parent);
-if (!(types[p] === 81 || types[p] === 337)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 103 || types[p] === 359)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -995,14 +1362,14 @@ class OnlyInNode {
 }
 function readOnlyIn(parent: Tree): Tree {
   const n = new OnlyInNode(parent);
-if (!(types[p] === 89 || types[p] === 345)) refuse(); p++;
-if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
-const first21 = p;
-n.places = append(n.places, refTo(readPath(), 'Region', first21, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first22 = p;
-n.places = append(n.places, refTo(readPath(), 'Region', first22, n));
+if (!(types[p] === 114 || types[p] === 370)) refuse(); p++;
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+const first27 = p;
+n.places = append(n.places, refTo(readPath(), 'Region', first27, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first28 = p;
+n.places = append(n.places, refTo(readPath(), 'Region', first28, n));
 }
   n.$end = ends[p - 1]!;
   if (n.places.length > 1) n.places = n.places.slice();
@@ -1023,9 +1390,9 @@ class OwnerNode {
 }
 function readOwner(parent: Tree): Tree {
   const n = new OwnerNode(parent);
-if (!(types[p] === 91 || types[p] === 347)) refuse(); p++;
-const first23 = p;
-n.party = refTo(readPath(), 'Party', first23, n);
+if (!(types[p] === 117 || types[p] === 373)) refuse(); p++;
+const first29 = p;
+n.party = refTo(readPath(), 'Party', first29, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1045,10 +1412,10 @@ class PartOfNode {
 }
 function readPartOf(parent: Tree): Tree {
   const n = new PartOfNode(parent);
-if (!(types[p] === 92 || types[p] === 348)) refuse(); p++;
-if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
-const first24 = p;
-n.whole = refTo(readPath(), 'Body', first24, n);
+if (!(types[p] === 118 || types[p] === 374)) refuse(); p++;
+if (!(types[p] === 111 || types[p] === 367)) refuse(); p++;
+const first30 = p;
+n.whole = refTo(readPath(), 'Body', first30, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1068,13 +1435,13 @@ class PersonasNode {
 }
 function readPersonas(parent: Tree): Tree {
   const n = new PersonasNode(parent);
-if (!(types[p] === 97 || types[p] === 353)) refuse(); p++;
-const first25 = p;
-n.personas = append(n.personas, refTo(readPath(), 'Persona', first25, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first26 = p;
-n.personas = append(n.personas, refTo(readPath(), 'Persona', first26, n));
+if (!(types[p] === 123 || types[p] === 379)) refuse(); p++;
+const first31 = p;
+n.personas = append(n.personas, refTo(readPath(), 'Persona', first31, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first32 = p;
+n.personas = append(n.personas, refTo(readPath(), 'Persona', first32, n));
 }
   n.$end = ends[p - 1]!;
   if (n.personas.length > 1) n.personas = n.personas.slice();
@@ -1095,13 +1462,13 @@ class PromisesNode {
 }
 function readPromises(parent: Tree): Tree {
   const n = new PromisesNode(parent);
-if (!(types[p] === 102 || types[p] === 358)) refuse(); p++;
-const first27 = p;
-n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first27, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first28 = p;
-n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first28, n));
+if (!(types[p] === 129 || types[p] === 385)) refuse(); p++;
+const first33 = p;
+n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first33, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first34 = p;
+n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first34, n));
 }
   n.$end = ends[p - 1]!;
   if (n.promises.length > 1) n.promises = n.promises.slice();
@@ -1122,8 +1489,8 @@ class PurposeNode {
 }
 function readPurpose(parent: Tree): Tree {
   const n = new PurposeNode(parent);
-if (!(types[p] === 103 || types[p] === 359)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 130 || types[p] === 386)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -1144,10 +1511,10 @@ class ReportsToNode {
 }
 function readReportsTo(parent: Tree): Tree {
   const n = new ReportsToNode(parent);
-if (!(types[p] === 110 || types[p] === 366)) refuse(); p++;
-if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
-const first29 = p;
-n.party = refTo(readPath(), 'Party', first29, n);
+if (!(types[p] === 137 || types[p] === 393)) refuse(); p++;
+if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
+const first35 = p;
+n.party = refTo(readPath(), 'Party', first35, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1167,7 +1534,7 @@ class StatusNode {
 }
 function readStatus(parent: Tree): Tree {
   const n = new StatusNode(parent);
-if (!(types[p] === 130 || types[p] === 386)) refuse(); p++;
+if (!(types[p] === 160 || types[p] === 416)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -1188,13 +1555,13 @@ class UsesNode {
 }
 function readUses(parent: Tree): Tree {
   const n = new UsesNode(parent);
-if (!(types[p] === 144 || types[p] === 400)) refuse(); p++;
-const first30 = p;
-n.systems = append(n.systems, refTo(readPath(), 'System', first30, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first31 = p;
-n.systems = append(n.systems, refTo(readPath(), 'System', first31, n));
+if (!(types[p] === 177 || types[p] === 433)) refuse(); p++;
+const first36 = p;
+n.systems = append(n.systems, refTo(readPath(), 'System', first36, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first37 = p;
+n.systems = append(n.systems, refTo(readPath(), 'System', first37, n));
 }
   n.$end = ends[p - 1]!;
   if (n.systems.length > 1) n.systems = n.systems.slice();
@@ -1215,7 +1582,7 @@ class WithinNode {
 }
 function readWithin(parent: Tree): Tree {
   const n = new WithinNode(parent);
-if (!(types[p] === 154 || types[p] === 410)) refuse(); p++;
+if (!(types[p] === 189 || types[p] === 445)) refuse(); p++;
 n.length = readLength(n);
   n.$end = ends[p - 1]!;
 
@@ -1236,11 +1603,11 @@ class ApprovedByNode {
 }
 function readApprovedBy(parent: Tree): Tree {
   const n = new ApprovedByNode(parent);
-if (!(types[p] === 7 || types[p] === 263)) refuse(); p++;
-if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
+if (!(types[p] === 9 || types[p] === 265)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
 n.approvals = append(n.approvals, readApproval(n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 n.approvals = append(n.approvals, readApproval(n));
 }
   n.$end = ends[p - 1]!;
@@ -1263,10 +1630,10 @@ class ApprovalNode {
 }
 function readApproval(parent: Tree): Tree {
   const n = new ApprovalNode(parent);
-const first32 = p;
-n.party = refTo(readPath(), 'Party', first32, n);
-if (types[p] === 88 || types[p] === 344) {
-if (!(types[p] === 88 || types[p] === 344)) refuse(); p++;
+const first38 = p;
+n.party = refTo(readPath(), 'Party', first38, n);
+if (types[p] === 113 || types[p] === 369) {
+if (!(types[p] === 113 || types[p] === 369)) refuse(); p++;
 n.day = readDay(n);
 }
   n.$end = ends[p - 1]!;
@@ -1293,34 +1660,34 @@ class OrganizationNode {
 function readOrganization(parent: Tree): Tree {
   const n = new OrganizationNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 90 || types[p] === 346)) refuse(); p++;
+if (!(types[p] === 116 || types[p] === 372)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set4[types[p]!] === 1) {
-if (types[p] === 149 || types[p] === 405) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set13[types[p]!] === 1) {
+if (types[p] === 182 || types[p] === 438) {
 n.body = append(n.body, readVision(n));
-} else if (types[p] === 81 || types[p] === 337) {
+} else if (types[p] === 103 || types[p] === 359) {
 n.body = append(n.body, readMission(n));
-} else if (types[p] === 102 || types[p] === 358) {
+} else if (types[p] === 129 || types[p] === 385) {
 n.body = append(n.body, readBrandPromise(n));
-} else if (types[p] === 99 || types[p] === 355) {
+} else if (types[p] === 126 || types[p] === 382) {
 n.body = append(n.body, readPrinciple(n));
-} else if (types[p] === 50 || types[p] === 306) {
+} else if (types[p] === 64 || types[p] === 320) {
 n.body = append(n.body, readGoal(n));
-} else if (types[p] === 76 || types[p] === 332) {
+} else if (types[p] === 97 || types[p] === 353) {
 n.body = append(n.body, readMaturity(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -1341,8 +1708,8 @@ class VisionNode {
 }
 function readVision(parent: Tree): Tree {
   const n = new VisionNode(parent);
-if (!(types[p] === 149 || types[p] === 405)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 182 || types[p] === 438)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -1367,12 +1734,12 @@ class BrandPromiseNode {
 function readBrandPromise(parent: Tree): Tree {
   const n = new BrandPromiseNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 102 || types[p] === 358)) refuse(); p++;
+if (!(types[p] === 129 || types[p] === 385)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
   n.$end = ends[p - 1]!;
@@ -1394,8 +1761,8 @@ class PrincipleNode {
 }
 function readPrinciple(parent: Tree): Tree {
   const n = new PrincipleNode(parent);
-if (!(types[p] === 99 || types[p] === 355)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 126 || types[p] === 382)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -1421,15 +1788,15 @@ class GoalNode {
 function readGoal(parent: Tree): Tree {
   const n = new GoalNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 50 || types[p] === 306)) refuse(); p++;
+if (!(types[p] === 64 || types[p] === 320)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 77 || types[p] === 333) {
+if (types[p] === 99 || types[p] === 355) {
 n.measuredBy = readMeasuredBy(n);
 }
   n.$end = ends[p - 1]!;
@@ -1445,6 +1812,7 @@ class MaturityNode {
   $parent: Tree;
   word: Tree = undefined;
   qualifiers: Tree = none;
+  factors: Tree = none;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
     this.$parent = parent;
@@ -1452,17 +1820,84 @@ class MaturityNode {
 }
 function readMaturity(parent: Tree): Tree {
   const n = new MaturityNode(parent);
-if (!(types[p] === 76 || types[p] === 332)) refuse(); p++;
+if (!(types[p] === 97 || types[p] === 353)) refuse(); p++;
 n.word = readWord(n);
-while (set5[types[p]!] === 1) {
-if (types[p] === 8 || types[p] === 264) {
+while (set14[types[p]!] === 1) {
+if (types[p] === 11 || types[p] === 267) {
 n.qualifiers = append(n.qualifiers, readAssessed(n));
-} else if (types[p] === 145 || types[p] === 401) {
+} else if (types[p] === 178 || types[p] === 434) {
 n.qualifiers = append(n.qualifiers, readUsing(n));
+} else if (types[p] === 46 || types[p] === 302) {
+n.qualifiers = append(n.qualifiers, readDesired(n));
+} else refuse();
+}
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (types[p] === 56 || types[p] === 312) {
+n.factors = append(n.factors, readFactor(n));
+}
+if (!(types[p] === 194)) refuse(); p++;
+}
+  n.$end = ends[p - 1]!;
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
+  if (n.factors.length > 1) n.factors = n.factors.slice();
+  return n;
+}
+
+class FactorNode {
+  $type = 'Factor';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  factor: Tree = undefined;
+  word: Tree = undefined;
+  qualifiers: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readFactor(parent: Tree): Tree {
+  const n = new FactorNode(parent);
+if (!(types[p] === 56 || types[p] === 312)) refuse(); p++;
+n.factor = readWord(n);
+n.word = readWord(n);
+while (set15[types[p]!] === 1) {
+if (types[p] === 46 || types[p] === 302) {
+n.qualifiers = append(n.qualifiers, readDesired(n));
+} else if (types[p] === 20 || types[p] === 276) {
+n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
   if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
+  return n;
+}
+
+class DesiredNode {
+  $type = 'Desired';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  word: Tree = undefined;
+  day: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readDesired(parent: Tree): Tree {
+  const n = new DesiredNode(parent);
+if (!(types[p] === 46 || types[p] === 302)) refuse(); p++;
+n.word = readWord(n);
+if (types[p] === 24 || types[p] === 280) {
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
+n.day = readDay(n);
+}
+  n.$end = ends[p - 1]!;
+
   return n;
 }
 
@@ -1480,7 +1915,7 @@ class AssessedNode {
 }
 function readAssessed(parent: Tree): Tree {
   const n = new AssessedNode(parent);
-if (!(types[p] === 8 || types[p] === 264)) refuse(); p++;
+if (!(types[p] === 11 || types[p] === 267)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
 
@@ -1501,8 +1936,8 @@ class UsingNode {
 }
 function readUsing(parent: Tree): Tree {
   const n = new UsingNode(parent);
-if (!(types[p] === 145 || types[p] === 401)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 178 || types[p] === 434)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -1528,28 +1963,28 @@ class RegionNode {
 function readRegion(parent: Tree): Tree {
   const n = new RegionNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 108 || types[p] === 364)) refuse(); p++;
+if (!(types[p] === 135 || types[p] === 391)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set6[types[p]!] === 1) {
-if (types[p] === 92 || types[p] === 348) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set16[types[p]!] === 1) {
+if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
-} else if (types[p] === 53 || types[p] === 309) {
+} else if (types[p] === 69 || types[p] === 325) {
 n.body = append(n.body, readHead(n));
-} else if (types[p] === 41 || types[p] === 297) {
+} else if (types[p] === 54 || types[p] === 310) {
 n.body = append(n.body, readException(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -1575,36 +2010,36 @@ class UnitNode {
 function readUnit(parent: Tree): Tree {
   const n = new UnitNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 141 || types[p] === 397)) refuse(); p++;
+if (!(types[p] === 174 || types[p] === 430)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set8[types[p]!] === 1) {
-if (types[p] === 64 || types[p] === 320) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set18[types[p]!] === 1) {
+if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
-} else if (types[p] === 92 || types[p] === 348) {
+} else if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
-} else if (types[p] === 53 || types[p] === 309) {
+} else if (types[p] === 69 || types[p] === 325) {
 n.body = append(n.body, readHead(n));
-} else if (types[p] === 81 || types[p] === 337) {
+} else if (types[p] === 103 || types[p] === 359) {
 n.body = append(n.body, readMission(n));
-} else if (types[p] === 41 || types[p] === 297) {
+} else if (types[p] === 54 || types[p] === 310) {
 n.body = append(n.body, readException(n));
-} else if (types[p] === 112 || types[p] === 368) {
+} else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set7[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -1630,44 +2065,44 @@ class DepartmentNode {
 function readDepartment(parent: Tree): Tree {
   const n = new DepartmentNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 33 || types[p] === 289)) refuse(); p++;
+if (!(types[p] === 44 || types[p] === 300)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set9[types[p]!] === 1) {
-if (types[p] === 48 || types[p] === 304) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set19[types[p]!] === 1) {
+if (types[p] === 62 || types[p] === 318) {
 n.body = append(n.body, readBusinessFunction(n));
-} else if (types[p] === 53 || types[p] === 309) {
+} else if (types[p] === 69 || types[p] === 325) {
 n.body = append(n.body, readHead(n));
-} else if (types[p] === 92 || types[p] === 348) {
+} else if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
-} else if (types[p] === 110 || types[p] === 366) {
+} else if (types[p] === 137 || types[p] === 393) {
 n.body = append(n.body, readReportsTo(n));
-} else if (types[p] === 81 || types[p] === 337) {
+} else if (types[p] === 103 || types[p] === 359) {
 n.body = append(n.body, readMission(n));
-} else if (types[p] === 77 || types[p] === 333) {
+} else if (types[p] === 99 || types[p] === 355) {
 n.body = append(n.body, readMeasuredBy(n));
-} else if (types[p] === 144 || types[p] === 400) {
+} else if (types[p] === 177 || types[p] === 433) {
 n.body = append(n.body, readUses(n));
-} else if (types[p] === 112 || types[p] === 368) {
+} else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set7[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
-} else if (types[p] === 33 || types[p] === 289) {
+} else if (types[p] === 44 || types[p] === 300) {
 n.body = append(n.body, readDepartment(n));
-} else if (types[p] === 116 || types[p] === 372) {
+} else if (types[p] === 143 || types[p] === 399) {
 n.body = append(n.body, readRole(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -1688,7 +2123,7 @@ class BusinessFunctionNode {
 }
 function readBusinessFunction(parent: Tree): Tree {
   const n = new BusinessFunctionNode(parent);
-if (!(types[p] === 48 || types[p] === 304)) refuse(); p++;
+if (!(types[p] === 62 || types[p] === 318)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -1714,42 +2149,46 @@ class RoleNode {
 function readRole(parent: Tree): Tree {
   const n = new RoleNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 116 || types[p] === 372)) refuse(); p++;
+if (!(types[p] === 143 || types[p] === 399)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set10[types[p]!] === 1) {
-if (types[p] === 92 || types[p] === 348) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set20[types[p]!] === 1) {
+if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
-} else if (types[p] === 69 || types[p] === 325) {
+} else if (types[p] === 88 || types[p] === 344) {
 n.body = append(n.body, readLevel(n));
-} else if (types[p] === 54 || types[p] === 310) {
-n.body = append(n.body, readHeldBy(n));
-} else if (types[p] === 34 || types[p] === 290) {
-n.body = append(n.body, readDeputy(n));
-} else if (types[p] === 110 || types[p] === 366) {
-n.body = append(n.body, readReportsTo(n));
-} else if (types[p] === 77 || types[p] === 333) {
-n.body = append(n.body, readMeasuredBy(n));
-} else if (types[p] === 144 || types[p] === 400) {
-n.body = append(n.body, readUses(n));
-} else if (types[p] === 75 || types[p] === 331) {
-n.body = append(n.body, readMandate(n));
-} else if (types[p] === 112 || types[p] === 368) {
-n.body = append(n.body, readResponsibility(n));
-} else if (set7[types[p]!] === 1) {
-n.body = append(n.body, readDuty(n));
 } else if (types[p] === 70 || types[p] === 326) {
+n.body = append(n.body, readHeldBy(n));
+} else if (types[p] === 45 || types[p] === 301) {
+n.body = append(n.body, readDeputy(n));
+} else if (types[p] === 137 || types[p] === 393) {
+n.body = append(n.body, readReportsTo(n));
+} else if (types[p] === 99 || types[p] === 355) {
+n.body = append(n.body, readMeasuredBy(n));
+} else if (types[p] === 177 || types[p] === 433) {
+n.body = append(n.body, readUses(n));
+} else if (types[p] === 96 || types[p] === 352) {
+n.body = append(n.body, readMandate(n));
+} else if ((types[p] === 15 || types[p] === 271 && types[p + 1] === 200)) {
+n.body = append(n.body, readAuthority(n));
+} else if (types[p] === 15 || types[p] === 271) {
+n.body = append(n.body, readAuthorityLimit(n));
+} else if (types[p] === 139 || types[p] === 395) {
+n.body = append(n.body, readResponsibility(n));
+} else if (set17[types[p]!] === 1) {
+n.body = append(n.body, readDuty(n));
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -1770,11 +2209,11 @@ class HeldByNode {
 }
 function readHeldBy(parent: Tree): Tree {
   const n = new HeldByNode(parent);
-if (!(types[p] === 54 || types[p] === 310)) refuse(); p++;
-if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
+if (!(types[p] === 70 || types[p] === 326)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
 n.holdings = append(n.holdings, readHolding(n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 n.holdings = append(n.holdings, readHolding(n));
 }
   n.$end = ends[p - 1]!;
@@ -1797,12 +2236,12 @@ class HoldingNode {
 }
 function readHolding(parent: Tree): Tree {
   const n = new HoldingNode(parent);
-const first33 = p;
-n.person = refTo(readPath(), 'Person', first33, n);
-while (set11[types[p]!] === 1) {
-if (types[p] === 47 || types[p] === 303) {
+const first39 = p;
+n.person = refTo(readPath(), 'Person', first39, n);
+while (set21[types[p]!] === 1) {
+if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
@@ -1825,13 +2264,13 @@ class DeputyNode {
 }
 function readDeputy(parent: Tree): Tree {
   const n = new DeputyNode(parent);
-if (!(types[p] === 34 || types[p] === 290)) refuse(); p++;
-const first34 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first34, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first35 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first35, n));
+if (!(types[p] === 45 || types[p] === 301)) refuse(); p++;
+const first40 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first40, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first41 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first41, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -1852,20 +2291,22 @@ class MandateNode {
 }
 function readMandate(parent: Tree): Tree {
   const n = new MandateNode(parent);
-if (!(types[p] === 75 || types[p] === 331)) refuse(); p++;
-if (!(types[p] === 157)) refuse(); p++;
-while (set12[types[p]!] === 1) {
-if (types[p] === 118 || types[p] === 374) {
+if (!(types[p] === 96 || types[p] === 352)) refuse(); p++;
+if (!(types[p] === 192)) refuse(); p++;
+while (set22[types[p]!] === 1) {
+if (types[p] === 145 || types[p] === 401) {
 n.body = append(n.body, readMandateScope(n));
-} else if (types[p] === 11 || types[p] === 267) {
+} else if ((types[p] === 15 || types[p] === 271 && types[p + 1] === 200)) {
 n.body = append(n.body, readAuthority(n));
 } else if (types[p] === 15 || types[p] === 271) {
+n.body = append(n.body, readAuthorityLimit(n));
+} else if (types[p] === 23 || types[p] === 279) {
 n.body = append(n.body, readBoundary(n));
-} else if (types[p] === 7 || types[p] === 263) {
+} else if (types[p] === 9 || types[p] === 265) {
 n.body = append(n.body, readApprovedBy(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
   return n;
@@ -1886,17 +2327,17 @@ class MandateScopeNode {
 }
 function readMandateScope(parent: Tree): Tree {
   const n = new MandateScopeNode(parent);
-if (!(types[p] === 118 || types[p] === 374)) refuse(); p++;
-if (types[p] === 5 || (types[p] === 261 && set1[types[p + 1]!] === 1)) {
-if (!(types[p] === 5 || types[p] === 261)) refuse(); p++;
+if (!(types[p] === 145 || types[p] === 401)) refuse(); p++;
+if (types[p] === 6 || (types[p] === 262 && set1[types[p + 1]!] === 1)) {
+if (!(types[p] === 6 || types[p] === 262)) refuse(); p++;
 n.all = readWord(n);
 } else if (set1[types[p]!] === 1) {
-const first36 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Named', first36, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first37 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Named', first37, n));
+const first42 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Named', first42, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first43 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Named', first43, n));
 }
 } else refuse();
   n.$end = ends[p - 1]!;
@@ -1918,8 +2359,8 @@ class BoundaryNode {
 }
 function readBoundary(parent: Tree): Tree {
   const n = new BoundaryNode(parent);
-if (!(types[p] === 15 || types[p] === 271)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 23 || types[p] === 279)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -1945,32 +2386,32 @@ class PersonNode {
 function readPerson(parent: Tree): Tree {
   const n = new PersonNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 96 || types[p] === 352)) refuse(); p++;
+if (!(types[p] === 122 || types[p] === 378)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set13[types[p]!] === 1) {
-if (types[p] === 37 || types[p] === 293) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set23[types[p]!] === 1) {
+if (types[p] === 50 || types[p] === 306) {
 n.body = append(n.body, readEmail(n));
-} else if (types[p] === 51 || types[p] === 307) {
+} else if (types[p] === 65 || types[p] === 321) {
 n.body = append(n.body, readHandle(n));
-} else if (types[p] === 124 || types[p] === 380) {
+} else if (types[p] === 151 || types[p] === 407) {
 n.body = append(n.body, readSince(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.body = append(n.body, readUntil(n));
-} else if (types[p] === 12 || types[p] === 268) {
+} else if (types[p] === 17 || types[p] === 273) {
 n.body = append(n.body, readBasedIn(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -1991,8 +2432,8 @@ class EmailNode {
 }
 function readEmail(parent: Tree): Tree {
   const n = new EmailNode(parent);
-if (!(types[p] === 37 || types[p] === 293)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 50 || types[p] === 306)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -2013,8 +2454,8 @@ class HandleNode {
 }
 function readHandle(parent: Tree): Tree {
   const n = new HandleNode(parent);
-if (!(types[p] === 51 || types[p] === 307)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 65 || types[p] === 321)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -2035,7 +2476,7 @@ class SinceNode {
 }
 function readSince(parent: Tree): Tree {
   const n = new SinceNode(parent);
-if (!(types[p] === 124 || types[p] === 380)) refuse(); p++;
+if (!(types[p] === 151 || types[p] === 407)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
 
@@ -2056,10 +2497,10 @@ class BasedInNode {
 }
 function readBasedIn(parent: Tree): Tree {
   const n = new BasedInNode(parent);
-if (!(types[p] === 12 || types[p] === 268)) refuse(); p++;
-if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
-const first38 = p;
-n.place = refTo(readPath(), 'Place', first38, n);
+if (!(types[p] === 17 || types[p] === 273)) refuse(); p++;
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+const first44 = p;
+n.place = refTo(readPath(), 'Place', first44, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -2084,34 +2525,36 @@ class TeamNode {
 function readTeam(parent: Tree): Tree {
   const n = new TeamNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 135 || types[p] === 391)) refuse(); p++;
+if (!(types[p] === 165 || types[p] === 421)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set14[types[p]!] === 1) {
-if (types[p] === 53 || types[p] === 309) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set24[types[p]!] === 1) {
+if (types[p] === 69 || types[p] === 325) {
 n.body = append(n.body, readHead(n));
-} else if (types[p] === 78 || types[p] === 334) {
+} else if (types[p] === 100 || types[p] === 356) {
 n.body = append(n.body, readMembers(n));
-} else if (types[p] === 92 || types[p] === 348) {
+} else if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
-} else if (types[p] === 81 || types[p] === 337) {
+} else if (types[p] === 137 || types[p] === 393) {
+n.body = append(n.body, readReportsTo(n));
+} else if (types[p] === 103 || types[p] === 359) {
 n.body = append(n.body, readMission(n));
-} else if (types[p] === 112 || types[p] === 368) {
+} else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set7[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -2137,34 +2580,34 @@ class VendorNode {
 function readVendor(parent: Tree): Tree {
   const n = new VendorNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 146 || types[p] === 402)) refuse(); p++;
+if (!(types[p] === 179 || types[p] === 435)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set15[types[p]!] === 1) {
-if (types[p] === 120 || types[p] === 376) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set25[types[p]!] === 1) {
+if (types[p] === 147 || types[p] === 403) {
 n.body = append(n.body, readService(n));
-} else if (types[p] === 91 || types[p] === 347) {
+} else if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
-} else if (types[p] === 24 || types[p] === 280) {
+} else if (types[p] === 33 || types[p] === 289) {
 n.body = append(n.body, readContract(n));
-} else if (types[p] === 126 || types[p] === 382) {
+} else if (types[p] === 153 || types[p] === 409) {
 n.body = append(n.body, readSla(n));
-} else if (types[p] === 102 || types[p] === 358) {
+} else if (types[p] === 129 || types[p] === 385) {
 n.body = append(n.body, readPromises(n));
-} else if (set7[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -2185,8 +2628,8 @@ class ServiceNode {
 }
 function readService(parent: Tree): Tree {
   const n = new ServiceNode(parent);
-if (!(types[p] === 120 || types[p] === 376)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 147 || types[p] === 403)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -2207,38 +2650,16 @@ class ContractNode {
 }
 function readContract(parent: Tree): Tree {
   const n = new ContractNode(parent);
-if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
-while (set11[types[p]!] === 1) {
-if (types[p] === 47 || types[p] === 303) {
+if (!(types[p] === 33 || types[p] === 289)) refuse(); p++;
+while (set21[types[p]!] === 1) {
+if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
   n.$end = ends[p - 1]!;
   if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
-  return n;
-}
-
-class SlaNode {
-  $type = 'Sla';
-  $start: number;
-  $end = 0;
-  $name = -1;
-  $parent: Tree;
-  text: Tree = undefined;
-  constructor(parent: Tree) {
-    this.$start = starts[p]!;
-    this.$parent = parent;
-  }
-}
-function readSla(parent: Tree): Tree {
-  const n = new SlaNode(parent);
-if (!(types[p] === 126 || types[p] === 382)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
-n.text = textOf(image());
-  n.$end = ends[p - 1]!;
-
   return n;
 }
 
@@ -2261,26 +2682,26 @@ class ExternalNode {
 function readExternal(parent: Tree): Tree {
   const n = new ExternalNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 42 || types[p] === 298)) refuse(); p++;
+if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set16[types[p]!] === 1) {
-if (types[p] === 64 || types[p] === 320) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set26[types[p]!] === 1) {
+if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
-} else if (types[p] === 111 || types[p] === 367) {
+} else if (types[p] === 138 || types[p] === 394) {
 n.body = append(n.body, readRepresentedBy(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -2301,10 +2722,10 @@ class RepresentedByNode {
 }
 function readRepresentedBy(parent: Tree): Tree {
   const n = new RepresentedByNode(parent);
-if (!(types[p] === 111 || types[p] === 367)) refuse(); p++;
-if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
-const first39 = p;
-n.party = refTo(readPath(), 'Party', first39, n);
+if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
+const first45 = p;
+n.party = refTo(readPath(), 'Party', first45, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -2329,51 +2750,29 @@ class PersonaNode {
 function readPersona(parent: Tree): Tree {
   const n = new PersonaNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 97 || types[p] === 353)) refuse(); p++;
+if (!(types[p] === 123 || types[p] === 379)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set17[types[p]!] === 1) {
-if (types[p] === 85 || types[p] === 341) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set27[types[p]!] === 1) {
+if (types[p] === 108 || types[p] === 364) {
 n.body = append(n.body, readNeeds(n));
-} else if (types[p] === 121 || types[p] === 377) {
+} else if (types[p] === 148 || types[p] === 404) {
 n.body = append(n.body, readShareOf(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
-  return n;
-}
-
-class NeedsNode {
-  $type = 'Needs';
-  $start: number;
-  $end = 0;
-  $name = -1;
-  $parent: Tree;
-  text: Tree = undefined;
-  constructor(parent: Tree) {
-    this.$start = starts[p]!;
-    this.$parent = parent;
-  }
-}
-function readNeeds(parent: Tree): Tree {
-  const n = new NeedsNode(parent);
-if (!(types[p] === 85 || types[p] === 341)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
-n.text = textOf(image());
-  n.$end = ends[p - 1]!;
-
   return n;
 }
 
@@ -2391,7 +2790,7 @@ class ShareOfNode {
 }
 function readShareOf(parent: Tree): Tree {
   const n = new ShareOfNode(parent);
-if (!(types[p] === 121 || types[p] === 377)) refuse(); p++;
+if (!(types[p] === 148 || types[p] === 404)) refuse(); p++;
 n.share = readShare(n);
   n.$end = ends[p - 1]!;
 
@@ -2417,53 +2816,31 @@ class SystemNode {
 function readSystem(parent: Tree): Tree {
   const n = new SystemNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 133 || types[p] === 389)) refuse(); p++;
+if (!(types[p] === 163 || types[p] === 419)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set18[types[p]!] === 1) {
-if (types[p] === 91 || types[p] === 347) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set28[types[p]!] === 1) {
+if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
-} else if (types[p] === 146 || types[p] === 402) {
+} else if (types[p] === 179 || types[p] === 435) {
 n.body = append(n.body, readSuppliedBy(n));
-} else if (types[p] === 122 || types[p] === 378) {
+} else if (types[p] === 149 || types[p] === 405) {
 n.body = append(n.body, readSharesWith(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
-  return n;
-}
-
-class SuppliedByNode {
-  $type = 'SuppliedBy';
-  $start: number;
-  $end = 0;
-  $name = -1;
-  $parent: Tree;
-  vendor: Tree = undefined;
-  constructor(parent: Tree) {
-    this.$start = starts[p]!;
-    this.$parent = parent;
-  }
-}
-function readSuppliedBy(parent: Tree): Tree {
-  const n = new SuppliedByNode(parent);
-if (!(types[p] === 146 || types[p] === 402)) refuse(); p++;
-const first40 = p;
-n.vendor = refTo(readPath(), 'Vendor', first40, n);
-  n.$end = ends[p - 1]!;
-
   return n;
 }
 
@@ -2481,14 +2858,14 @@ class SharesWithNode {
 }
 function readSharesWith(parent: Tree): Tree {
   const n = new SharesWithNode(parent);
-if (!(types[p] === 122 || types[p] === 378)) refuse(); p++;
-if (!(types[p] === 153 || types[p] === 409)) refuse(); p++;
-const first41 = p;
-n.systems = append(n.systems, refTo(readPath(), 'System', first41, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first42 = p;
-n.systems = append(n.systems, refTo(readPath(), 'System', first42, n));
+if (!(types[p] === 149 || types[p] === 405)) refuse(); p++;
+if (!(types[p] === 188 || types[p] === 444)) refuse(); p++;
+const first46 = p;
+n.systems = append(n.systems, refTo(readPath(), 'System', first46, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first47 = p;
+n.systems = append(n.systems, refTo(readPath(), 'System', first47, n));
 }
   n.$end = ends[p - 1]!;
   if (n.systems.length > 1) n.systems = n.systems.slice();
@@ -2514,30 +2891,30 @@ class VoiceNode {
 function readVoice(parent: Tree): Tree {
   const n = new VoiceNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 150 || types[p] === 406)) refuse(); p++;
+if (!(types[p] === 183 || types[p] === 439)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set19[types[p]!] === 1) {
-if (types[p] === 91 || types[p] === 347) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set29[types[p]!] === 1) {
+if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
-} else if (types[p] === 20 || types[p] === 276) {
+} else if (types[p] === 28 || types[p] === 284) {
 n.body = append(n.body, readChannels(n));
-} else if (types[p] === 44 || types[p] === 300) {
+} else if (types[p] === 58 || types[p] === 314) {
 n.body = append(n.body, readFeeds(n));
-} else if (types[p] === 40 || types[p] === 296) {
+} else if (types[p] === 53 || types[p] === 309) {
 n.body = append(n.body, readEvery(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -2558,13 +2935,13 @@ class FeedsNode {
 }
 function readFeeds(parent: Tree): Tree {
   const n = new FeedsNode(parent);
-if (!(types[p] === 44 || types[p] === 300)) refuse(); p++;
-const first43 = p;
-n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first43, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first44 = p;
-n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first44, n));
+if (!(types[p] === 58 || types[p] === 314)) refuse(); p++;
+const first48 = p;
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first48, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first49 = p;
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first49, n));
 }
   n.$end = ends[p - 1]!;
   if (n.metrics.length > 1) n.metrics = n.metrics.slice();
@@ -2592,48 +2969,50 @@ class GovernanceModelNode {
 function readGovernanceModel(parent: Tree): Tree {
   const n = new GovernanceModelNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 82 || types[p] === 338)) refuse(); p++;
+if (!(types[p] === 104 || types[p] === 360)) refuse(); p++;
 if (set1[types[p]!] === 1) {
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
 }
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (!(types[p] === 157)) refuse(); p++;
-while (set24[types[p]!] === 1) {
-if (types[p] === 66 || types[p] === 322) {
-if (!(types[p] === 66 || types[p] === 322)) refuse(); p++;
+if (!(types[p] === 192)) refuse(); p++;
+while (set34[types[p]!] === 1) {
+if (types[p] === 85 || types[p] === 341) {
+if (!(types[p] === 85 || types[p] === 341)) refuse(); p++;
 n.leads = append(n.leads, readWord(n));
-if (set20[types[p]!] === 1 || (set21[types[p]!] === 1 && set22[types[p + 1]!] === 1)) {
-const first45 = p;
-n.leaders = append(n.leaders, refTo(readPath(), 'Party', first45, n));
+if (set30[types[p]!] === 1 || (set31[types[p]!] === 1 && set32[types[p + 1]!] === 1)) {
+const first50 = p;
+n.leaders = append(n.leaders, refTo(readPath(), 'Party', first50, n));
 }
-} else if (set23[types[p]!] === 1) {
-if (types[p] === 131 || types[p] === 387) {
+} else if (set33[types[p]!] === 1) {
+if (types[p] === 161 || types[p] === 417) {
 n.body = append(n.body, readStructure(n));
-} else if (types[p] === 18 || types[p] === 274) {
+} else if (types[p] === 26 || types[p] === 282) {
 n.body = append(n.body, readCentral(n));
-} else if (types[p] === 73 || types[p] === 329) {
+} else if (types[p] === 93 || types[p] === 349) {
 n.body = append(n.body, readLocal(n));
-} else if (types[p] === 127 || types[p] === 383) {
+} else if (types[p] === 156 || types[p] === 412) {
 n.body = append(n.body, readSponsor(n));
-} else if (types[p] === 106 || types[p] === 362) {
+} else if (types[p] === 133 || types[p] === 389) {
 n.body = append(n.body, readRationale(n));
-} else if (types[p] === 23 || types[p] === 279) {
+} else if (types[p] === 158 || types[p] === 414) {
+n.body = append(n.body, readStance(n));
+} else if (types[p] === 32 || types[p] === 288) {
 n.body = append(n.body, readContext(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.body = append(n.body, readUntil(n));
-} else if (types[p] === 109 || types[p] === 365) {
+} else if (types[p] === 136 || types[p] === 392) {
 n.body = append(n.body, readReleases(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
   n.$end = ends[p - 1]!;
   if (n.leads.length > 1) n.leads = n.leads.slice();
   if (n.leaders.length > 1) n.leaders = n.leaders.slice();
@@ -2655,7 +3034,7 @@ class StructureNode {
 }
 function readStructure(parent: Tree): Tree {
   const n = new StructureNode(parent);
-if (!(types[p] === 131 || types[p] === 387)) refuse(); p++;
+if (!(types[p] === 161 || types[p] === 417)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -2676,13 +3055,13 @@ class CentralNode {
 }
 function readCentral(parent: Tree): Tree {
   const n = new CentralNode(parent);
-if (!(types[p] === 18 || types[p] === 274)) refuse(); p++;
-const first46 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first46, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first47 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first47, n));
+if (!(types[p] === 26 || types[p] === 282)) refuse(); p++;
+const first51 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first51, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first52 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first52, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -2703,10 +3082,10 @@ class LocalNode {
 }
 function readLocal(parent: Tree): Tree {
   const n = new LocalNode(parent);
-if (!(types[p] === 73 || types[p] === 329)) refuse(); p++;
+if (!(types[p] === 93 || types[p] === 349)) refuse(); p++;
 n.bodies = append(n.bodies, readLocalBody(n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 n.bodies = append(n.bodies, readLocalBody(n));
 }
   n.$end = ends[p - 1]!;
@@ -2729,13 +3108,13 @@ class LocalBodyNode {
 }
 function readLocalBody(parent: Tree): Tree {
   const n = new LocalBodyNode(parent);
-const first48 = p;
-n.place = refTo(readPath(), 'Place', first48, n);
-if (types[p] === 68 || types[p] === 324) {
-if (!(types[p] === 68 || types[p] === 324)) refuse(); p++;
-if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
-const first49 = p;
-n.party = refTo(readPath(), 'Party', first49, n);
+const first53 = p;
+n.place = refTo(readPath(), 'Place', first53, n);
+if (types[p] === 87 || types[p] === 343) {
+if (!(types[p] === 87 || types[p] === 343)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
+const first54 = p;
+n.party = refTo(readPath(), 'Party', first54, n);
 }
   n.$end = ends[p - 1]!;
 
@@ -2756,9 +3135,9 @@ class SponsorNode {
 }
 function readSponsor(parent: Tree): Tree {
   const n = new SponsorNode(parent);
-if (!(types[p] === 127 || types[p] === 383)) refuse(); p++;
-const first50 = p;
-n.party = refTo(readPath(), 'Party', first50, n);
+if (!(types[p] === 156 || types[p] === 412)) refuse(); p++;
+const first55 = p;
+n.party = refTo(readPath(), 'Party', first55, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -2778,9 +3157,30 @@ class RationaleNode {
 }
 function readRationale(parent: Tree): Tree {
   const n = new RationaleNode(parent);
-if (!(types[p] === 106 || types[p] === 362)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 133 || types[p] === 389)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class StanceNode {
+  $type = 'Stance';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  word: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readStance(parent: Tree): Tree {
+  const n = new StanceNode(parent);
+if (!(types[p] === 158 || types[p] === 414)) refuse(); p++;
+n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -2800,7 +3200,7 @@ class ReleasesNode {
 }
 function readReleases(parent: Tree): Tree {
   const n = new ReleasesNode(parent);
-if (!(types[p] === 109 || types[p] === 365)) refuse(); p++;
+if (!(types[p] === 136 || types[p] === 392)) refuse(); p++;
 n.share = readShare(n);
   n.$end = ends[p - 1]!;
 
@@ -2821,22 +3221,22 @@ class ContextNode {
 }
 function readContext(parent: Tree): Tree {
   const n = new ContextNode(parent);
-if (!(types[p] === 23 || types[p] === 279)) refuse(); p++;
-if (!(types[p] === 157)) refuse(); p++;
-while (set25[types[p]!] === 1) {
-if (types[p] === 125 || types[p] === 381) {
+if (!(types[p] === 32 || types[p] === 288)) refuse(); p++;
+if (!(types[p] === 192)) refuse(); p++;
+while (set35[types[p]!] === 1) {
+if (types[p] === 152 || types[p] === 408) {
 n.body = append(n.body, readSize(n));
-} else if (types[p] === 57 || types[p] === 313) {
+} else if (types[p] === 74 || types[p] === 330) {
 n.body = append(n.body, readIndustry(n));
-} else if (types[p] === 30 || types[p] === 286) {
+} else if (types[p] === 41 || types[p] === 297) {
 n.body = append(n.body, readDecisionProcess(n));
-} else if (types[p] === 79 || types[p] === 335) {
+} else if (types[p] === 101 || types[p] === 357) {
 n.body = append(n.body, readMethod(n));
-} else if (types[p] === 27 || types[p] === 283) {
+} else if (types[p] === 38 || types[p] === 294) {
 n.body = append(n.body, readCulture(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
   return n;
@@ -2856,7 +3256,7 @@ class SizeNode {
 }
 function readSize(parent: Tree): Tree {
   const n = new SizeNode(parent);
-if (!(types[p] === 125 || types[p] === 381)) refuse(); p++;
+if (!(types[p] === 152 || types[p] === 408)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
 
@@ -2877,7 +3277,7 @@ class IndustryNode {
 }
 function readIndustry(parent: Tree): Tree {
   const n = new IndustryNode(parent);
-if (!(types[p] === 57 || types[p] === 313)) refuse(); p++;
+if (!(types[p] === 74 || types[p] === 330)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
 
@@ -2898,8 +3298,8 @@ class DecisionProcessNode {
 }
 function readDecisionProcess(parent: Tree): Tree {
   const n = new DecisionProcessNode(parent);
-if (!(types[p] === 30 || types[p] === 286)) refuse(); p++;
-if (!(types[p] === 100 || types[p] === 356)) refuse(); p++;
+if (!(types[p] === 41 || types[p] === 297)) refuse(); p++;
+if (!(types[p] === 127 || types[p] === 383)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
 
@@ -2920,7 +3320,7 @@ class MethodNode {
 }
 function readMethod(parent: Tree): Tree {
   const n = new MethodNode(parent);
-if (!(types[p] === 79 || types[p] === 335)) refuse(); p++;
+if (!(types[p] === 101 || types[p] === 357)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
 
@@ -2941,7 +3341,7 @@ class CultureNode {
 }
 function readCulture(parent: Tree): Tree {
   const n = new CultureNode(parent);
-if (!(types[p] === 27 || types[p] === 283)) refuse(); p++;
+if (!(types[p] === 38 || types[p] === 294)) refuse(); p++;
 n.value = readSaying(n);
   n.$end = ends[p - 1]!;
 
@@ -2967,44 +3367,46 @@ class JourneyNode {
 function readJourney(parent: Tree): Tree {
   const n = new JourneyNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 63 || types[p] === 319)) refuse(); p++;
+if (!(types[p] === 82 || types[p] === 338)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set27[types[p]!] === 1) {
-if (types[p] === 91 || types[p] === 347) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set37[types[p]!] === 1) {
+if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwnership(n));
-} else if (set26[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
-} else if (types[p] === 97 || types[p] === 353) {
+} else if (types[p] === 123 || types[p] === 379) {
 n.body = append(n.body, readPersonas(n));
-} else if (types[p] === 102 || types[p] === 358) {
-n.body = append(n.body, readPromises(n));
-} else if (types[p] === 71 || types[p] === 327) {
-n.body = append(n.body, readListensTo(n));
-} else if (types[p] === 77 || types[p] === 333) {
-n.body = append(n.body, readMeasuredBy(n));
 } else if (types[p] === 129 || types[p] === 385) {
+n.body = append(n.body, readPromises(n));
+} else if (types[p] === 91 || types[p] === 347) {
+n.body = append(n.body, readListensTo(n));
+} else if (types[p] === 99 || types[p] === 355) {
+n.body = append(n.body, readMeasuredBy(n));
+} else if (types[p] === 159 || types[p] === 415) {
 n.body = append(n.body, readState(n));
-} else if (types[p] === 65 || types[p] === 321) {
+} else if (types[p] === 30 || types[p] === 286) {
+n.body = append(n.body, readInvestigated(n));
+} else if (types[p] === 84 || types[p] === 340) {
 n.body = append(n.body, readLastReviewed(n));
-} else if (types[p] === 128 || types[p] === 384) {
+} else if (types[p] === 157 || types[p] === 413) {
 n.body = append(n.body, readStage(n));
-} else if (types[p] === 139 || types[p] === 395) {
+} else if (types[p] === 170 || types[p] === 426) {
 n.body = append(n.body, readTouchpoint(n));
-} else if (types[p] === 52 || types[p] === 308) {
+} else if (types[p] === 66 || types[p] === 322) {
 n.body = append(n.body, readHandoff(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -3025,7 +3427,7 @@ class StateNode {
 }
 function readState(parent: Tree): Tree {
   const n = new StateNode(parent);
-if (!(types[p] === 129 || types[p] === 385)) refuse(); p++;
+if (!(types[p] === 159 || types[p] === 415)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -3051,28 +3453,28 @@ class StageNode {
 function readStage(parent: Tree): Tree {
   const n = new StageNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 128 || types[p] === 384)) refuse(); p++;
+if (!(types[p] === 157 || types[p] === 413)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set28[types[p]!] === 1) {
-if (types[p] === 98 || types[p] === 354) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set38[types[p]!] === 1) {
+if (types[p] === 124 || types[p] === 380) {
 n.body = append(n.body, readPhase(n));
-} else if (set26[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
-} else if (types[p] === 139 || types[p] === 395) {
+} else if (types[p] === 170 || types[p] === 426) {
 n.body = append(n.body, readTouchpoint(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -3093,7 +3495,7 @@ class PhaseNode {
 }
 function readPhase(parent: Tree): Tree {
   const n = new PhaseNode(parent);
-if (!(types[p] === 98 || types[p] === 354)) refuse(); p++;
+if (!(types[p] === 124 || types[p] === 380)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -3119,52 +3521,70 @@ class TouchpointNode {
 function readTouchpoint(parent: Tree): Tree {
   const n = new TouchpointNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 139 || types[p] === 395)) refuse(); p++;
+if (!(types[p] === 170 || types[p] === 426)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set29[types[p]!] === 1) {
-if (types[p] === 20 || types[p] === 276) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set39[types[p]!] === 1) {
+if (types[p] === 28 || types[p] === 284) {
 n.body = append(n.body, readChannels(n));
-} else if (set26[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
-} else if (types[p] === 83 || types[p] === 339) {
+} else if (types[p] === 105 || types[p] === 361) {
 n.body = append(n.body, readMomentOfTruth(n));
-} else if (types[p] === 26 || types[p] === 282) {
+} else if (types[p] === 37 || types[p] === 293) {
 n.body = append(n.body, readCritical(n));
-} else if (types[p] === 77 || types[p] === 333) {
+} else if (types[p] === 99 || types[p] === 355) {
 n.body = append(n.body, readMeasuredBy(n));
-} else if (types[p] === 144 || types[p] === 400) {
+} else if (types[p] === 177 || types[p] === 433) {
 n.body = append(n.body, readUses(n));
-} else if (types[p] === 38 || types[p] === 294) {
+} else if (types[p] === 51 || types[p] === 307) {
 n.body = append(n.body, readEscalatesTo(n));
-} else if (types[p] === 71 || types[p] === 327) {
+} else if (types[p] === 91 || types[p] === 347) {
 n.body = append(n.body, readListensTo(n));
-} else if (types[p] === 97 || types[p] === 353) {
+} else if (types[p] === 123 || types[p] === 379) {
 n.body = append(n.body, readPersonas(n));
-} else if (types[p] === 102 || types[p] === 358) {
+} else if (types[p] === 129 || types[p] === 385) {
 n.body = append(n.body, readPromises(n));
-} else if (types[p] === 61 || types[p] === 317) {
+} else if (types[p] === 79 || types[p] === 335) {
 n.body = append(n.body, readIrritant(n));
-} else if (types[p] === 130 || types[p] === 386) {
+} else if (types[p] === 115 || types[p] === 371) {
+n.body = append(n.body, readOpportunity(n));
+} else if (types[p] === 172 || types[p] === 428) {
+n.body = append(n.body, readTrigger(n));
+} else if (types[p] === 108 || types[p] === 364) {
+n.body = append(n.body, readNeeds(n));
+} else if (types[p] === 16 || types[p] === 272) {
+n.body = append(n.body, readBackstage(n));
+} else if (types[p] === 184 || types[p] === 440) {
+n.body = append(n.body, readVolume(n));
+} else if (types[p] === 153 || types[p] === 409) {
+n.body = append(n.body, readSla(n));
+} else if (types[p] === 179 || types[p] === 435) {
+n.body = append(n.body, readSuppliedBy(n));
+} else if (types[p] === 35 || types[p] === 291) {
+n.body = append(n.body, readControl(n));
+} else if (types[p] === 30 || types[p] === 286) {
+n.body = append(n.body, readInvestigated(n));
+} else if (types[p] === 160 || types[p] === 416) {
 n.body = append(n.body, readStatus(n));
-} else if (types[p] === 72 || types[p] === 328) {
+} else if (types[p] === 92 || types[p] === 348) {
 n.body = append(n.body, readLive(n));
-} else if (types[p] === 89 || types[p] === 345) {
+} else if (types[p] === 114 || types[p] === 370) {
 n.body = append(n.body, readOnlyIn(n));
-} else if (types[p] === 65 || types[p] === 321) {
+} else if (types[p] === 84 || types[p] === 340) {
 n.body = append(n.body, readLastReviewed(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -3186,30 +3606,9 @@ class MomentOfTruthNode {
 function readMomentOfTruth(parent: Tree): Tree {
   const n = new MomentOfTruthNode(parent);
 n.$type = 'MomentOfTruth';
-if (!(types[p] === 83 || types[p] === 339)) refuse(); p++;
-if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
-if (!(types[p] === 140 || types[p] === 396)) refuse(); p++;
-  n.$end = ends[p - 1]!;
-
-  return n;
-}
-
-class CriticalNode {
-  $type = 'Critical';
-  $start: number;
-  $end = 0;
-  $name = -1;
-  $parent: Tree;
-
-  constructor(parent: Tree) {
-    this.$start = starts[p]!;
-    this.$parent = parent;
-  }
-}
-function readCritical(parent: Tree): Tree {
-  const n = new CriticalNode(parent);
-n.$type = 'Critical';
-if (!(types[p] === 26 || types[p] === 282)) refuse(); p++;
+if (!(types[p] === 105 || types[p] === 361)) refuse(); p++;
+if (!(types[p] === 111 || types[p] === 367)) refuse(); p++;
+if (!(types[p] === 173 || types[p] === 429)) refuse(); p++;
   n.$end = ends[p - 1]!;
 
   return n;
@@ -3229,9 +3628,99 @@ class IrritantNode {
 }
 function readIrritant(parent: Tree): Tree {
   const n = new IrritantNode(parent);
-if (!(types[p] === 61 || types[p] === 317)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 79 || types[p] === 335)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class OpportunityNode {
+  $type = 'Opportunity';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readOpportunity(parent: Tree): Tree {
+  const n = new OpportunityNode(parent);
+if (!(types[p] === 115 || types[p] === 371)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
+n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class TriggerNode {
+  $type = 'Trigger';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readTrigger(parent: Tree): Tree {
+  const n = new TriggerNode(parent);
+if (!(types[p] === 172 || types[p] === 428)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
+n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class BackstageNode {
+  $type = 'Backstage';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readBackstage(parent: Tree): Tree {
+  const n = new BackstageNode(parent);
+if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
+n.text = textOf(image());
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class VolumeNode {
+  $type = 'Volume';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  count: Tree = undefined;
+  frequency: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readVolume(parent: Tree): Tree {
+  const n = new VolumeNode(parent);
+if (!(types[p] === 184 || types[p] === 440)) refuse(); p++;
+n.count = readCount(n);
+if (!(types[p] === 53 || types[p] === 309)) refuse(); p++;
+n.frequency = readFrequency(n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -3251,11 +3740,11 @@ class LiveNode {
 }
 function readLive(parent: Tree): Tree {
   const n = new LiveNode(parent);
-if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
-while (set11[types[p]!] === 1) {
-if (types[p] === 47 || types[p] === 303) {
+if (!(types[p] === 92 || types[p] === 348)) refuse(); p++;
+while (set21[types[p]!] === 1) {
+if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
@@ -3281,33 +3770,33 @@ class HandoffNode {
 }
 function readHandoff(parent: Tree): Tree {
   const n = new HandoffNode(parent);
-if (!(types[p] === 52 || types[p] === 308)) refuse(); p++;
-if (!(types[p] === 47 || types[p] === 303)) refuse(); p++;
-const first51 = p;
-n.source = refTo(readPath(), 'Touchpoint', first51, n);
-if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
-const first52 = p;
-n.target = refTo(readPath(), 'Touchpoint', first52, n);
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 66 || types[p] === 322)) refuse(); p++;
+if (!(types[p] === 61 || types[p] === 317)) refuse(); p++;
+const first56 = p;
+n.source = refTo(readPath(), 'Touchpoint', first56, n);
+if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
+const first57 = p;
+n.target = refTo(readPath(), 'Touchpoint', first57, n);
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set30[types[p]!] === 1) {
-if (types[p] === 91 || types[p] === 347) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set40[types[p]!] === 1) {
+if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwnership(n));
-} else if (set26[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
-} else if (types[p] === 94 || types[p] === 350) {
+} else if (types[p] === 120 || types[p] === 376) {
 n.body = append(n.body, readPasses(n));
-} else if (types[p] === 154 || types[p] === 410) {
+} else if (types[p] === 189 || types[p] === 445) {
 n.body = append(n.body, readWithin(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -3328,8 +3817,8 @@ class PassesNode {
 }
 function readPasses(parent: Tree): Tree {
   const n = new PassesNode(parent);
-if (!(types[p] === 94 || types[p] === 350)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 120 || types[p] === 376)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -3355,32 +3844,36 @@ class ResponsibilityNode {
 function readResponsibility(parent: Tree): Tree {
   const n = new ResponsibilityNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 112 || types[p] === 368)) refuse(); p++;
+if (!(types[p] === 139 || types[p] === 395)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set31[types[p]!] === 1) {
-if (set26[types[p]!] === 1) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set41[types[p]!] === 1) {
+if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
-} else if (types[p] === 77 || types[p] === 333) {
+} else if (types[p] === 37 || types[p] === 293) {
+n.body = append(n.body, readCritical(n));
+} else if (types[p] === 99 || types[p] === 355) {
 n.body = append(n.body, readMeasuredBy(n));
-} else if (types[p] === 38 || types[p] === 294) {
+} else if (types[p] === 51 || types[p] === 307) {
 n.body = append(n.body, readEscalatesTo(n));
-} else if (types[p] === 89 || types[p] === 345) {
+} else if (types[p] === 35 || types[p] === 291) {
+n.body = append(n.body, readControl(n));
+} else if (types[p] === 114 || types[p] === 370) {
 n.body = append(n.body, readOnlyIn(n));
-} else if (types[p] === 65 || types[p] === 321) {
+} else if (types[p] === 84 || types[p] === 340) {
 n.body = append(n.body, readLastReviewed(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -3407,37 +3900,37 @@ class RaciTableNode {
 function readRaciTable(parent: Tree): Tree {
   const n = new RaciTableNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 105 || types[p] === 361)) refuse(); p++;
+if (!(types[p] === 132 || types[p] === 388)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (!(types[p] === 157)) refuse(); p++;
-while (set35[types[p]!] === 1) {
-if (set32[types[p]!] === 1) {
-if (types[p] === 55 || types[p] === 311) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set45[types[p]!] === 1) {
+if (set42[types[p]!] === 1) {
+if (types[p] === 72 || types[p] === 328) {
 n.body = append(n.body, readIn(n));
-} else if (types[p] === 47 || types[p] === 303) {
+} else if (types[p] === 61 || types[p] === 317) {
 n.body = append(n.body, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.body = append(n.body, readUntil(n));
-} else if (types[p] === 93 || types[p] === 349) {
+} else if (types[p] === 119 || types[p] === 375) {
 n.body = append(n.body, readColumns(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
-} else if (set33[types[p]!] === 1) {
-if (set34[types[p]!] === 1) {
+} else if (set43[types[p]!] === 1) {
+if (set44[types[p]!] === 1) {
 n.rows = append(n.rows, readRow(n));
-} else if (types[p] === 119 || types[p] === 375) {
+} else if (types[p] === 146 || types[p] === 402) {
 n.rows = append(n.rows, readSection(n));
 } else refuse();
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
   if (n.rows.length > 1) n.rows = n.rows.slice();
@@ -3458,13 +3951,13 @@ class ColumnsNode {
 }
 function readColumns(parent: Tree): Tree {
   const n = new ColumnsNode(parent);
-if (!(types[p] === 93 || types[p] === 349)) refuse(); p++;
-if (!(types[p] === 158)) refuse(); p++;
+if (!(types[p] === 119 || types[p] === 375)) refuse(); p++;
+if (!(types[p] === 193)) refuse(); p++;
 do {
-const first53 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first53, n));
-if (!(types[p] === 158)) refuse(); p++;
-} while (set36[types[p]!] === 1 || (set37[types[p]!] === 1 && types[p + 1] === 156 || types[p + 1] === 158));
+const first58 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first58, n));
+if (!(types[p] === 193)) refuse(); p++;
+} while (set46[types[p]!] === 1 || (set47[types[p]!] === 1 && types[p + 1] === 191 || types[p + 1] === 193));
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
@@ -3484,8 +3977,8 @@ class SectionNode {
 }
 function readSection(parent: Tree): Tree {
   const n = new SectionNode(parent);
-if (!(types[p] === 119 || types[p] === 375)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 146 || types[p] === 402)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -3510,31 +4003,31 @@ class RowNode {
 }
 function readRow(parent: Tree): Tree {
   const n = new RowNode(parent);
-if (types[p] === 112 || types[p] === 368) {
-if (!(types[p] === 112 || types[p] === 368)) refuse(); p++;
+if (types[p] === 139 || types[p] === 395) {
+if (!(types[p] === 139 || types[p] === 395)) refuse(); p++;
 n.kind = 'responsibility';
-if ((set1[types[p]!] === 1 && types[p + 1] === 165)) {
+if ((set1[types[p]!] === 1 && types[p + 1] === 200)) {
 n.declared = readRowResponsibility(n);
 } else if (set1[types[p]!] === 1) {
-const first54 = p;
-n.target = refTo(readPath(), 'Responsibility', first54, n);
+const first59 = p;
+n.target = refTo(readPath(), 'Responsibility', first59, n);
 } else refuse();
-} else if (types[p] === 139 || types[p] === 395) {
-if (!(types[p] === 139 || types[p] === 395)) refuse(); p++;
+} else if (types[p] === 170 || types[p] === 426) {
+if (!(types[p] === 170 || types[p] === 426)) refuse(); p++;
 n.kind = 'touchpoint';
-const first55 = p;
-n.target = refTo(readPath(), 'Touchpoint', first55, n);
+const first60 = p;
+n.target = refTo(readPath(), 'Touchpoint', first60, n);
 } else refuse();
-while ((types[p] === 55 || types[p] === 311 && set1[types[p + 1]!] === 1) || (set11[types[p]!] === 1 && types[p + 1] === 160)) {
-if (types[p] === 55 || types[p] === 311) {
+while ((types[p] === 72 || types[p] === 328 && set1[types[p + 1]!] === 1) || (set21[types[p]!] === 1 && types[p + 1] === 195)) {
+if (types[p] === 72 || types[p] === 328) {
 n.qualifiers = append(n.qualifiers, readIn(n));
-} else if (types[p] === 47 || types[p] === 303) {
+} else if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
-while (types[p] === 158) {
+while (types[p] === 193) {
 n.cells = append(n.cells, readCell(n));
 }
   n.$end = ends[p - 1]!;
@@ -3565,7 +4058,7 @@ function readRowResponsibility(parent: Tree): Tree {
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -3587,12 +4080,12 @@ class CellNode {
 function readCell(parent: Tree): Tree {
   const n = new CellNode(parent);
 n.$type = 'Cell';
-if (!(types[p] === 158)) refuse(); p++;
-if (types[p] === 166) {
+if (!(types[p] === 193)) refuse(); p++;
+if (types[p] === 201) {
 n.codes = append(n.codes, readLetters(n));
-while (types[p] === 155 || types[p] === 166) {
-if (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190 || types[p] === 201) {
+if (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 }
 n.codes = append(n.codes, readLetters(n));
 }
@@ -3616,7 +4109,7 @@ class LettersNode {
 }
 function readLetters(parent: Tree): Tree {
   const n = new LettersNode(parent);
-if (!(types[p] === 166)) refuse(); p++;
+if (!(types[p] === 201)) refuse(); p++;
 n.text = image();
   n.$end = ends[p - 1]!;
 
@@ -3642,32 +4135,36 @@ class DecisionNode {
 function readDecision(parent: Tree): Tree {
   const n = new DecisionNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 30 || types[p] === 286)) refuse(); p++;
+if (!(types[p] === 41 || types[p] === 297)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set39[types[p]!] === 1) {
-if (set38[types[p]!] === 1) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set49[types[p]!] === 1) {
+if (set48[types[p]!] === 1) {
 n.body = append(n.body, readDecisionRight(n));
-} else if (set26[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
-} else if (types[p] === 152 || types[p] === 408) {
+} else if (types[p] === 186 || types[p] === 442) {
 n.body = append(n.body, readWhen(n));
-} else if (types[p] === 38 || types[p] === 294) {
+} else if (types[p] === 37 || types[p] === 293) {
+n.body = append(n.body, readCritical(n));
+} else if (types[p] === 51 || types[p] === 307) {
 n.body = append(n.body, readEscalatesTo(n));
-} else if (types[p] === 65 || types[p] === 321) {
+} else if (types[p] === 35 || types[p] === 291) {
+n.body = append(n.body, readControl(n));
+} else if (types[p] === 84 || types[p] === 340) {
 n.body = append(n.body, readLastReviewed(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -3690,41 +4187,50 @@ class DecisionRightNode {
 }
 function readDecisionRight(parent: Tree): Tree {
   const n = new DecisionRightNode(parent);
-if (types[p] === 28 || types[p] === 284) {
-if (!(types[p] === 28 || types[p] === 284)) refuse(); p++;
+if (types[p] === 39 || types[p] === 295) {
+if (!(types[p] === 39 || types[p] === 295)) refuse(); p++;
 n.kind = 'decide';
-} else if (types[p] === 107 || types[p] === 363) {
-if (!(types[p] === 107 || types[p] === 363)) refuse(); p++;
+} else if (types[p] === 134 || types[p] === 390) {
+if (!(types[p] === 134 || types[p] === 390)) refuse(); p++;
 n.kind = 'recommend';
-} else if (types[p] === 4 || types[p] === 260) {
-if (!(types[p] === 4 || types[p] === 260)) refuse(); p++;
+} else if (types[p] === 5 || types[p] === 261) {
+if (!(types[p] === 5 || types[p] === 261)) refuse(); p++;
 n.kind = 'agree';
-} else if (types[p] === 60 || types[p] === 316) {
-if (!(types[p] === 60 || types[p] === 316)) refuse(); p++;
+} else if (types[p] === 77 || types[p] === 333) {
+if (!(types[p] === 77 || types[p] === 333)) refuse(); p++;
 n.kind = 'input';
-} else if (types[p] === 95 || types[p] === 351) {
-if (!(types[p] === 95 || types[p] === 351)) refuse(); p++;
+} else if (types[p] === 121 || types[p] === 377) {
+if (!(types[p] === 121 || types[p] === 377)) refuse(); p++;
 n.kind = 'perform';
+} else if (types[p] === 48 || types[p] === 304) {
+if (!(types[p] === 48 || types[p] === 304)) refuse(); p++;
+n.kind = 'driver';
+} else if (types[p] === 10 || types[p] === 266) {
+if (!(types[p] === 10 || types[p] === 266)) refuse(); p++;
+n.kind = 'approver';
+} else if (types[p] === 34 || types[p] === 290) {
+if (!(types[p] === 34 || types[p] === 290)) refuse(); p++;
+n.kind = 'contributor';
 } else refuse();
-const first56 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first56, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first57 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first57, n));
+const first61 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first61, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first62 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first62, n));
 }
-while (set40[types[p]!] === 1) {
+while (set50[types[p]!] === 1) {
 if (types[p] === 2 || types[p] === 258) {
 n.qualifiers = append(n.qualifiers, readAbove(n));
-} else if (types[p] === 143 || types[p] === 399) {
+} else if (types[p] === 176 || types[p] === 432) {
 n.qualifiers = append(n.qualifiers, readUpTo(n));
-} else if (types[p] === 55 || types[p] === 311) {
+} else if (types[p] === 72 || types[p] === 328) {
 n.qualifiers = append(n.qualifiers, readIn(n));
-} else if (types[p] === 47 || types[p] === 303) {
+} else if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
-} else if (types[p] === 14 || types[p] === 270) {
+} else if (types[p] === 20 || types[p] === 276) {
 n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
@@ -3769,8 +4275,8 @@ class UpToNode {
 }
 function readUpTo(parent: Tree): Tree {
   const n = new UpToNode(parent);
-if (!(types[p] === 143 || types[p] === 399)) refuse(); p++;
-if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
+if (!(types[p] === 176 || types[p] === 432)) refuse(); p++;
+if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
 n.amount = readAmount(n);
   n.$end = ends[p - 1]!;
 
@@ -3791,8 +4297,8 @@ class WhenNode {
 }
 function readWhen(parent: Tree): Tree {
   const n = new WhenNode(parent);
-if (!(types[p] === 152 || types[p] === 408)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 186 || types[p] === 442)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -3818,38 +4324,48 @@ class MetricNode {
 function readMetric(parent: Tree): Tree {
   const n = new MetricNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 80 || types[p] === 336)) refuse(); p++;
+if (!(types[p] === 102 || types[p] === 358)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set41[types[p]!] === 1) {
-if (types[p] === 64 || types[p] === 320) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set52[types[p]!] === 1) {
+if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
-} else if (types[p] === 118 || types[p] === 374) {
+} else if (types[p] === 145 || types[p] === 401) {
 n.body = append(n.body, readMetricScope(n));
-} else if (types[p] === 91 || types[p] === 347) {
+} else if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwnership(n));
-} else if (types[p] === 13 || types[p] === 269) {
+} else if (types[p] === 174 || types[p] === 430) {
+n.body = append(n.body, readMetricUnit(n));
+} else if (set51[types[p]!] === 1) {
+n.body = append(n.body, readDirection(n));
+} else if (types[p] === 18 || types[p] === 274) {
 n.body = append(n.body, readBaseline(n));
-} else if (types[p] === 134 || types[p] === 390) {
+} else if (types[p] === 164 || types[p] === 420) {
 n.body = append(n.body, readTarget(n));
-} else if (types[p] === 40 || types[p] === 296) {
+} else if (types[p] === 53 || types[p] === 309) {
 n.body = append(n.body, readEvery(n));
-} else if (types[p] === 16 || types[p] === 272) {
+} else if (types[p] === 24 || types[p] === 280) {
 n.body = append(n.body, readSplitBy(n));
-} else if (types[p] === 35 || types[p] === 291) {
+} else if (types[p] === 155 || types[p] === 411) {
+n.body = append(n.body, readMetricSource(n));
+} else if (types[p] === 47 || types[p] === 303) {
 n.body = append(n.body, readDiscussedIn(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 14 || types[p] === 270) {
+n.body = append(n.body, readAudited(n));
+} else if (types[p] === 35 || types[p] === 291) {
+n.body = append(n.body, readControl(n));
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -3870,10 +4386,115 @@ class MetricScopeNode {
 }
 function readMetricScope(parent: Tree): Tree {
   const n = new MetricScopeNode(parent);
-if (!(types[p] === 118 || types[p] === 374)) refuse(); p++;
+if (!(types[p] === 145 || types[p] === 401)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
+  return n;
+}
+
+class MetricUnitNode {
+  $type = 'MetricUnit';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  value: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readMetricUnit(parent: Tree): Tree {
+  const n = new MetricUnitNode(parent);
+if (!(types[p] === 174 || types[p] === 430)) refuse(); p++;
+n.value = readSaying(n);
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class DirectionNode {
+  $type = 'Direction';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  better: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readDirection(parent: Tree): Tree {
+  const n = new DirectionNode(parent);
+if (types[p] === 71 || types[p] === 327) {
+if (!(types[p] === 71 || types[p] === 327)) refuse(); p++;
+n.better = 'higher';
+} else if (types[p] === 95 || types[p] === 351) {
+if (!(types[p] === 95 || types[p] === 351)) refuse(); p++;
+n.better = 'lower';
+} else refuse();
+if (!(types[p] === 80 || types[p] === 336)) refuse(); p++;
+if (!(types[p] === 22 || types[p] === 278)) refuse(); p++;
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class MetricSourceNode {
+  $type = 'MetricSource';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  origin: Tree = undefined;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readMetricSource(parent: Tree): Tree {
+  const n = new MetricSourceNode(parent);
+if (!(types[p] === 155 || types[p] === 411)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
+n.text = textOf(image());
+} else if (set1[types[p]!] === 1) {
+const first63 = p;
+n.origin = refTo(readPath(), 'Origin', first63, n);
+} else refuse();
+  n.$end = ends[p - 1]!;
+
+  return n;
+}
+
+class AuditedNode {
+  $type = 'Audited';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  parties: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readAudited(parent: Tree): Tree {
+  const n = new AuditedNode(parent);
+if (!(types[p] === 14 || types[p] === 270)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
+const first64 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first64, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first65 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first65, n));
+}
+  n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
 }
 
@@ -3891,7 +4512,7 @@ class BaselineNode {
 }
 function readBaseline(parent: Tree): Tree {
   const n = new BaselineNode(parent);
-if (!(types[p] === 13 || types[p] === 269)) refuse(); p++;
+if (!(types[p] === 18 || types[p] === 274)) refuse(); p++;
 n.value = readAmount(n);
   n.$end = ends[p - 1]!;
 
@@ -3913,14 +4534,14 @@ class TargetNode {
 }
 function readTarget(parent: Tree): Tree {
   const n = new TargetNode(parent);
-if (!(types[p] === 134 || types[p] === 390)) refuse(); p++;
-if (types[p] === 9 || types[p] === 265) {
-if (!(types[p] === 9 || types[p] === 265)) refuse(); p++;
-if (types[p] === 67 || types[p] === 323) {
-if (!(types[p] === 67 || types[p] === 323)) refuse(); p++;
+if (!(types[p] === 164 || types[p] === 420)) refuse(); p++;
+if (types[p] === 12 || types[p] === 268) {
+if (!(types[p] === 12 || types[p] === 268)) refuse(); p++;
+if (types[p] === 86 || types[p] === 342) {
+if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
 n.bound = 'least';
-} else if (types[p] === 84 || types[p] === 340) {
-if (!(types[p] === 84 || types[p] === 340)) refuse(); p++;
+} else if (types[p] === 106 || types[p] === 362) {
+if (!(types[p] === 106 || types[p] === 362)) refuse(); p++;
 n.bound = 'most';
 } else refuse();
 }
@@ -3944,10 +4565,10 @@ class SplitByNode {
 }
 function readSplitBy(parent: Tree): Tree {
   const n = new SplitByNode(parent);
-if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
 n.splits = append(n.splits, readWord(n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 n.splits = append(n.splits, readWord(n));
 }
   n.$end = ends[p - 1]!;
@@ -3969,14 +4590,14 @@ class DiscussedInNode {
 }
 function readDiscussedIn(parent: Tree): Tree {
   const n = new DiscussedInNode(parent);
-if (!(types[p] === 35 || types[p] === 291)) refuse(); p++;
-if (!(types[p] === 55 || types[p] === 311)) refuse(); p++;
-const first58 = p;
-n.forums = append(n.forums, refTo(readPath(), 'Forum', first58, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first59 = p;
-n.forums = append(n.forums, refTo(readPath(), 'Forum', first59, n));
+if (!(types[p] === 47 || types[p] === 303)) refuse(); p++;
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+const first66 = p;
+n.forums = append(n.forums, refTo(readPath(), 'Forum', first66, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first67 = p;
+n.forums = append(n.forums, refTo(readPath(), 'Forum', first67, n));
 }
   n.$end = ends[p - 1]!;
   if (n.forums.length > 1) n.forums = n.forums.slice();
@@ -4002,46 +4623,48 @@ class ForumNode {
 function readForum(parent: Tree): Tree {
   const n = new ForumNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 46 || types[p] === 302)) refuse(); p++;
+if (!(types[p] === 60 || types[p] === 316)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set42[types[p]!] === 1) {
-if (types[p] === 64 || types[p] === 320) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set53[types[p]!] === 1) {
+if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
-} else if (types[p] === 103 || types[p] === 359) {
+} else if (types[p] === 130 || types[p] === 386) {
 n.body = append(n.body, readPurpose(n));
-} else if (types[p] === 25 || types[p] === 281) {
+} else if (types[p] === 36 || types[p] === 292) {
 n.body = append(n.body, readCovers(n));
-} else if (types[p] === 19 || types[p] === 275) {
+} else if (types[p] === 27 || types[p] === 283) {
 n.body = append(n.body, readChair(n));
-} else if (types[p] === 78 || types[p] === 334) {
+} else if (types[p] === 100 || types[p] === 356) {
 n.body = append(n.body, readMembers(n));
-} else if (types[p] === 17 || types[p] === 273) {
+} else if (types[p] === 25 || types[p] === 281) {
 n.body = append(n.body, readCadence(n));
-} else if (types[p] === 29 || types[p] === 285) {
+} else if (types[p] === 40 || types[p] === 296) {
 n.body = append(n.body, readDecidesBy(n));
-} else if (types[p] === 104 || types[p] === 360) {
+} else if (types[p] === 131 || types[p] === 387) {
 n.body = append(n.body, readQuorum(n));
-} else if (types[p] === 11 || types[p] === 267) {
+} else if (types[p] === 77 || types[p] === 333) {
+n.body = append(n.body, readInputs(n));
+} else if (types[p] === 15 || types[p] === 271) {
 n.body = append(n.body, readAuthority(n));
-} else if (types[p] === 43 || types[p] === 299) {
+} else if (types[p] === 57 || types[p] === 313) {
 n.body = append(n.body, readFeedbackLoop(n));
-} else if (types[p] === 38 || types[p] === 294) {
+} else if (types[p] === 51 || types[p] === 307) {
 n.body = append(n.body, readEscalatesTo(n));
-} else if (types[p] === 92 || types[p] === 348) {
+} else if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -4063,21 +4686,54 @@ class CoversNode {
 }
 function readCovers(parent: Tree): Tree {
   const n = new CoversNode(parent);
-if (!(types[p] === 25 || types[p] === 281)) refuse(); p++;
-if (types[p] === 5 || (types[p] === 261 && set1[types[p + 1]!] === 1)) {
-if (!(types[p] === 5 || types[p] === 261)) refuse(); p++;
+if (!(types[p] === 36 || types[p] === 292)) refuse(); p++;
+if (types[p] === 6 || (types[p] === 262 && set1[types[p + 1]!] === 1)) {
+if (!(types[p] === 6 || types[p] === 262)) refuse(); p++;
 n.all = readWord(n);
 } else if (set1[types[p]!] === 1) {
-const first60 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Scope', first60, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first61 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Scope', first61, n));
+const first68 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Scope', first68, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first69 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Scope', first69, n));
 }
 } else refuse();
   n.$end = ends[p - 1]!;
   if (n.targets.length > 1) n.targets = n.targets.slice();
+  return n;
+}
+
+class InputsNode {
+  $type = 'Inputs';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  text: Tree = undefined;
+  sources: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readInputs(parent: Tree): Tree {
+  const n = new InputsNode(parent);
+if (!(types[p] === 77 || types[p] === 333)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
+n.text = textOf(image());
+} else if (set1[types[p]!] === 1) {
+const first70 = p;
+n.sources = append(n.sources, refTo(readPath(), 'Named', first70, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first71 = p;
+n.sources = append(n.sources, refTo(readPath(), 'Named', first71, n));
+}
+} else refuse();
+  n.$end = ends[p - 1]!;
+  if (n.sources.length > 1) n.sources = n.sources.slice();
   return n;
 }
 
@@ -4095,9 +4751,9 @@ class ChairNode {
 }
 function readChair(parent: Tree): Tree {
   const n = new ChairNode(parent);
-if (!(types[p] === 19 || types[p] === 275)) refuse(); p++;
-const first62 = p;
-n.party = refTo(readPath(), 'Party', first62, n);
+if (!(types[p] === 27 || types[p] === 283)) refuse(); p++;
+const first72 = p;
+n.party = refTo(readPath(), 'Party', first72, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -4117,7 +4773,7 @@ class CadenceNode {
 }
 function readCadence(parent: Tree): Tree {
   const n = new CadenceNode(parent);
-if (!(types[p] === 17 || types[p] === 273)) refuse(); p++;
+if (!(types[p] === 25 || types[p] === 281)) refuse(); p++;
 n.frequency = readFrequency(n);
   n.$end = ends[p - 1]!;
 
@@ -4138,8 +4794,8 @@ class DecidesByNode {
 }
 function readDecidesBy(parent: Tree): Tree {
   const n = new DecidesByNode(parent);
-if (!(types[p] === 29 || types[p] === 285)) refuse(); p++;
-if (!(types[p] === 16 || types[p] === 272)) refuse(); p++;
+if (!(types[p] === 40 || types[p] === 296)) refuse(); p++;
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -4160,7 +4816,7 @@ class QuorumNode {
 }
 function readQuorum(parent: Tree): Tree {
   const n = new QuorumNode(parent);
-if (!(types[p] === 104 || types[p] === 360)) refuse(); p++;
+if (!(types[p] === 131 || types[p] === 387)) refuse(); p++;
 n.count = readCount(n);
   n.$end = ends[p - 1]!;
 
@@ -4181,9 +4837,9 @@ class FeedbackLoopNode {
 }
 function readFeedbackLoop(parent: Tree): Tree {
   const n = new FeedbackLoopNode(parent);
-if (!(types[p] === 43 || types[p] === 299)) refuse(); p++;
-if (!(types[p] === 74 || types[p] === 330)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 57 || types[p] === 313)) refuse(); p++;
+if (!(types[p] === 94 || types[p] === 350)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -4209,26 +4865,26 @@ class EscalationNode {
 function readEscalation(parent: Tree): Tree {
   const n = new EscalationNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 39 || types[p] === 295)) refuse(); p++;
+if (!(types[p] === 52 || types[p] === 308)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set43[types[p]!] === 1) {
-if (types[p] === 137 || types[p] === 393) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set54[types[p]!] === 1) {
+if (types[p] === 168 || types[p] === 424) {
 n.body = append(n.body, readTier(n));
-} else if (types[p] === 136 || types[p] === 392) {
+} else if (types[p] === 167 || types[p] === 423) {
 n.body = append(n.body, readThen(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -4250,10 +4906,10 @@ class TierNode {
 }
 function readTier(parent: Tree): Tree {
   const n = new TierNode(parent);
-if (!(types[p] === 137 || types[p] === 393)) refuse(); p++;
-const first63 = p;
-n.party = refTo(readPath(), 'Party', first63, n);
-if (types[p] === 154 || types[p] === 410) {
+if (!(types[p] === 168 || types[p] === 424)) refuse(); p++;
+const first73 = p;
+n.party = refTo(readPath(), 'Party', first73, n);
+if (types[p] === 189 || types[p] === 445) {
 n.within = readWithin(n);
 }
   n.$end = ends[p - 1]!;
@@ -4275,9 +4931,9 @@ class ThenNode {
 }
 function readThen(parent: Tree): Tree {
   const n = new ThenNode(parent);
-if (!(types[p] === 136 || types[p] === 392)) refuse(); p++;
-const first64 = p;
-n.target = refTo(readPath(), 'EscalationTarget', first64, n);
+if (!(types[p] === 167 || types[p] === 423)) refuse(); p++;
+const first74 = p;
+n.target = refTo(readPath(), 'EscalationTarget', first74, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -4299,19 +4955,19 @@ class DelegationNode {
 }
 function readDelegation(parent: Tree): Tree {
   const n = new DelegationNode(parent);
-if (!(types[p] === 32 || types[p] === 288)) refuse(); p++;
-if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
-const first65 = p;
-n.role = refTo(readPath(), 'Role', first65, n);
-if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
-const first66 = p;
-n.delegate = refTo(readPath(), 'Party', first66, n);
-while (set44[types[p]!] === 1) {
-if (types[p] === 47 || types[p] === 303) {
+if (!(types[p] === 43 || types[p] === 299)) refuse(); p++;
+if (!(types[p] === 111 || types[p] === 367)) refuse(); p++;
+const first75 = p;
+n.role = refTo(readPath(), 'Role', first75, n);
+if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
+const first76 = p;
+n.delegate = refTo(readPath(), 'Party', first76, n);
+while (set55[types[p]!] === 1) {
+if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
-} else if (types[p] === 14 || types[p] === 270) {
+} else if (types[p] === 20 || types[p] === 276) {
 n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
@@ -4336,20 +4992,20 @@ class AllocationNode {
 }
 function readAllocation(parent: Tree): Tree {
   const n = new AllocationNode(parent);
-if (!(types[p] === 6 || types[p] === 262)) refuse(); p++;
-if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
-const first67 = p;
-n.person = refTo(readPath(), 'Person', first67, n);
-if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
+if (!(types[p] === 7 || types[p] === 263)) refuse(); p++;
+if (!(types[p] === 111 || types[p] === 367)) refuse(); p++;
+const first77 = p;
+n.person = refTo(readPath(), 'Person', first77, n);
+if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
 n.shares = append(n.shares, readAllocatedShare(n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 n.shares = append(n.shares, readAllocatedShare(n));
 }
-while (set11[types[p]!] === 1) {
-if (types[p] === 47 || types[p] === 303) {
+while (set21[types[p]!] === 1) {
+if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
 } else refuse();
 }
@@ -4374,8 +5030,8 @@ class AllocatedShareNode {
 }
 function readAllocatedShare(parent: Tree): Tree {
   const n = new AllocatedShareNode(parent);
-const first68 = p;
-n.role = refTo(readPath(), 'Role', first68, n);
+const first78 = p;
+n.role = refTo(readPath(), 'Role', first78, n);
 n.share = readShare(n);
   n.$end = ends[p - 1]!;
 
@@ -4401,36 +5057,36 @@ class InitiativeNode {
 function readInitiative(parent: Tree): Tree {
   const n = new InitiativeNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 59 || types[p] === 315)) refuse(); p++;
+if (!(types[p] === 76 || types[p] === 332)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set45[types[p]!] === 1) {
-if (types[p] === 50 || types[p] === 306) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set56[types[p]!] === 1) {
+if (types[p] === 64 || types[p] === 320) {
 n.body = append(n.body, readGoals(n));
-} else if (types[p] === 91 || types[p] === 347) {
+} else if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
-} else if (types[p] === 137 || types[p] === 393) {
+} else if (types[p] === 168 || types[p] === 424) {
 n.body = append(n.body, readInitiativeTier(n));
-} else if (types[p] === 130 || types[p] === 386) {
+} else if (types[p] === 160 || types[p] === 416) {
 n.body = append(n.body, readStatus(n));
-} else if (types[p] === 47 || types[p] === 303) {
+} else if (types[p] === 61 || types[p] === 317) {
 n.body = append(n.body, readFrom(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.body = append(n.body, readUntil(n));
-} else if (types[p] === 77 || types[p] === 333) {
+} else if (types[p] === 99 || types[p] === 355) {
 n.body = append(n.body, readMeasuredBy(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -4451,13 +5107,13 @@ class GoalsNode {
 }
 function readGoals(parent: Tree): Tree {
   const n = new GoalsNode(parent);
-if (!(types[p] === 50 || types[p] === 306)) refuse(); p++;
-const first69 = p;
-n.goals = append(n.goals, refTo(readPath(), 'Goal', first69, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first70 = p;
-n.goals = append(n.goals, refTo(readPath(), 'Goal', first70, n));
+if (!(types[p] === 64 || types[p] === 320)) refuse(); p++;
+const first79 = p;
+n.goals = append(n.goals, refTo(readPath(), 'Goal', first79, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first80 = p;
+n.goals = append(n.goals, refTo(readPath(), 'Goal', first80, n));
 }
   n.$end = ends[p - 1]!;
   if (n.goals.length > 1) n.goals = n.goals.slice();
@@ -4478,7 +5134,7 @@ class InitiativeTierNode {
 }
 function readInitiativeTier(parent: Tree): Tree {
   const n = new InitiativeTierNode(parent);
-if (!(types[p] === 137 || types[p] === 393)) refuse(); p++;
+if (!(types[p] === 168 || types[p] === 424)) refuse(); p++;
 n.word = readWord(n);
   n.$end = ends[p - 1]!;
 
@@ -4504,32 +5160,32 @@ class ProgrammeNode {
 function readProgramme(parent: Tree): Tree {
   const n = new ProgrammeNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 101 || types[p] === 357)) refuse(); p++;
+if (!(types[p] === 128 || types[p] === 384)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set46[types[p]!] === 1) {
-if (types[p] === 64 || types[p] === 320) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set57[types[p]!] === 1) {
+if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
-} else if (types[p] === 91 || types[p] === 347) {
+} else if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
-} else if (types[p] === 10 || types[p] === 266) {
+} else if (types[p] === 13 || types[p] === 269) {
 n.body = append(n.body, readAudience(n));
-} else if (types[p] === 40 || types[p] === 296) {
+} else if (types[p] === 53 || types[p] === 309) {
 n.body = append(n.body, readEvery(n));
-} else if (types[p] === 65 || types[p] === 321) {
+} else if (types[p] === 84 || types[p] === 340) {
 n.body = append(n.body, readLastRun(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -4550,11 +5206,131 @@ class LastRunNode {
 }
 function readLastRun(parent: Tree): Tree {
   const n = new LastRunNode(parent);
-if (!(types[p] === 65 || types[p] === 321)) refuse(); p++;
-if (!(types[p] === 117 || types[p] === 373)) refuse(); p++;
+if (!(types[p] === 84 || types[p] === 340)) refuse(); p++;
+if (!(types[p] === 144 || types[p] === 400)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
 
+  return n;
+}
+
+class PolicyNode {
+  $type = 'Policy';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  $id: string | undefined = undefined;
+  $entity: object | undefined = undefined;
+  name: Tree = undefined;
+  title: Tree = undefined;
+  rules: Tree = none;
+  body: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readPolicy(parent: Tree): Tree {
+  const n = new PolicyNode(parent);
+  named.push(n as unknown as Node);
+if (!(types[p] === 125 || types[p] === 381)) refuse(); p++;
+if (!(set1[types[p]!] === 1)) refuse(); p++;
+n.$name = starts[p - 1]!;
+n.name = words[p - 1]!;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
+n.title = textOf(image());
+}
+if (!(types[p] === 192)) refuse(); p++;
+while (set59[types[p]!] === 1) {
+if (set58[types[p]!] === 1) {
+n.rules = append(n.rules, readPolicyRule(n));
+} else if (types[p] === 90 || types[p] === 346) {
+n.body = append(n.body, readLink(n));
+} else refuse();
+}
+if (!(types[p] === 194)) refuse(); p++;
+  n.$end = ends[p - 1]!;
+  if (n.rules.length > 1) n.rules = n.rules.slice();
+  if (n.body.length > 1) n.body = n.body.slice();
+  return n;
+}
+
+class PolicyRuleNode {
+  $type = 'PolicyRule';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  quantifier: Tree = undefined;
+  kind: Tree = undefined;
+  scopes: Tree = none;
+  conditions: Tree = none;
+  requirements: Tree = none;
+  qualifiers: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readPolicyRule(parent: Tree): Tree {
+  const n = new PolicyRuleNode(parent);
+if (types[p] === 53 || types[p] === 309) {
+if (!(types[p] === 53 || types[p] === 309)) refuse(); p++;
+n.quantifier = 'every';
+} else if (types[p] === 109 || types[p] === 365) {
+if (!(types[p] === 109 || types[p] === 365)) refuse(); p++;
+n.quantifier = 'no';
+} else if (types[p] === 154 || types[p] === 410) {
+if (!(types[p] === 154 || types[p] === 410)) refuse(); p++;
+n.quantifier = 'some';
+} else refuse();
+n.kind = readWord(n);
+if (types[p] === 72 || types[p] === 328) {
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+const first81 = p;
+n.scopes = append(n.scopes, refTo(readPath(), 'Named', first81, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first82 = p;
+n.scopes = append(n.scopes, refTo(readPath(), 'Named', first82, n));
+}
+}
+if (set60[types[p]!] === 1) {
+if (types[p] === 187 || types[p] === 443) {
+if (!(types[p] === 187 || types[p] === 443)) refuse(); p++;
+} else if (types[p] === 166 || types[p] === 422) {
+if (!(types[p] === 166 || types[p] === 422)) refuse(); p++;
+} else refuse();
+n.conditions = append(n.conditions, readCondition(n));
+while (types[p] === 8 || types[p] === 264) {
+if (!(types[p] === 8 || types[p] === 264)) refuse(); p++;
+n.conditions = append(n.conditions, readCondition(n));
+}
+}
+if (types[p] === 107 || types[p] === 363) {
+if (!(types[p] === 107 || types[p] === 363)) refuse(); p++;
+} else if (types[p] === 98 || types[p] === 354) {
+if (!(types[p] === 98 || types[p] === 354)) refuse(); p++;
+} else refuse();
+n.requirements = append(n.requirements, readCondition(n));
+while (types[p] === 8 || types[p] === 264) {
+if (!(types[p] === 8 || types[p] === 264)) refuse(); p++;
+n.requirements = append(n.requirements, readCondition(n));
+}
+while (set61[types[p]!] === 1) {
+if (types[p] === 88 || types[p] === 344) {
+n.qualifiers = append(n.qualifiers, readLevel(n));
+} else if (types[p] === 20 || types[p] === 276) {
+n.qualifiers = append(n.qualifiers, readBecause(n));
+} else refuse();
+}
+  n.$end = ends[p - 1]!;
+  if (n.scopes.length > 1) n.scopes = n.scopes.slice();
+  if (n.conditions.length > 1) n.conditions = n.conditions.slice();
+  if (n.requirements.length > 1) n.requirements = n.requirements.slice();
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
   return n;
 }
 
@@ -4573,14 +5349,14 @@ class WaiverNode {
 }
 function readWaiver(parent: Tree): Tree {
   const n = new WaiverNode(parent);
-if (!(types[p] === 151 || types[p] === 407)) refuse(); p++;
+if (!(types[p] === 185 || types[p] === 441)) refuse(); p++;
 n.rule = readWord(n);
-while (set47[types[p]!] === 1) {
-if (types[p] === 45 || types[p] === 301) {
+while (set62[types[p]!] === 1) {
+if (types[p] === 59 || types[p] === 315) {
 n.qualifiers = append(n.qualifiers, readWaived(n));
-} else if (types[p] === 142 || types[p] === 398) {
+} else if (types[p] === 175 || types[p] === 431) {
 n.qualifiers = append(n.qualifiers, readUntil(n));
-} else if (types[p] === 14 || types[p] === 270) {
+} else if (types[p] === 20 || types[p] === 276) {
 n.qualifiers = append(n.qualifiers, readBecause(n));
 } else refuse();
 }
@@ -4603,13 +5379,13 @@ class WaivedNode {
 }
 function readWaived(parent: Tree): Tree {
   const n = new WaivedNode(parent);
-if (!(types[p] === 45 || types[p] === 301)) refuse(); p++;
-const first71 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Named', first71, n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
-const first72 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Named', first72, n));
+if (!(types[p] === 59 || types[p] === 315)) refuse(); p++;
+const first83 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Named', first83, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first84 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Named', first84, n));
 }
   n.$end = ends[p - 1]!;
   if (n.targets.length > 1) n.targets = n.targets.slice();
@@ -4635,36 +5411,36 @@ class CharterNode {
 function readCharter(parent: Tree): Tree {
   const n = new CharterNode(parent);
   named.push(n as unknown as Node);
-if (!(types[p] === 21 || types[p] === 277)) refuse(); p++;
+if (!(types[p] === 29 || types[p] === 285)) refuse(); p++;
 if (!(set1[types[p]!] === 1)) refuse(); p++;
 n.$name = starts[p - 1]!;
 n.name = words[p - 1]!;
-if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++;
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
-if (types[p] === 157) {
-if (!(types[p] === 157)) refuse(); p++;
-while (set48[types[p]!] === 1) {
-if (types[p] === 148 || types[p] === 404) {
+if (types[p] === 192) {
+if (!(types[p] === 192)) refuse(); p++;
+while (set63[types[p]!] === 1) {
+if (types[p] === 181 || types[p] === 437) {
 n.body = append(n.body, readVersion(n));
-} else if (types[p] === 103 || types[p] === 359) {
+} else if (types[p] === 130 || types[p] === 386) {
 n.body = append(n.body, readPurpose(n));
-} else if (types[p] === 118 || types[p] === 374) {
+} else if (types[p] === 145 || types[p] === 401) {
 n.body = append(n.body, readCharterScope(n));
-} else if (types[p] === 49 || types[p] === 305) {
+} else if (types[p] === 63 || types[p] === 319) {
 n.body = append(n.body, readFunding(n));
-} else if (types[p] === 56 || types[p] === 312) {
+} else if (types[p] === 73 || types[p] === 329) {
 n.body = append(n.body, readIncludes(n));
-} else if (types[p] === 7 || types[p] === 263) {
+} else if (types[p] === 9 || types[p] === 265) {
 n.body = append(n.body, readApprovedBy(n));
-} else if (types[p] === 114 || types[p] === 370) {
+} else if (types[p] === 141 || types[p] === 397) {
 n.body = append(n.body, readReviewDue(n));
-} else if (types[p] === 70 || types[p] === 326) {
+} else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
 }
-if (!(types[p] === 159)) refuse(); p++;
+if (!(types[p] === 194)) refuse(); p++;
 }
   n.$end = ends[p - 1]!;
   if (n.body.length > 1) n.body = n.body.slice();
@@ -4685,8 +5461,8 @@ class VersionNode {
 }
 function readVersion(parent: Tree): Tree {
   const n = new VersionNode(parent);
-if (!(types[p] === 148 || types[p] === 404)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 181 || types[p] === 437)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -4707,8 +5483,8 @@ class CharterScopeNode {
 }
 function readCharterScope(parent: Tree): Tree {
   const n = new CharterScopeNode(parent);
-if (!(types[p] === 118 || types[p] === 374)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 145 || types[p] === 401)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -4729,8 +5505,8 @@ class FundingNode {
 }
 function readFunding(parent: Tree): Tree {
   const n = new FundingNode(parent);
-if (!(types[p] === 49 || types[p] === 305)) refuse(); p++;
-if (!(types[p] === 165)) refuse(); p++;
+if (!(types[p] === 63 || types[p] === 319)) refuse(); p++;
+if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
   n.$end = ends[p - 1]!;
 
@@ -4751,10 +5527,10 @@ class IncludesNode {
 }
 function readIncludes(parent: Tree): Tree {
   const n = new IncludesNode(parent);
-if (!(types[p] === 56 || types[p] === 312)) refuse(); p++;
+if (!(types[p] === 73 || types[p] === 329)) refuse(); p++;
 n.parts = append(n.parts, readIncluded(n));
-while (types[p] === 155) {
-if (!(types[p] === 155)) refuse(); p++;
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
 n.parts = append(n.parts, readIncluded(n));
 }
   n.$end = ends[p - 1]!;
@@ -4777,10 +5553,10 @@ class IncludedNode {
 }
 function readIncluded(parent: Tree): Tree {
   const n = new IncludedNode(parent);
-if (types[p] === 105 || (types[p] === 361 && set1[types[p + 1]!] === 1)) {
-if (!(types[p] === 105 || types[p] === 361)) refuse(); p++;
-const first73 = p;
-n.table = refTo(readPath(), 'RaciTable', first73, n);
+if (types[p] === 132 || (types[p] === 388 && set1[types[p + 1]!] === 1)) {
+if (!(types[p] === 132 || types[p] === 388)) refuse(); p++;
+const first85 = p;
+n.table = refTo(readPath(), 'RaciTable', first85, n);
 } else if (set1[types[p]!] === 1) {
 n.section = readWord(n);
 } else refuse();
@@ -4803,8 +5579,8 @@ class ReviewDueNode {
 }
 function readReviewDue(parent: Tree): Tree {
   const n = new ReviewDueNode(parent);
-if (!(types[p] === 114 || types[p] === 370)) refuse(); p++;
-if (!(types[p] === 36 || types[p] === 292)) refuse(); p++;
+if (!(types[p] === 141 || types[p] === 397)) refuse(); p++;
+if (!(types[p] === 49 || types[p] === 305)) refuse(); p++;
 n.day = readDay(n);
   n.$end = ends[p - 1]!;
 
@@ -4814,8 +5590,8 @@ n.day = readDay(n);
 function readPath(): string {
   let v = '';
 if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
-while (types[p] === 156) {
-if (!(types[p] === 156)) refuse(); p++; v += '.';
+while (types[p] === 191) {
+if (!(types[p] === 191)) refuse(); p++; v += '.';
 if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
 }
   return v;
@@ -4825,10 +5601,10 @@ function readSayingText(): string {
   let v = '';
 if (set1[types[p]!] === 1) {
 if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
-} else if (types[p] === 165) {
-if (!(types[p] === 165)) refuse(); p++; v += textOf(image());
-} else if (types[p] === 164) {
-if (!(types[p] === 164)) refuse(); p++; v += image();
+} else if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++; v += textOf(image());
+} else if (types[p] === 199) {
+if (!(types[p] === 199)) refuse(); p++; v += image();
 } else refuse();
   return v;
 }
@@ -4837,83 +5613,144 @@ function readFrequencyText(): string {
   let v = '';
 if (set1[types[p]!] === 1) {
 if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
-} else if (types[p] === 163) {
-if (!(types[p] === 163)) refuse(); p++; v += image();
+} else if (types[p] === 198) {
+if (!(types[p] === 198)) refuse(); p++; v += image();
 } else refuse();
   return v;
 }
 
 function readLengthText(): string {
   let v = '';
-if (types[p] === 163) {
-if (!(types[p] === 163)) refuse(); p++; v += image();
-} else if (types[p] === 164) {
-if (!(types[p] === 164)) refuse(); p++; v += image();
+if (types[p] === 198) {
+if (!(types[p] === 198)) refuse(); p++; v += image();
+} else if (types[p] === 199) {
+if (!(types[p] === 199)) refuse(); p++; v += image();
 if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
+} else refuse();
+  return v;
+}
+
+function readFieldText(): string {
+  let v = '';
+if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
+if (set64[types[p]!] === 1) {
+if (types[p] === 169 || types[p] === 425) {
+if (!(types[p] === 169 || types[p] === 425)) refuse(); p++; v += 'to';
+} else if (types[p] === 24 || types[p] === 280) {
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++; v += 'by';
+} else if (types[p] === 188 || types[p] === 444) {
+if (!(types[p] === 188 || types[p] === 444)) refuse(); p++; v += 'with';
+} else if (types[p] === 142 || types[p] === 398) {
+if (!(types[p] === 142 || types[p] === 398)) refuse(); p++; v += 'reviewed';
+} else if (types[p] === 144 || types[p] === 400) {
+if (!(types[p] === 144 || types[p] === 400)) refuse(); p++; v += 'run';
+} else if (types[p] === 49 || types[p] === 305) {
+if (!(types[p] === 49 || types[p] === 305)) refuse(); p++; v += 'due';
+} else if (types[p] === 94 || types[p] === 350) {
+if (!(types[p] === 94 || types[p] === 350)) refuse(); p++; v += 'loop';
+} else if (types[p] === 127 || types[p] === 383) {
+if (!(types[p] === 127 || types[p] === 383)) refuse(); p++; v += 'process';
+} else if (types[p] === 89 || types[p] === 345) {
+if (!(types[p] === 89 || types[p] === 345)) refuse(); p++; v += 'limit';
+} else if (types[p] === 111 || types[p] === 367) {
+if (!(types[p] === 111 || types[p] === 367)) refuse(); p++; v += 'of';
+if (types[p] === 173 || types[p] === 429) {
+if (!(types[p] === 173 || types[p] === 429)) refuse(); p++; v += 'truth';
+}
+} else refuse();
+}
+  return v;
+}
+
+function readValueText(): string {
+  let v = '';
+if (types[p] === 200) {
+if (!(types[p] === 200)) refuse(); p++; v += textOf(image());
+} else if (types[p] === 195) {
+if (!(types[p] === 195)) refuse(); p++; v += image();
+} else if (set65[types[p]!] === 1) {
+v += readAmountText();
 } else refuse();
   return v;
 }
 
 function readAmountText(): string {
   let v = '';
-if (types[p] === 162) {
-if (!(types[p] === 162)) refuse(); p++; v += image();
-} else if (types[p] === 161) {
-if (!(types[p] === 161)) refuse(); p++; v += image();
-} else if (types[p] === 163) {
-if (!(types[p] === 163)) refuse(); p++; v += image();
-} else if (types[p] === 164) {
-if (!(types[p] === 164)) refuse(); p++; v += image();
+if (types[p] === 197) {
+if (!(types[p] === 197)) refuse(); p++; v += image();
+} else if (types[p] === 196) {
+if (!(types[p] === 196)) refuse(); p++; v += image();
+} else if (types[p] === 198) {
+if (!(types[p] === 198)) refuse(); p++; v += image();
+} else if (types[p] === 199) {
+if (!(types[p] === 199)) refuse(); p++; v += image();
 } else refuse();
   return v;
 }
 
-const set0 = setOf(6, 21, 30, 32, 33, 39, 42, 46, 52, 59, 63, 80, 82, 90, 96, 97, 101, 105, 108, 112, 116, 133, 135, 141, 146, 150, 151, 262, 277, 286, 288, 289, 295, 298, 302, 308, 315, 319, 336, 338, 346, 352, 353, 357, 361, 364, 368, 372, 389, 391, 397, 402, 406, 407);
-const set1 = setOf(166, 167, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410);
-const set2 = setOf(14, 16, 47, 55, 62, 142, 270, 272, 303, 311, 318, 398);
-const set3 = setOf(14, 47, 55, 62, 142, 270, 303, 311, 318, 398);
-const set4 = setOf(50, 70, 76, 81, 99, 102, 149, 306, 326, 332, 337, 355, 358, 405);
-const set5 = setOf(8, 145, 264, 401);
-const set6 = setOf(41, 53, 70, 92, 297, 309, 326, 348);
-const set7 = setOf(3, 22, 58, 87, 113, 123, 132, 147, 259, 278, 314, 343, 369, 379, 388, 403);
-const set8 = setOf(3, 22, 41, 53, 58, 64, 70, 81, 87, 92, 112, 113, 123, 132, 147, 259, 278, 297, 309, 314, 320, 326, 337, 343, 348, 368, 369, 379, 388, 403);
-const set9 = setOf(3, 22, 33, 48, 53, 58, 70, 77, 81, 87, 92, 110, 112, 113, 116, 123, 132, 144, 147, 259, 278, 289, 304, 309, 314, 326, 333, 337, 343, 348, 366, 368, 369, 372, 379, 388, 400, 403);
-const set10 = setOf(3, 22, 34, 54, 58, 69, 70, 75, 77, 87, 92, 110, 112, 113, 123, 132, 144, 147, 259, 278, 290, 310, 314, 325, 326, 331, 333, 343, 348, 366, 368, 369, 379, 388, 400, 403);
-const set11 = setOf(47, 142, 303, 398);
-const set12 = setOf(7, 11, 15, 118, 263, 267, 271, 374);
-const set13 = setOf(12, 37, 51, 70, 124, 142, 268, 293, 307, 326, 380, 398);
-const set14 = setOf(3, 22, 53, 58, 70, 78, 81, 87, 92, 112, 113, 123, 132, 147, 259, 278, 309, 314, 326, 334, 337, 343, 348, 368, 369, 379, 388, 403);
-const set15 = setOf(3, 22, 24, 58, 70, 87, 91, 102, 113, 120, 123, 126, 132, 147, 259, 278, 280, 314, 326, 343, 347, 358, 369, 376, 379, 382, 388, 403);
-const set16 = setOf(64, 70, 111, 320, 326, 367);
-const set17 = setOf(70, 85, 121, 326, 341, 377);
-const set18 = setOf(70, 91, 122, 146, 326, 347, 378, 402);
-const set19 = setOf(20, 40, 44, 70, 91, 276, 296, 300, 326, 347);
-const set20 = setOf(166, 167, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 275, 276, 277, 278, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 323, 324, 325, 327, 328, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 363, 364, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 384, 385, 386, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410);
-const set21 = setOf(274, 279, 322, 326, 329, 362, 365, 383, 387, 398);
-const set22 = setOf(18, 23, 66, 70, 73, 106, 109, 127, 131, 142, 156, 159, 274, 279, 322, 326, 329, 362, 365, 383, 387, 398);
-const set23 = setOf(18, 23, 70, 73, 106, 109, 127, 131, 142, 274, 279, 326, 329, 362, 365, 383, 387, 398);
-const set24 = setOf(18, 23, 66, 70, 73, 106, 109, 127, 131, 142, 274, 279, 322, 326, 329, 362, 365, 383, 387, 398);
-const set25 = setOf(27, 30, 57, 79, 125, 283, 286, 313, 335, 381);
-const set26 = setOf(3, 22, 31, 58, 87, 113, 123, 132, 147, 259, 278, 287, 314, 343, 369, 379, 388, 403);
-const set27 = setOf(3, 22, 31, 52, 58, 65, 70, 71, 77, 87, 91, 97, 102, 113, 123, 128, 129, 132, 139, 147, 259, 278, 287, 308, 314, 321, 326, 327, 333, 343, 347, 353, 358, 369, 379, 384, 385, 388, 395, 403);
-const set28 = setOf(3, 22, 31, 58, 70, 87, 98, 113, 123, 132, 139, 147, 259, 278, 287, 314, 326, 343, 354, 369, 379, 388, 395, 403);
-const set29 = setOf(3, 20, 22, 26, 31, 38, 58, 61, 65, 70, 71, 72, 77, 83, 87, 89, 97, 102, 113, 123, 130, 132, 144, 147, 259, 276, 278, 282, 287, 294, 314, 317, 321, 326, 327, 328, 333, 339, 343, 345, 353, 358, 369, 379, 386, 388, 400, 403);
-const set30 = setOf(3, 22, 31, 58, 70, 87, 91, 94, 113, 123, 132, 147, 154, 259, 278, 287, 314, 326, 343, 347, 350, 369, 379, 388, 403, 410);
-const set31 = setOf(3, 22, 31, 38, 58, 65, 70, 77, 87, 89, 113, 123, 132, 147, 259, 278, 287, 294, 314, 321, 326, 333, 343, 345, 369, 379, 388, 403);
-const set32 = setOf(47, 55, 70, 93, 142, 303, 311, 326, 349, 398);
-const set33 = setOf(112, 119, 139, 368, 375, 395);
-const set34 = setOf(112, 139, 368, 395);
-const set35 = setOf(47, 55, 70, 93, 112, 119, 139, 142, 303, 311, 326, 349, 368, 375, 395, 398);
-const set36 = setOf(166, 167, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 304, 305, 306, 307, 308, 309, 310, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 369, 370, 371, 372, 373, 374, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 396, 397, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410);
-const set37 = setOf(303, 311, 326, 349, 368, 375, 395, 398);
-const set38 = setOf(4, 28, 60, 95, 107, 260, 284, 316, 351, 363);
-const set39 = setOf(3, 4, 22, 28, 31, 38, 58, 60, 65, 70, 87, 95, 107, 113, 123, 132, 147, 152, 259, 260, 278, 284, 287, 294, 314, 316, 321, 326, 343, 351, 363, 369, 379, 388, 403, 408);
-const set40 = setOf(2, 14, 47, 55, 142, 143, 258, 270, 303, 311, 398, 399);
-const set41 = setOf(13, 16, 35, 40, 64, 70, 91, 118, 134, 269, 272, 291, 296, 320, 326, 347, 374, 390);
-const set42 = setOf(11, 17, 19, 25, 29, 38, 43, 64, 70, 78, 92, 103, 104, 267, 273, 275, 281, 285, 294, 299, 320, 326, 334, 348, 359, 360);
-const set43 = setOf(70, 136, 137, 326, 392, 393);
-const set44 = setOf(14, 47, 142, 270, 303, 398);
-const set45 = setOf(47, 50, 70, 77, 91, 130, 137, 142, 303, 306, 326, 333, 347, 386, 393, 398);
-const set46 = setOf(10, 40, 64, 65, 70, 91, 266, 296, 320, 321, 326, 347);
-const set47 = setOf(14, 45, 142, 270, 301, 398);
-const set48 = setOf(7, 49, 56, 70, 103, 114, 118, 148, 263, 305, 312, 326, 359, 370, 374, 404);
+const set0 = setOf(7, 29, 41, 43, 44, 52, 55, 60, 66, 76, 82, 102, 104, 116, 122, 123, 125, 128, 132, 135, 139, 143, 163, 165, 174, 179, 183, 185, 263, 285, 297, 299, 300, 308, 311, 316, 322, 332, 338, 358, 360, 372, 378, 379, 381, 384, 388, 391, 395, 399, 419, 421, 430, 435, 439, 441);
+const set1 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set2 = setOf(20, 24, 61, 72, 81, 175, 276, 280, 317, 328, 337, 431);
+const set3 = setOf(72, 187, 328, 443);
+const set4 = setOf(20, 61, 72, 81, 175, 276, 317, 328, 337, 431);
+const set5 = setOf(109, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set6 = setOf(4, 12, 21, 80, 110, 260, 268, 277, 336, 366);
+const set7 = setOf(110, 195, 196, 197, 198, 199, 200, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set8 = setOf(110, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set9 = setOf(72, 80, 328, 336);
+const set10 = setOf(195, 196, 197, 198, 199, 200, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set11 = setOf(4, 21, 260, 277);
+const set12 = setOf(195, 196, 197, 198, 199, 200);
+const set13 = setOf(64, 90, 97, 103, 126, 129, 182, 320, 346, 353, 359, 382, 385, 438);
+const set14 = setOf(11, 46, 178, 267, 302, 434);
+const set15 = setOf(20, 46, 276, 302);
+const set16 = setOf(54, 69, 90, 118, 310, 325, 346, 374);
+const set17 = setOf(3, 31, 75, 112, 140, 150, 162, 180, 259, 287, 331, 368, 396, 406, 418, 436);
+const set18 = setOf(3, 31, 54, 69, 75, 83, 90, 103, 112, 118, 139, 140, 150, 162, 180, 259, 287, 310, 325, 331, 339, 346, 359, 368, 374, 395, 396, 406, 418, 436);
+const set19 = setOf(3, 31, 44, 62, 69, 75, 90, 99, 103, 112, 118, 137, 139, 140, 143, 150, 162, 177, 180, 259, 287, 300, 318, 325, 331, 346, 355, 359, 368, 374, 393, 395, 396, 399, 406, 418, 433, 436);
+const set20 = setOf(3, 15, 31, 45, 70, 75, 88, 90, 96, 99, 112, 118, 137, 139, 140, 150, 162, 177, 180, 259, 271, 287, 301, 326, 331, 344, 346, 352, 355, 368, 374, 393, 395, 396, 406, 418, 433, 436);
+const set21 = setOf(61, 175, 317, 431);
+const set22 = setOf(9, 15, 23, 145, 265, 271, 279, 401);
+const set23 = setOf(17, 50, 65, 90, 151, 175, 273, 306, 321, 346, 407, 431);
+const set24 = setOf(3, 31, 69, 75, 90, 100, 103, 112, 118, 137, 139, 140, 150, 162, 180, 259, 287, 325, 331, 346, 356, 359, 368, 374, 393, 395, 396, 406, 418, 436);
+const set25 = setOf(3, 31, 33, 75, 90, 112, 117, 129, 140, 147, 150, 153, 162, 180, 259, 287, 289, 331, 346, 368, 373, 385, 396, 403, 406, 409, 418, 436);
+const set26 = setOf(83, 90, 138, 339, 346, 394);
+const set27 = setOf(90, 108, 148, 346, 364, 404);
+const set28 = setOf(90, 117, 149, 179, 346, 373, 405, 435);
+const set29 = setOf(28, 53, 58, 90, 117, 284, 309, 314, 346, 373);
+const set30 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 283, 284, 285, 286, 287, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 342, 343, 344, 345, 347, 348, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 390, 391, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 413, 415, 416, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set31 = setOf(282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set32 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 191, 194, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set33 = setOf(26, 32, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 346, 349, 389, 392, 412, 414, 417, 431);
+const set34 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set35 = setOf(38, 41, 74, 101, 152, 294, 297, 330, 357, 408);
+const set36 = setOf(3, 31, 42, 75, 112, 140, 150, 162, 180, 259, 287, 298, 331, 368, 396, 406, 418, 436);
+const set37 = setOf(3, 30, 31, 42, 66, 75, 84, 90, 91, 99, 112, 117, 123, 129, 140, 150, 157, 159, 162, 170, 180, 259, 286, 287, 298, 322, 331, 340, 346, 347, 355, 368, 373, 379, 385, 396, 406, 413, 415, 418, 426, 436);
+const set38 = setOf(3, 31, 42, 75, 90, 112, 124, 140, 150, 162, 170, 180, 259, 287, 298, 331, 346, 368, 380, 396, 406, 418, 426, 436);
+const set39 = setOf(3, 16, 28, 30, 31, 35, 37, 42, 51, 75, 79, 84, 90, 91, 92, 99, 105, 108, 112, 114, 115, 123, 129, 140, 150, 153, 160, 162, 172, 177, 179, 180, 184, 259, 272, 284, 286, 287, 291, 293, 298, 307, 331, 335, 340, 346, 347, 348, 355, 361, 364, 368, 370, 371, 379, 385, 396, 406, 409, 416, 418, 428, 433, 435, 436, 440);
+const set40 = setOf(3, 31, 42, 75, 90, 112, 117, 120, 140, 150, 162, 180, 189, 259, 287, 298, 331, 346, 368, 373, 376, 396, 406, 418, 436, 445);
+const set41 = setOf(3, 31, 35, 37, 42, 51, 75, 84, 90, 99, 112, 114, 140, 150, 162, 180, 259, 287, 291, 293, 298, 307, 331, 340, 346, 355, 368, 370, 396, 406, 418, 436);
+const set42 = setOf(61, 72, 90, 119, 175, 317, 328, 346, 375, 431);
+const set43 = setOf(139, 146, 170, 395, 402, 426);
+const set44 = setOf(139, 170, 395, 426);
+const set45 = setOf(61, 72, 90, 119, 139, 146, 170, 175, 317, 328, 346, 375, 395, 402, 426, 431);
+const set46 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 396, 397, 398, 399, 400, 401, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set47 = setOf(317, 328, 346, 375, 395, 402, 426, 431);
+const set48 = setOf(5, 10, 34, 39, 48, 77, 121, 134, 261, 266, 290, 295, 304, 333, 377, 390);
+const set49 = setOf(3, 5, 10, 31, 34, 35, 37, 39, 42, 48, 51, 75, 77, 84, 90, 112, 121, 134, 140, 150, 162, 180, 186, 259, 261, 266, 287, 290, 291, 293, 295, 298, 304, 307, 331, 333, 340, 346, 368, 377, 390, 396, 406, 418, 436, 442);
+const set50 = setOf(2, 20, 61, 72, 175, 176, 258, 276, 317, 328, 431, 432);
+const set51 = setOf(71, 95, 327, 351);
+const set52 = setOf(14, 18, 24, 35, 47, 53, 71, 83, 90, 95, 117, 145, 155, 164, 174, 270, 274, 280, 291, 303, 309, 327, 339, 346, 351, 373, 401, 411, 420, 430);
+const set53 = setOf(15, 25, 27, 36, 40, 51, 57, 77, 83, 90, 100, 118, 130, 131, 271, 281, 283, 292, 296, 307, 313, 333, 339, 346, 356, 374, 386, 387);
+const set54 = setOf(90, 167, 168, 346, 423, 424);
+const set55 = setOf(20, 61, 175, 276, 317, 431);
+const set56 = setOf(61, 64, 90, 99, 117, 160, 168, 175, 317, 320, 346, 355, 373, 416, 424, 431);
+const set57 = setOf(13, 53, 83, 84, 90, 117, 269, 309, 339, 340, 346, 373);
+const set58 = setOf(53, 109, 154, 309, 365, 410);
+const set59 = setOf(53, 90, 109, 154, 309, 346, 365, 410);
+const set60 = setOf(166, 187, 422, 443);
+const set61 = setOf(20, 88, 276, 344);
+const set62 = setOf(20, 59, 175, 276, 315, 431);
+const set63 = setOf(9, 63, 73, 90, 130, 141, 145, 181, 265, 319, 329, 346, 386, 397, 401, 437);
+const set64 = setOf(24, 49, 89, 94, 111, 127, 142, 144, 169, 188, 280, 305, 345, 350, 367, 383, 398, 400, 425, 444);
+const set65 = setOf(196, 197, 198, 199);

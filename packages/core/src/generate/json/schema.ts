@@ -256,7 +256,7 @@ const decision = defined(
     when: texts,
     rights: z.array(
       z.strictObject({
-        right: z.enum(['decide', 'recommend', 'agree', 'input', 'perform']),
+        right: z.enum(['decide', 'driver', 'recommend', 'agree', 'input', 'perform']),
         parties: things,
         above: z.optional(described(amount, 'Excluded.')),
         upTo: z.optional(described(amount, 'Included.')),

@@ -137,7 +137,7 @@ function seatsOf(graph: Graph, own: ReadonlySet<Party>, day: Day): readonly stri
     ...decisionBands(graph, decision, day)
       .filter(({ parties }) => parties.some(isOwn))
       .map(({ amount }) => `decides ${label(decision)}${amount ? ` ${amount}` : ''}`),
-    ...(['recommend', 'agree', 'input', 'perform'] as const).flatMap(right =>
+    ...(['driver', 'recommend', 'agree', 'input', 'perform'] as const).flatMap(right =>
       otherRights(decision, right, day)
         .filter(({ parties }) => graph.getAll(parties).some(isOwn))
         .map(one => `${rightWords[right]} ${label(decision)}${limitsText(one)}`),
@@ -170,6 +170,7 @@ const rightWords = {
   agree: 'must agree to',
   input: 'gives input to',
   perform: 'carries out',
+  driver: 'drives',
 } as const;
 
 /** Delegations from and to it, those that have ended too. */

@@ -135,8 +135,14 @@ function bands(graph: Graph, decision: Decision, day: Day): WorkAnswer['bands'] 
 }
 
 function rights(graph: Graph, decision: Decision, day: Day): WorkAnswer['rights'] {
-  const words = { recommend: 'recommends', agree: 'must agree', input: 'gives input', perform: 'carries out' } as const;
-  return (['recommend', 'agree', 'input', 'perform'] as const).flatMap(right =>
+  const words = {
+    driver: 'drives',
+    recommend: 'recommends',
+    agree: 'must agree',
+    input: 'gives input',
+    perform: 'carries out',
+  } as const;
+  return (['driver', 'recommend', 'agree', 'input', 'perform'] as const).flatMap(right =>
     otherRights(decision, right, day).map(one => ({
       right: `${words[right]}${limitsText(one)}`,
       parties: graph.getAll(one.parties).map(party => toActor(graph, party, day)),

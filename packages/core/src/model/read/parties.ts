@@ -9,6 +9,7 @@ import type {
   Goal,
   Holding,
   Mandate,
+  Maturity,
   Organization,
   Party,
   Person,
@@ -34,6 +35,7 @@ import {
   one,
   period,
   type Reader,
+  textsOf,
   word,
 } from './reader.ts';
 import { readResponsibility } from './work.ts';
@@ -63,12 +65,29 @@ export function readOrganization(reader: Reader, node: Syntax.Organization): Org
     ...named(node, body),
     vision: one(reader, body, 'Vision')?.text,
     mission: one(reader, body, 'Mission')?.text,
-    principles: all(body, 'Principle').map(({ text }) => text),
-    maturity: maturity && {
-      level: { value: word(reader, maturity.word, 'maturity'), node: maturity.word },
-      assessed: day(reader, one(reader, maturity.qualifiers, 'Assessed')?.day),
-      using: one(reader, maturity.qualifiers, 'Using')?.text,
-    },
+    principles: textsOf(body, 'Principle'),
+    maturity: maturity && readMaturity(reader, maturity),
+  };
+}
+
+function readMaturity(reader: Reader, node: Syntax.Maturity): Maturity {
+  const level = (word_: Syntax.Word) => ({ value: word(reader, word_, 'maturity'), node: word_ });
+  const desired = one(reader, node.qualifiers, 'Desired');
+  return {
+    level: level(node.word),
+    assessed: day(reader, one(reader, node.qualifiers, 'Assessed')?.day),
+    using: one(reader, node.qualifiers, 'Using')?.text,
+    desired: desired && level(desired.word),
+    desiredBy: day(reader, desired?.day),
+    factors: node.factors.map(factor => {
+      const wanted = one(reader, factor.qualifiers, 'Desired');
+      return {
+        factor: { value: word(reader, factor.factor, 'maturityFactor'), node: factor.factor },
+        level: level(factor.word),
+        desired: wanted && level(wanted.word),
+        because: one(reader, factor.qualifiers, 'Because')?.text,
+      };
+    }),
   };
 }
 
@@ -79,7 +98,7 @@ export function readRegion(reader: Reader, node: Syntax.Region): Region {
     ...named(node, body),
     partOf: one(reader, body, 'PartOf')?.whole,
     head: one(reader, body, 'Head')?.party,
-    exceptions: all(body, 'Exception').map(({ text }) => text),
+    exceptions: textsOf(body, 'Exception'),
   };
 }
 
@@ -93,7 +112,7 @@ export function readUnit(reader: Reader, node: Syntax.Unit): Unit {
     partOf: one(reader, body, 'PartOf')?.whole,
     head: one(reader, body, 'Head')?.party,
     mission: one(reader, body, 'Mission')?.text,
-    exceptions: all(body, 'Exception').map(({ text }) => text),
+    exceptions: textsOf(body, 'Exception'),
   };
   readDuties(reader, body, unit);
   return unit;
@@ -124,6 +143,9 @@ export function readRole(reader: Reader, node: Syntax.Role, around?: Department)
   const level = one(reader, body, 'Level');
   const holdings = listOf(body, 'HeldBy', ({ holdings }) => holdings);
   const mandate = one(reader, body, 'Mandate');
+  const powers = mandate ? [...body, ...mandate.body] : body;
+  const limit = one(reader, powers, 'AuthorityLimit');
+  const most = limit && amount(reader, limit.amount);
   const role: Role = {
     kind: 'role',
     ...named(node, body),
@@ -139,6 +161,8 @@ export function readRole(reader: Reader, node: Syntax.Role, around?: Department)
     measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
     uses: listOf(body, 'Uses', ({ systems }) => systems),
     mandate: mandate && readMandate(reader, mandate),
+    authority: textsOf(powers, 'Authority'),
+    limit: most && { value: most, node: limit.amount },
   };
   readDuties(reader, body, role);
   return role;
@@ -150,8 +174,8 @@ function readMandate(reader: Reader, node: Syntax.Mandate): Mandate {
     node,
     scopeAll: scopes.flatMap(({ all: what }) => (what ? [word(reader, what, 'scopeAll')] : [])),
     scope: scopes.flatMap(({ targets }) => targets),
-    authority: all(node.body, 'Authority').map(({ text }) => text),
-    boundaries: all(node.body, 'Boundary').map(({ text }) => text),
+    authority: textsOf(node.body, 'Authority'),
+    boundaries: textsOf(node.body, 'Boundary'),
     approvals: all(node.body, 'ApprovedBy').flatMap(({ approvals }) =>
       approvals.map(approval => readApproval(reader, approval)),
     ),
@@ -183,6 +207,7 @@ export function readTeam(reader: Reader, node: Syntax.Team): Team {
     head: one(reader, body, 'Head')?.party,
     members: listOf(body, 'Members', ({ parties }) => parties),
     partOf: one(reader, body, 'PartOf')?.whole,
+    reportsTo: one(reader, body, 'ReportsTo')?.party,
     mission: one(reader, body, 'Mission')?.text,
   };
   readDuties(reader, body, team);
@@ -198,7 +223,7 @@ export function readVendor(reader: Reader, node: Syntax.Vendor): Vendor {
     service: one(reader, body, 'Service')?.text,
     owner: one(reader, body, 'Owner')?.party,
     contract: contract && period(reader, contract.qualifiers),
-    slas: all(body, 'Sla').map(({ text }) => text),
+    slas: textsOf(body, 'Sla'),
     promises: listOf(body, 'Promises', ({ promises }) => promises),
   };
   readDuties(reader, body, vendor);
@@ -222,7 +247,7 @@ export function readPersona(reader: Reader, node: Syntax.Persona): Persona {
   return {
     kind: 'persona',
     ...named(node, body),
-    needs: all(body, 'Needs').map(({ text }) => text),
+    needs: textsOf(body, 'Needs'),
     share: share && amount(reader, share.share),
   };
 }

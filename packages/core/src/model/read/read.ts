@@ -3,7 +3,7 @@ import type { Fragment, Node } from '../../project/fragment.ts';
 import type { Element } from '../../project/syntax.ts';
 import type { AddedWords } from '../../project/vocabulary.ts';
 import type { Entity, Facts } from '../model.ts';
-import { readAllocation, readDelegation, readInitiative, readProgramme, readWaiver } from './dated.ts';
+import { readAllocation, readDelegation, readInitiative, readPolicy, readProgramme, readWaiver } from './dated.ts';
 import {
   readDepartment,
   readExternal,
@@ -92,6 +92,8 @@ function read(reader: Reader, element: Element): Entity {
       return readInitiative(reader, element);
     case 'Programme':
       return readProgramme(reader, element);
+    case 'Policy':
+      return readPolicy(reader, element);
     case 'Waiver':
       return readWaiver(reader, element);
     case 'Charter':

@@ -51,6 +51,15 @@ export function listOf<T extends keyof NodeOf, V>(
   return found;
 }
 
+/** The texts of the properties of a type; the list of none is shared. */
+export function textsOf(body: readonly Node[], type: TextProperty): readonly string[] {
+  const found = all(body, type);
+  return found.length ? found.map(({ text }) => text) : none;
+}
+
+/** The properties that say a text and nothing else. */
+type TextProperty = { [K in keyof NodeOf]: NodeOf[K] extends { readonly text: string } ? K : never }[keyof NodeOf];
+
 /** The day, if it exists; a problem otherwise. */
 export function day(reader: Reader, node: Syntax.Day | undefined): Day | undefined {
   if (!node) return undefined;

@@ -1,13 +1,28 @@
 /** Reads how customer experience is steered: the governance model, decisions, metrics, forums, escalations and the charter. */
+import type { Ref } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { Charter, Claim, Decision, DecisionRight, Escalation, Forum, GovernanceModel, Metric } from '../model.ts';
 import { named, readApproval } from './parties.ts';
-import { all, amount, claimsOf, day, frequency, length, listOf, one, period, type Reader, word } from './reader.ts';
+import {
+  all,
+  amount,
+  claimsOf,
+  day,
+  frequency,
+  length,
+  listOf,
+  one,
+  period,
+  type Reader,
+  textsOf,
+  word,
+} from './reader.ts';
 import { lastReviewed } from './work.ts';
 
 export function readGovernanceModel(reader: Reader, node: Syntax.GovernanceModel): GovernanceModel {
   const { body, leads, leaders } = node;
   const structure = one(reader, body, 'Structure');
+  const stance = one(reader, body, 'Stance');
   const releases = one(reader, body, 'Releases');
   const context = one(reader, body, 'Context');
   const said = (what: string, property: { readonly value: Syntax.Saying } | undefined) =>
@@ -21,6 +36,7 @@ export function readGovernanceModel(reader: Reader, node: Syntax.GovernanceModel
     lead: leads[0] && { value: word(reader, leads[0], 'lead'), node: leads[0] },
     leader: leaders[0],
     structure: structure && { value: word(reader, structure.word, 'structure'), node: structure.word },
+    stance: stance && { value: word(reader, stance.word, 'stance'), node: stance.word },
     central: listOf(body, 'Central', ({ parties }) => parties),
     local: all(body, 'Local').flatMap(({ bodies }) =>
       bodies.map(node => ({ node, place: node.place, ledBy: node.party })),
@@ -49,7 +65,9 @@ export function readDecision(reader: Reader, node: Syntax.Decision): Decision {
     ...named(node, body),
     rights: all(body, 'DecisionRight').map(right => readRight(reader, right)),
     claims,
-    when: all(body, 'When').map(({ text }) => text),
+    when: textsOf(body, 'When'),
+    isCritical: body.some(({ $type }) => $type === 'Critical'),
+    controls: textsOf(body, 'Control'),
     escalatesTo: one(reader, body, 'EscalatesTo')?.target,
     lastReviewed: lastReviewed(reader, body),
   };
@@ -57,13 +75,16 @@ export function readDecision(reader: Reader, node: Syntax.Decision): Decision {
   return decision;
 }
 
+/** What the words of DACI say in those of RAPID. */
+const rapid: Readonly<Record<string, DecisionRight['right']>> = { approver: 'decide', contributor: 'input' };
+
 function readRight(reader: Reader, node: Syntax.DecisionRight): DecisionRight {
   const limit = (found: Syntax.Above | Syntax.UpTo | undefined) => {
     const value = found && amount(reader, found.amount);
     return value && { value, node: found.amount };
   };
   return {
-    right: node.kind as DecisionRight['right'],
+    right: rapid[node.kind] ?? (node.kind as DecisionRight['right']),
     parties: node.parties,
     above: limit(one(reader, node.qualifiers, 'Above')),
     upTo: limit(one(reader, node.qualifiers, 'UpTo')),
@@ -78,6 +99,7 @@ export function readMetric(reader: Reader, node: Syntax.Metric): Metric {
   const { body } = node;
   const kind = one(reader, body, 'Kind');
   const scope = one(reader, body, 'MetricScope');
+  const source = one(reader, body, 'MetricSource');
   const baseline = one(reader, body, 'Baseline');
   const target = one(reader, body, 'Target');
   const targetValue = target && amount(reader, target.value);
@@ -89,11 +111,16 @@ export function readMetric(reader: Reader, node: Syntax.Metric): Metric {
     metricKind: kind && word(reader, kind.word, 'metricKind'),
     scope: scope && word(reader, scope.word, 'metricScope'),
     claims,
+    unit: one(reader, body, 'MetricUnit')?.value.text,
+    better: one(reader, body, 'Direction')?.better as Metric['better'],
     baseline: baseline && amount(reader, baseline.value),
     target: targetValue && { bound: target.bound as 'least' | 'most' | undefined, value: targetValue },
     every: every && frequency(reader, every.frequency),
     splitBy: all(body, 'SplitBy').flatMap(({ splits }) => splits.map(split => word(reader, split, 'metricSplit'))),
+    source: source && (source.origin ?? source.text),
     discussedIn: listOf(body, 'DiscussedIn', ({ forums }) => forums),
+    auditedBy: listOf(body, 'Audited', ({ parties }) => parties),
+    controls: textsOf(body, 'Control'),
   };
   for (const claim of all(body, 'Claim')) claims.push(...claimsOf(reader, claim, metric));
   return metric;
@@ -118,8 +145,11 @@ export function readForum(reader: Reader, node: Syntax.Forum): Forum {
     cadence: cadence && frequency(reader, cadence.frequency),
     decidesBy: decides && word(reader, decides.word, 'decisionProcess'),
     quorum: quorum && { value: Number(quorum.count.text.replaceAll(',', '')), node: quorum.count },
-    authority: all(body, 'Authority').map(({ text }) => text),
-    feedbackLoops: all(body, 'FeedbackLoop').map(({ text }) => text),
+    inputs: listOf<'Inputs', string | Ref<'Named'>>(body, 'Inputs', ({ text, sources }) =>
+      text === undefined ? sources : [text],
+    ),
+    authority: textsOf(body, 'Authority'),
+    feedbackLoops: textsOf(body, 'FeedbackLoop'),
     escalatesTo: one(reader, body, 'EscalatesTo')?.target,
     partOf: one(reader, body, 'PartOf')?.whole,
   };

@@ -18,7 +18,21 @@ import type {
   Unit,
 } from '../model.ts';
 import { channelsOf, named } from './parties.ts';
-import { all, claimsOf, day, length, links, listOf, none, one, period, type Reader, word } from './reader.ts';
+import {
+  all,
+  claimsOf,
+  day,
+  frequency,
+  length,
+  links,
+  listOf,
+  none,
+  one,
+  period,
+  type Reader,
+  textsOf,
+  word,
+} from './reader.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -39,6 +53,7 @@ export function readJourney(reader: Reader, node: Syntax.Journey): Journey {
     listensTo: listOf(body, 'ListensTo', ({ voices }) => voices),
     measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
     state: state && word(reader, state.word, 'state'),
+    investigatedBy: investigators(body),
     lastReviewed: lastReviewed(reader, body),
   };
   for (const inner of body) {
@@ -100,6 +115,15 @@ function readTouchpoint(
     personas: none,
     promises: none,
     irritants: none,
+    opportunities: none,
+    triggers: none,
+    needs: none,
+    backstage: none,
+    volume: undefined,
+    slas: none,
+    vendor: undefined,
+    controls: none,
+    investigatedBy: none,
     status: undefined,
     live: none,
     onlyIn: undefined,
@@ -121,17 +145,46 @@ function readTouchpoint(
     touchpoint.listensTo = listOf(body, 'ListensTo', ({ voices }) => voices);
     touchpoint.personas = listOf(body, 'Personas', ({ personas }) => personas);
     touchpoint.promises = listOf(body, 'Promises', ({ promises }) => promises);
-    const irritants = all(body, 'Irritant');
-    if (irritants.length) touchpoint.irritants = irritants.map(({ text }) => text);
+    touchpoint.irritants = textsOf(body, 'Irritant');
     touchpoint.status = status && word(reader, status.word, 'status');
     const live = all(body, 'Live');
     if (live.length) touchpoint.live = live.map(({ qualifiers }): Period => period(reader, qualifiers));
     touchpoint.onlyIn = onlyIn(body);
     touchpoint.lastReviewed = lastReviewed(reader, body);
     touchpoint.links = links(body);
+    if (body.some(({ $type }) => rare.has($type))) readRare(reader, body, touchpoint);
   }
   reader.entities.push(touchpoint);
   return touchpoint;
+}
+
+/** What few touchpoints say. */
+const rare: ReadonlySet<string> = new Set([
+  'Opportunity',
+  'Trigger',
+  'Needs',
+  'Backstage',
+  'Volume',
+  'Sla',
+  'SuppliedBy',
+  'Control',
+  'Investigated',
+]);
+
+function readRare(reader: Reader, body: readonly Node[], touchpoint: Mutable<Touchpoint>): void {
+  const volume = one(reader, body, 'Volume');
+  touchpoint.opportunities = textsOf(body, 'Opportunity');
+  touchpoint.triggers = textsOf(body, 'Trigger');
+  touchpoint.needs = textsOf(body, 'Needs');
+  touchpoint.backstage = textsOf(body, 'Backstage');
+  touchpoint.volume = volume && {
+    count: Number(volume.count.text.replaceAll(',', '')),
+    every: frequency(reader, volume.frequency),
+  };
+  touchpoint.slas = textsOf(body, 'Sla');
+  touchpoint.vendor = one(reader, body, 'SuppliedBy')?.vendor;
+  touchpoint.controls = textsOf(body, 'Control');
+  touchpoint.investigatedBy = investigators(body);
 }
 
 export function readHandoff(reader: Reader, node: Syntax.Handoff): Handoff {
@@ -146,7 +199,7 @@ export function readHandoff(reader: Reader, node: Syntax.Handoff): Handoff {
     source: node.source,
     target: node.target,
     claims,
-    passes: all(body, 'Passes').map(({ text }) => text),
+    passes: textsOf(body, 'Passes'),
     within: within && length(reader, within.length),
   };
   for (const claim of all(body, 'Claim')) claims.push(...claimsOf(reader, claim, handoff));
@@ -167,6 +220,8 @@ export function readResponsibility(
     claims,
     within,
     section: undefined,
+    isCritical: body.some(({ $type }) => $type === 'Critical'),
+    controls: textsOf(body, 'Control'),
     measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
     escalatesTo: one(reader, body, 'EscalatesTo')?.target,
     onlyIn: onlyIn(body),
@@ -237,6 +292,8 @@ function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: st
       claims,
       within: table,
       section,
+      isCritical: false,
+      controls: none,
       measuredBy: none,
       escalatesTo: undefined,
       onlyIn: undefined,
@@ -299,6 +356,10 @@ function isLetter(letter: string): letter is Letter {
 function onlyIn(body: readonly Node[]): Touchpoint['onlyIn'] {
   const places = listOf(body, 'OnlyIn', ({ places }) => places);
   return places.length ? places : undefined;
+}
+
+function investigators(body: readonly Node[]): Touchpoint['investigatedBy'] {
+  return listOf(body, 'Investigated', ({ parties }) => parties);
 }
 
 export function lastReviewed(reader: Reader, body: readonly Node[]): Touchpoint['lastReviewed'] {
