@@ -95,7 +95,7 @@ export class LiveProject {
   /** The model, as it is now. */
   get graph(): Graph {
     const { project } = this;
-    this.#graph ??= new Graph(project, this.config.words);
+    this.#graph ??= new Graph(project, this.config.words, this.config.scheme);
     return this.#graph;
   }
 

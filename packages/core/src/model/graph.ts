@@ -16,6 +16,7 @@ import {
   type Problem,
   type Referents,
 } from './model.ts';
+import type { RaciScheme } from './raci-scheme.ts';
 import { entityAt, factsOf } from './read/read.ts';
 
 const builtIns: Readonly<Record<string, BuiltIn>> = {
@@ -27,6 +28,8 @@ const noWords: AddedWords = {};
 
 export class Graph {
   readonly project: Project;
+  /** What the letters of RACI tables mean. */
+  readonly scheme: RaciScheme;
   readonly fragments: readonly Fragment[];
   /** Whether a file has syntax errors: then what seems to be missing may be written there. */
   readonly isBroken: boolean;
@@ -37,14 +40,15 @@ export class Graph {
   readonly #byNode = new Map<Entity, Claim[]>();
   readonly #memory = new Map<unknown, unknown>();
 
-  /** `project` must be linked. `added` are the words that remit.json adds to the vocabularies. */
-  constructor(project: Project, added: AddedWords = noWords) {
+  /** `project` must be linked. `added` are the words that remit.json adds to the vocabularies, `scheme` is the one that it names. */
+  constructor(project: Project, added: AddedWords = noWords, scheme: RaciScheme = 'raci') {
     this.project = project;
+    this.scheme = scheme;
     this.fragments = project.fragments;
     this.isBroken = this.fragments.some(({ broken }) => broken);
     const problems: { problem: Problem; fragment: Fragment }[] = [];
     const scattered: Claim[] = [];
-    const facts = this.fragments.map(fragment => ({ fragment, facts: factsOf(fragment, added) }));
+    const facts = this.fragments.map(fragment => ({ fragment, facts: factsOf(fragment, added, scheme) }));
     for (const {
       fragment,
       facts: { entities, claims, problems: found },

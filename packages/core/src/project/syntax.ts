@@ -52,12 +52,8 @@ export interface Audited extends Node {
 
 export interface Authority extends Node {
   readonly $type: 'Authority';
-  readonly text: string;
-}
-
-export interface AuthorityLimit extends Node {
-  readonly $type: 'AuthorityLimit';
-  readonly amount: Amount;
+  readonly limit?: Amount | undefined;
+  readonly text?: string | undefined;
 }
 
 export interface Backstage extends Node {
@@ -520,7 +516,7 @@ export interface LocalBody extends Node {
 
 export interface Mandate extends Node {
   readonly $type: 'Mandate';
-  readonly body: readonly (ApprovedBy | Authority | AuthorityLimit | Boundary | MandateScope)[];
+  readonly body: readonly (ApprovedBy | Authority | Boundary | MandateScope)[];
 }
 
 export interface MandateScope extends Node {
@@ -738,7 +734,7 @@ export interface ReviewDue extends Node {
 
 export interface Role extends Node {
   readonly $type: 'Role';
-  readonly body: readonly (Authority | AuthorityLimit | Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses)[];
+  readonly body: readonly (Authority | Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses)[];
   readonly name: string;
   readonly title?: string | undefined;
 }
@@ -1026,7 +1022,6 @@ export type NodeType =
   | 'Audience'
   | 'Audited'
   | 'Authority'
-  | 'AuthorityLimit'
   | 'Backstage'
   | 'BasedIn'
   | 'Baseline'
@@ -1202,7 +1197,6 @@ export interface NodeOf {
   Audience: Audience;
   Audited: Audited;
   Authority: Authority;
-  AuthorityLimit: AuthorityLimit;
   Backstage: Backstage;
   BasedIn: BasedIn;
   Baseline: Baseline;

@@ -272,7 +272,7 @@ export function isAllocation(item: unknown): item is Allocation {
 }
 
 export interface Amount extends langium.AstNode {
-    readonly $container: Above | AuthorityLimit | Baseline | Target | UpTo;
+    readonly $container: Above | Authority | Baseline | Target | UpTo;
     readonly $type: 'Amount';
     text: AmountText;
 }
@@ -383,31 +383,18 @@ export function isAudited(item: unknown): item is Audited {
 export interface Authority extends langium.AstNode {
     readonly $container: Forum | Mandate | Role;
     readonly $type: 'Authority';
-    text: string;
+    limit?: Amount;
+    text?: string;
 }
 
 export const Authority = {
     $type: 'Authority',
+    limit: 'limit',
     text: 'text'
 } as const;
 
 export function isAuthority(item: unknown): item is Authority {
     return reflection.isInstance(item, Authority.$type);
-}
-
-export interface AuthorityLimit extends langium.AstNode {
-    readonly $container: Mandate | Role;
-    readonly $type: 'AuthorityLimit';
-    amount: Amount;
-}
-
-export const AuthorityLimit = {
-    $type: 'AuthorityLimit',
-    amount: 'amount'
-} as const;
-
-export function isAuthorityLimit(item: unknown): item is AuthorityLimit {
-    return reflection.isInstance(item, AuthorityLimit.$type);
 }
 
 export interface Backstage extends langium.AstNode {
@@ -1808,7 +1795,7 @@ export function isLocalBody(item: unknown): item is LocalBody {
 export interface Mandate extends langium.AstNode {
     readonly $container: Role;
     readonly $type: 'Mandate';
-    body: Array<ApprovedBy | Authority | AuthorityLimit | Boundary | MandateScope>;
+    body: Array<ApprovedBy | Authority | Boundary | MandateScope>;
 }
 
 export const Mandate = {
@@ -2502,7 +2489,7 @@ export function isReviewDue(item: unknown): item is ReviewDue {
 export interface Role extends langium.AstNode {
     readonly $container: Department | File;
     readonly $type: 'Role';
-    body: Array<Authority | AuthorityLimit | Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses>;
+    body: Array<Authority | Claim | Deputy | HeldBy | Level | Link | Mandate | MeasuredBy | PartOf | ReportsTo | Responsibility | Uses>;
     name: string;
     title?: string;
 }
@@ -3242,7 +3229,6 @@ export type RemitAstType = {
     Audience: Audience
     Audited: Audited
     Authority: Authority
-    AuthorityLimit: AuthorityLimit
     Backstage: Backstage
     BasedIn: BasedIn
     Baseline: Baseline
@@ -3535,17 +3521,13 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
         Authority: {
             name: Authority.$type,
             properties: {
+                limit: {
+                    name: Authority.limit,
+                    optional: true
+                },
                 text: {
-                    name: Authority.text
-                }
-            },
-            superTypes: []
-        },
-        AuthorityLimit: {
-            name: AuthorityLimit.$type,
-            properties: {
-                amount: {
-                    name: AuthorityLimit.amount
+                    name: Authority.text,
+                    optional: true
                 }
             },
             superTypes: []

@@ -452,11 +452,58 @@ if (!(types[p] === 190)) refuse(); p++;
 const first5 = p;
 n.parties = append(n.parties, refTo(readPath(), 'Party', first5, n));
 }
-while (set4[types[p]!] === 1 || (types[p] === 24 || types[p] === 280 && set1[types[p + 1]!] === 1)) {
+while (set2[types[p]!] === 1) {
 if (types[p] === 81 || types[p] === 337) {
 n.qualifiers = append(n.qualifiers, readJointly(n));
 } else if (types[p] === 24 || types[p] === 280) {
 n.qualifiers = append(n.qualifiers, readBy(n));
+} else if (types[p] === 72 || types[p] === 328) {
+n.qualifiers = append(n.qualifiers, readIn(n));
+} else if (types[p] === 61 || types[p] === 317) {
+n.qualifiers = append(n.qualifiers, readFrom(n));
+} else if (types[p] === 175 || types[p] === 431) {
+n.qualifiers = append(n.qualifiers, readUntil(n));
+} else if (types[p] === 20 || types[p] === 276) {
+n.qualifiers = append(n.qualifiers, readBecause(n));
+} else refuse();
+}
+  n.$end = ends[p - 1]!;
+  if (n.parties.length > 1) n.parties = n.parties.slice();
+  if (n.qualifiers.length > 1) n.qualifiers = n.qualifiers.slice();
+  return n;
+}
+
+class MetricOwnershipNode {
+  $type = 'Claim';
+  $start: number;
+  $end = 0;
+  $name = -1;
+  $parent: Tree;
+  isDefault: Tree = false;
+  kind: Tree = undefined;
+  parties: Tree = none;
+  qualifiers: Tree = none;
+  selection: Tree = undefined;
+  targets: Tree = none;
+  constructor(parent: Tree) {
+    this.$start = starts[p]!;
+    this.$parent = parent;
+  }
+}
+function readMetricOwnership(parent: Tree): Tree {
+  const n = new MetricOwnershipNode(parent);
+if (!(types[p] === 117 || types[p] === 373)) refuse(); p++;
+n.kind = 'owner';
+const first6 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first6, n));
+while (types[p] === 190) {
+if (!(types[p] === 190)) refuse(); p++;
+const first7 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first7, n));
+}
+while (set4[types[p]!] === 1) {
+if (types[p] === 81 || types[p] === 337) {
+n.qualifiers = append(n.qualifiers, readJointly(n));
 } else if (types[p] === 72 || types[p] === 328) {
 n.qualifiers = append(n.qualifiers, readIn(n));
 } else if (types[p] === 61 || types[p] === 317) {
@@ -513,12 +560,12 @@ function readSelection(parent: Tree): Tree {
 if (!(types[p] === 171 || types[p] === 427)) refuse(); p++;
 if (types[p] === 72 || types[p] === 328) {
 if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
-const first6 = p;
-n.scopes = append(n.scopes, refTo(readPath(), 'Scope', first6, n));
+const first8 = p;
+n.scopes = append(n.scopes, refTo(readPath(), 'Scope', first8, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first7 = p;
-n.scopes = append(n.scopes, refTo(readPath(), 'Scope', first7, n));
+const first9 = p;
+n.scopes = append(n.scopes, refTo(readPath(), 'Scope', first9, n));
 }
 }
 if (!(types[p] === 187 || types[p] === 443)) refuse(); p++;
@@ -600,18 +647,16 @@ class ComparisonNode {
 }
 function readComparison(parent: Tree): Tree {
   const n = new ComparisonNode(parent);
-if (set9[types[p]!] === 1) {
 if (types[p] === 80 || types[p] === 336) {
 if (!(types[p] === 80 || types[p] === 336)) refuse(); p++;
 n.operator = 'is';
-} else if (types[p] === 72 || types[p] === 328) {
-if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
-n.operator = 'in';
-} else refuse();
-if (types[p] === 110 || (types[p] === 366 && set10[types[p + 1]!] === 1)) {
+if (types[p] === 110 || (types[p] === 366 && set7[types[p + 1]!] === 1)) {
 if (!(types[p] === 110 || types[p] === 366)) refuse(); p++;
 n.isNot = true;
 }
+} else if (types[p] === 72 || types[p] === 328) {
+if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
+n.operator = 'in';
 } else if (types[p] === 110 || types[p] === 366) {
 if (!(types[p] === 110 || types[p] === 366)) refuse(); p++;
 n.isNot = true;
@@ -626,7 +671,7 @@ n.operator = 'least';
 if (!(types[p] === 106 || types[p] === 362)) refuse(); p++;
 n.operator = 'most';
 } else refuse();
-} else if (set11[types[p]!] === 1) {
+} else if (set9[types[p]!] === 1) {
 if (types[p] === 21 || types[p] === 277) {
 if (!(types[p] === 21 || types[p] === 277)) refuse(); p++;
 n.operator = 'before';
@@ -681,9 +726,9 @@ class ValueNode {
 function readValue(parent: Tree): Tree {
   const n = new ValueNode(parent);
 if (set1[types[p]!] === 1) {
-const first8 = p;
-n.meant = refTo(readPath(), 'Meant', first8, n);
-} else if (set12[types[p]!] === 1) {
+const first10 = p;
+n.meant = refTo(readPath(), 'Meant', first10, n);
+} else if (set10[types[p]!] === 1) {
 n.text = readValueText();
 } else refuse();
   n.$end = ends[p - 1]!;
@@ -707,12 +752,12 @@ function readJointly(parent: Tree): Tree {
   const n = new JointlyNode(parent);
 if (!(types[p] === 81 || types[p] === 337)) refuse(); p++;
 if (!(types[p] === 188 || types[p] === 444)) refuse(); p++;
-const first9 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first9, n));
+const first11 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first11, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first10 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first10, n));
+const first12 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first12, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -734,8 +779,8 @@ class ByNode {
 function readBy(parent: Tree): Tree {
   const n = new ByNode(parent);
 if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
-const first11 = p;
-n.party = refTo(readPath(), 'Party', first11, n);
+const first13 = p;
+n.party = refTo(readPath(), 'Party', first13, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -756,12 +801,12 @@ class InNode {
 function readIn(parent: Tree): Tree {
   const n = new InNode(parent);
 if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
-const first12 = p;
-n.places = append(n.places, refTo(readPath(), 'Region', first12, n));
+const first14 = p;
+n.places = append(n.places, refTo(readPath(), 'Region', first14, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first13 = p;
-n.places = append(n.places, refTo(readPath(), 'Region', first13, n));
+const first15 = p;
+n.places = append(n.places, refTo(readPath(), 'Region', first15, n));
 }
   n.$end = ends[p - 1]!;
   if (n.places.length > 1) n.places = n.places.slice();
@@ -847,12 +892,12 @@ class AudienceNode {
 function readAudience(parent: Tree): Tree {
   const n = new AudienceNode(parent);
 if (!(types[p] === 13 || types[p] === 269)) refuse(); p++;
-const first14 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first14, n));
+const first16 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first16, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first15 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first15, n));
+const first17 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first17, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -865,6 +910,7 @@ class AuthorityNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  limit: Tree = undefined;
   text: Tree = undefined;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
@@ -874,30 +920,13 @@ class AuthorityNode {
 function readAuthority(parent: Tree): Tree {
   const n = new AuthorityNode(parent);
 if (!(types[p] === 15 || types[p] === 271)) refuse(); p++;
+if (types[p] === 89 || types[p] === 345) {
+if (!(types[p] === 89 || types[p] === 345)) refuse(); p++;
+n.limit = readAmount(n);
+} else if (types[p] === 200) {
 if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
-  n.$end = ends[p - 1]!;
-
-  return n;
-}
-
-class AuthorityLimitNode {
-  $type = 'AuthorityLimit';
-  $start: number;
-  $end = 0;
-  $name = -1;
-  $parent: Tree;
-  amount: Tree = undefined;
-  constructor(parent: Tree) {
-    this.$start = starts[p]!;
-    this.$parent = parent;
-  }
-}
-function readAuthorityLimit(parent: Tree): Tree {
-  const n = new AuthorityLimitNode(parent);
-if (!(types[p] === 15 || types[p] === 271)) refuse(); p++;
-if (!(types[p] === 89 || types[p] === 345)) refuse(); p++;
-n.amount = readAmount(n);
+} else refuse();
   n.$end = ends[p - 1]!;
 
   return n;
@@ -963,12 +992,12 @@ function readInvestigated(parent: Tree): Tree {
 if (!(types[p] === 30 || types[p] === 286)) refuse(); p++;
 if (!(types[p] === 78 || types[p] === 334)) refuse(); p++;
 if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
-const first16 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first16, n));
+const first18 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first18, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first17 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first17, n));
+const first19 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first19, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -1034,8 +1063,8 @@ class SuppliedByNode {
 function readSuppliedBy(parent: Tree): Tree {
   const n = new SuppliedByNode(parent);
 if (!(types[p] === 179 || types[p] === 435)) refuse(); p++;
-const first18 = p;
-n.vendor = refTo(readPath(), 'Vendor', first18, n);
+const first20 = p;
+n.vendor = refTo(readPath(), 'Vendor', first20, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1082,8 +1111,8 @@ function readEscalatesTo(parent: Tree): Tree {
   const n = new EscalatesToNode(parent);
 if (!(types[p] === 51 || types[p] === 307)) refuse(); p++;
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
-const first19 = p;
-n.target = refTo(readPath(), 'EscalationTarget', first19, n);
+const first21 = p;
+n.target = refTo(readPath(), 'EscalationTarget', first21, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1147,8 +1176,8 @@ class HeadNode {
 function readHead(parent: Tree): Tree {
   const n = new HeadNode(parent);
 if (!(types[p] === 69 || types[p] === 325)) refuse(); p++;
-const first20 = p;
-n.party = refTo(readPath(), 'Party', first20, n);
+const first22 = p;
+n.party = refTo(readPath(), 'Party', first22, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1259,12 +1288,12 @@ function readListensTo(parent: Tree): Tree {
   const n = new ListensToNode(parent);
 if (!(types[p] === 91 || types[p] === 347)) refuse(); p++;
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
-const first21 = p;
-n.voices = append(n.voices, refTo(readPath(), 'Voice', first21, n));
+const first23 = p;
+n.voices = append(n.voices, refTo(readPath(), 'Voice', first23, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first22 = p;
-n.voices = append(n.voices, refTo(readPath(), 'Voice', first22, n));
+const first24 = p;
+n.voices = append(n.voices, refTo(readPath(), 'Voice', first24, n));
 }
   n.$end = ends[p - 1]!;
   if (n.voices.length > 1) n.voices = n.voices.slice();
@@ -1287,12 +1316,12 @@ function readMeasuredBy(parent: Tree): Tree {
   const n = new MeasuredByNode(parent);
 if (!(types[p] === 99 || types[p] === 355)) refuse(); p++;
 if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
-const first23 = p;
-n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first23, n));
+const first25 = p;
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first25, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first24 = p;
-n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first24, n));
+const first26 = p;
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first26, n));
 }
   n.$end = ends[p - 1]!;
   if (n.metrics.length > 1) n.metrics = n.metrics.slice();
@@ -1314,12 +1343,12 @@ class MembersNode {
 function readMembers(parent: Tree): Tree {
   const n = new MembersNode(parent);
 if (!(types[p] === 100 || types[p] === 356)) refuse(); p++;
-const first25 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first25, n));
+const first27 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first27, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first26 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first26, n));
+const first28 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first28, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -1364,12 +1393,12 @@ function readOnlyIn(parent: Tree): Tree {
   const n = new OnlyInNode(parent);
 if (!(types[p] === 114 || types[p] === 370)) refuse(); p++;
 if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
-const first27 = p;
-n.places = append(n.places, refTo(readPath(), 'Region', first27, n));
+const first29 = p;
+n.places = append(n.places, refTo(readPath(), 'Region', first29, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first28 = p;
-n.places = append(n.places, refTo(readPath(), 'Region', first28, n));
+const first30 = p;
+n.places = append(n.places, refTo(readPath(), 'Region', first30, n));
 }
   n.$end = ends[p - 1]!;
   if (n.places.length > 1) n.places = n.places.slice();
@@ -1391,8 +1420,8 @@ class OwnerNode {
 function readOwner(parent: Tree): Tree {
   const n = new OwnerNode(parent);
 if (!(types[p] === 117 || types[p] === 373)) refuse(); p++;
-const first29 = p;
-n.party = refTo(readPath(), 'Party', first29, n);
+const first31 = p;
+n.party = refTo(readPath(), 'Party', first31, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1414,8 +1443,8 @@ function readPartOf(parent: Tree): Tree {
   const n = new PartOfNode(parent);
 if (!(types[p] === 118 || types[p] === 374)) refuse(); p++;
 if (!(types[p] === 111 || types[p] === 367)) refuse(); p++;
-const first30 = p;
-n.whole = refTo(readPath(), 'Body', first30, n);
+const first32 = p;
+n.whole = refTo(readPath(), 'Body', first32, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1436,12 +1465,12 @@ class PersonasNode {
 function readPersonas(parent: Tree): Tree {
   const n = new PersonasNode(parent);
 if (!(types[p] === 123 || types[p] === 379)) refuse(); p++;
-const first31 = p;
-n.personas = append(n.personas, refTo(readPath(), 'Persona', first31, n));
+const first33 = p;
+n.personas = append(n.personas, refTo(readPath(), 'Persona', first33, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first32 = p;
-n.personas = append(n.personas, refTo(readPath(), 'Persona', first32, n));
+const first34 = p;
+n.personas = append(n.personas, refTo(readPath(), 'Persona', first34, n));
 }
   n.$end = ends[p - 1]!;
   if (n.personas.length > 1) n.personas = n.personas.slice();
@@ -1463,12 +1492,12 @@ class PromisesNode {
 function readPromises(parent: Tree): Tree {
   const n = new PromisesNode(parent);
 if (!(types[p] === 129 || types[p] === 385)) refuse(); p++;
-const first33 = p;
-n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first33, n));
+const first35 = p;
+n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first35, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first34 = p;
-n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first34, n));
+const first36 = p;
+n.promises = append(n.promises, refTo(readPath(), 'BrandPromise', first36, n));
 }
   n.$end = ends[p - 1]!;
   if (n.promises.length > 1) n.promises = n.promises.slice();
@@ -1513,8 +1542,8 @@ function readReportsTo(parent: Tree): Tree {
   const n = new ReportsToNode(parent);
 if (!(types[p] === 137 || types[p] === 393)) refuse(); p++;
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
-const first35 = p;
-n.party = refTo(readPath(), 'Party', first35, n);
+const first37 = p;
+n.party = refTo(readPath(), 'Party', first37, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -1556,12 +1585,12 @@ class UsesNode {
 function readUses(parent: Tree): Tree {
   const n = new UsesNode(parent);
 if (!(types[p] === 177 || types[p] === 433)) refuse(); p++;
-const first36 = p;
-n.systems = append(n.systems, refTo(readPath(), 'System', first36, n));
+const first38 = p;
+n.systems = append(n.systems, refTo(readPath(), 'System', first38, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first37 = p;
-n.systems = append(n.systems, refTo(readPath(), 'System', first37, n));
+const first39 = p;
+n.systems = append(n.systems, refTo(readPath(), 'System', first39, n));
 }
   n.$end = ends[p - 1]!;
   if (n.systems.length > 1) n.systems = n.systems.slice();
@@ -1630,8 +1659,8 @@ class ApprovalNode {
 }
 function readApproval(parent: Tree): Tree {
   const n = new ApprovalNode(parent);
-const first38 = p;
-n.party = refTo(readPath(), 'Party', first38, n);
+const first40 = p;
+n.party = refTo(readPath(), 'Party', first40, n);
 if (types[p] === 113 || types[p] === 369) {
 if (!(types[p] === 113 || types[p] === 369)) refuse(); p++;
 n.day = readDay(n);
@@ -1670,7 +1699,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set13[types[p]!] === 1) {
+while (set11[types[p]!] === 1) {
 if (types[p] === 182 || types[p] === 438) {
 n.body = append(n.body, readVision(n));
 } else if (types[p] === 103 || types[p] === 359) {
@@ -1822,7 +1851,7 @@ function readMaturity(parent: Tree): Tree {
   const n = new MaturityNode(parent);
 if (!(types[p] === 97 || types[p] === 353)) refuse(); p++;
 n.word = readWord(n);
-while (set14[types[p]!] === 1) {
+while (set12[types[p]!] === 1) {
 if (types[p] === 11 || types[p] === 267) {
 n.qualifiers = append(n.qualifiers, readAssessed(n));
 } else if (types[p] === 178 || types[p] === 434) {
@@ -1863,7 +1892,7 @@ function readFactor(parent: Tree): Tree {
 if (!(types[p] === 56 || types[p] === 312)) refuse(); p++;
 n.factor = readWord(n);
 n.word = readWord(n);
-while (set15[types[p]!] === 1) {
+while (set13[types[p]!] === 1) {
 if (types[p] === 46 || types[p] === 302) {
 n.qualifiers = append(n.qualifiers, readDesired(n));
 } else if (types[p] === 20 || types[p] === 276) {
@@ -1973,7 +2002,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set16[types[p]!] === 1) {
+while (set14[types[p]!] === 1) {
 if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 69 || types[p] === 325) {
@@ -2020,7 +2049,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set18[types[p]!] === 1) {
+while (set16[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 118 || types[p] === 374) {
@@ -2033,7 +2062,7 @@ n.body = append(n.body, readMission(n));
 n.body = append(n.body, readException(n));
 } else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set17[types[p]!] === 1) {
+} else if (set15[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -2075,7 +2104,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set19[types[p]!] === 1) {
+while (set17[types[p]!] === 1) {
 if (types[p] === 62 || types[p] === 318) {
 n.body = append(n.body, readBusinessFunction(n));
 } else if (types[p] === 69 || types[p] === 325) {
@@ -2092,7 +2121,7 @@ n.body = append(n.body, readMeasuredBy(n));
 n.body = append(n.body, readUses(n));
 } else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set17[types[p]!] === 1) {
+} else if (set15[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 44 || types[p] === 300) {
 n.body = append(n.body, readDepartment(n));
@@ -2159,7 +2188,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set20[types[p]!] === 1) {
+while (set18[types[p]!] === 1) {
 if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 88 || types[p] === 344) {
@@ -2176,13 +2205,11 @@ n.body = append(n.body, readMeasuredBy(n));
 n.body = append(n.body, readUses(n));
 } else if (types[p] === 96 || types[p] === 352) {
 n.body = append(n.body, readMandate(n));
-} else if ((types[p] === 15 || types[p] === 271 && types[p + 1] === 200)) {
-n.body = append(n.body, readAuthority(n));
 } else if (types[p] === 15 || types[p] === 271) {
-n.body = append(n.body, readAuthorityLimit(n));
+n.body = append(n.body, readAuthority(n));
 } else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set17[types[p]!] === 1) {
+} else if (set15[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -2236,9 +2263,9 @@ class HoldingNode {
 }
 function readHolding(parent: Tree): Tree {
   const n = new HoldingNode(parent);
-const first39 = p;
-n.person = refTo(readPath(), 'Person', first39, n);
-while (set21[types[p]!] === 1) {
+const first41 = p;
+n.person = refTo(readPath(), 'Person', first41, n);
+while (set19[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -2265,12 +2292,12 @@ class DeputyNode {
 function readDeputy(parent: Tree): Tree {
   const n = new DeputyNode(parent);
 if (!(types[p] === 45 || types[p] === 301)) refuse(); p++;
-const first40 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first40, n));
+const first42 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first42, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first41 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first41, n));
+const first43 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first43, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -2293,13 +2320,11 @@ function readMandate(parent: Tree): Tree {
   const n = new MandateNode(parent);
 if (!(types[p] === 96 || types[p] === 352)) refuse(); p++;
 if (!(types[p] === 192)) refuse(); p++;
-while (set22[types[p]!] === 1) {
+while (set20[types[p]!] === 1) {
 if (types[p] === 145 || types[p] === 401) {
 n.body = append(n.body, readMandateScope(n));
-} else if ((types[p] === 15 || types[p] === 271 && types[p + 1] === 200)) {
-n.body = append(n.body, readAuthority(n));
 } else if (types[p] === 15 || types[p] === 271) {
-n.body = append(n.body, readAuthorityLimit(n));
+n.body = append(n.body, readAuthority(n));
 } else if (types[p] === 23 || types[p] === 279) {
 n.body = append(n.body, readBoundary(n));
 } else if (types[p] === 9 || types[p] === 265) {
@@ -2332,12 +2357,12 @@ if (types[p] === 6 || (types[p] === 262 && set1[types[p + 1]!] === 1)) {
 if (!(types[p] === 6 || types[p] === 262)) refuse(); p++;
 n.all = readWord(n);
 } else if (set1[types[p]!] === 1) {
-const first42 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Named', first42, n));
+const first44 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Named', first44, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first43 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Named', first43, n));
+const first45 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Named', first45, n));
 }
 } else refuse();
   n.$end = ends[p - 1]!;
@@ -2396,7 +2421,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set23[types[p]!] === 1) {
+while (set21[types[p]!] === 1) {
 if (types[p] === 50 || types[p] === 306) {
 n.body = append(n.body, readEmail(n));
 } else if (types[p] === 65 || types[p] === 321) {
@@ -2499,8 +2524,8 @@ function readBasedIn(parent: Tree): Tree {
   const n = new BasedInNode(parent);
 if (!(types[p] === 17 || types[p] === 273)) refuse(); p++;
 if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
-const first44 = p;
-n.place = refTo(readPath(), 'Place', first44, n);
+const first46 = p;
+n.place = refTo(readPath(), 'Place', first46, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -2535,7 +2560,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set24[types[p]!] === 1) {
+while (set22[types[p]!] === 1) {
 if (types[p] === 69 || types[p] === 325) {
 n.body = append(n.body, readHead(n));
 } else if (types[p] === 100 || types[p] === 356) {
@@ -2548,7 +2573,7 @@ n.body = append(n.body, readReportsTo(n));
 n.body = append(n.body, readMission(n));
 } else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set17[types[p]!] === 1) {
+} else if (set15[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -2590,7 +2615,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set25[types[p]!] === 1) {
+while (set23[types[p]!] === 1) {
 if (types[p] === 147 || types[p] === 403) {
 n.body = append(n.body, readService(n));
 } else if (types[p] === 117 || types[p] === 373) {
@@ -2601,7 +2626,7 @@ n.body = append(n.body, readContract(n));
 n.body = append(n.body, readSla(n));
 } else if (types[p] === 129 || types[p] === 385) {
 n.body = append(n.body, readPromises(n));
-} else if (set17[types[p]!] === 1) {
+} else if (set15[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -2651,7 +2676,7 @@ class ContractNode {
 function readContract(parent: Tree): Tree {
   const n = new ContractNode(parent);
 if (!(types[p] === 33 || types[p] === 289)) refuse(); p++;
-while (set21[types[p]!] === 1) {
+while (set19[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -2692,7 +2717,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set26[types[p]!] === 1) {
+while (set24[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 138 || types[p] === 394) {
@@ -2724,8 +2749,8 @@ function readRepresentedBy(parent: Tree): Tree {
   const n = new RepresentedByNode(parent);
 if (!(types[p] === 138 || types[p] === 394)) refuse(); p++;
 if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
-const first45 = p;
-n.party = refTo(readPath(), 'Party', first45, n);
+const first47 = p;
+n.party = refTo(readPath(), 'Party', first47, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -2760,7 +2785,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set27[types[p]!] === 1) {
+while (set25[types[p]!] === 1) {
 if (types[p] === 108 || types[p] === 364) {
 n.body = append(n.body, readNeeds(n));
 } else if (types[p] === 148 || types[p] === 404) {
@@ -2826,7 +2851,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set28[types[p]!] === 1) {
+while (set26[types[p]!] === 1) {
 if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
 } else if (types[p] === 179 || types[p] === 435) {
@@ -2860,12 +2885,12 @@ function readSharesWith(parent: Tree): Tree {
   const n = new SharesWithNode(parent);
 if (!(types[p] === 149 || types[p] === 405)) refuse(); p++;
 if (!(types[p] === 188 || types[p] === 444)) refuse(); p++;
-const first46 = p;
-n.systems = append(n.systems, refTo(readPath(), 'System', first46, n));
+const first48 = p;
+n.systems = append(n.systems, refTo(readPath(), 'System', first48, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first47 = p;
-n.systems = append(n.systems, refTo(readPath(), 'System', first47, n));
+const first49 = p;
+n.systems = append(n.systems, refTo(readPath(), 'System', first49, n));
 }
   n.$end = ends[p - 1]!;
   if (n.systems.length > 1) n.systems = n.systems.slice();
@@ -2901,7 +2926,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set29[types[p]!] === 1) {
+while (set27[types[p]!] === 1) {
 if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
 } else if (types[p] === 28 || types[p] === 284) {
@@ -2936,12 +2961,12 @@ class FeedsNode {
 function readFeeds(parent: Tree): Tree {
   const n = new FeedsNode(parent);
 if (!(types[p] === 58 || types[p] === 314)) refuse(); p++;
-const first48 = p;
-n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first48, n));
+const first50 = p;
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first50, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first49 = p;
-n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first49, n));
+const first51 = p;
+n.metrics = append(n.metrics, refTo(readPath(), 'Metric', first51, n));
 }
   n.$end = ends[p - 1]!;
   if (n.metrics.length > 1) n.metrics = n.metrics.slice();
@@ -2980,15 +3005,15 @@ if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
 if (!(types[p] === 192)) refuse(); p++;
-while (set34[types[p]!] === 1) {
+while (set32[types[p]!] === 1) {
 if (types[p] === 85 || types[p] === 341) {
 if (!(types[p] === 85 || types[p] === 341)) refuse(); p++;
 n.leads = append(n.leads, readWord(n));
-if (set30[types[p]!] === 1 || (set31[types[p]!] === 1 && set32[types[p + 1]!] === 1)) {
-const first50 = p;
-n.leaders = append(n.leaders, refTo(readPath(), 'Party', first50, n));
+if (set28[types[p]!] === 1 || (set29[types[p]!] === 1 && set30[types[p + 1]!] === 1)) {
+const first52 = p;
+n.leaders = append(n.leaders, refTo(readPath(), 'Party', first52, n));
 }
-} else if (set33[types[p]!] === 1) {
+} else if (set31[types[p]!] === 1) {
 if (types[p] === 161 || types[p] === 417) {
 n.body = append(n.body, readStructure(n));
 } else if (types[p] === 26 || types[p] === 282) {
@@ -3056,12 +3081,12 @@ class CentralNode {
 function readCentral(parent: Tree): Tree {
   const n = new CentralNode(parent);
 if (!(types[p] === 26 || types[p] === 282)) refuse(); p++;
-const first51 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first51, n));
+const first53 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first53, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first52 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first52, n));
+const first54 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first54, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -3108,13 +3133,13 @@ class LocalBodyNode {
 }
 function readLocalBody(parent: Tree): Tree {
   const n = new LocalBodyNode(parent);
-const first53 = p;
-n.place = refTo(readPath(), 'Place', first53, n);
+const first55 = p;
+n.place = refTo(readPath(), 'Place', first55, n);
 if (types[p] === 87 || types[p] === 343) {
 if (!(types[p] === 87 || types[p] === 343)) refuse(); p++;
 if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
-const first54 = p;
-n.party = refTo(readPath(), 'Party', first54, n);
+const first56 = p;
+n.party = refTo(readPath(), 'Party', first56, n);
 }
   n.$end = ends[p - 1]!;
 
@@ -3136,8 +3161,8 @@ class SponsorNode {
 function readSponsor(parent: Tree): Tree {
   const n = new SponsorNode(parent);
 if (!(types[p] === 156 || types[p] === 412)) refuse(); p++;
-const first55 = p;
-n.party = refTo(readPath(), 'Party', first55, n);
+const first57 = p;
+n.party = refTo(readPath(), 'Party', first57, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -3223,7 +3248,7 @@ function readContext(parent: Tree): Tree {
   const n = new ContextNode(parent);
 if (!(types[p] === 32 || types[p] === 288)) refuse(); p++;
 if (!(types[p] === 192)) refuse(); p++;
-while (set35[types[p]!] === 1) {
+while (set33[types[p]!] === 1) {
 if (types[p] === 152 || types[p] === 408) {
 n.body = append(n.body, readSize(n));
 } else if (types[p] === 74 || types[p] === 330) {
@@ -3377,10 +3402,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set37[types[p]!] === 1) {
+while (set35[types[p]!] === 1) {
 if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwnership(n));
-} else if (set36[types[p]!] === 1) {
+} else if (set34[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 123 || types[p] === 379) {
 n.body = append(n.body, readPersonas(n));
@@ -3463,10 +3488,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set38[types[p]!] === 1) {
+while (set36[types[p]!] === 1) {
 if (types[p] === 124 || types[p] === 380) {
 n.body = append(n.body, readPhase(n));
-} else if (set36[types[p]!] === 1) {
+} else if (set34[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 170 || types[p] === 426) {
 n.body = append(n.body, readTouchpoint(n));
@@ -3531,10 +3556,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set39[types[p]!] === 1) {
+while (set37[types[p]!] === 1) {
 if (types[p] === 28 || types[p] === 284) {
 n.body = append(n.body, readChannels(n));
-} else if (set36[types[p]!] === 1) {
+} else if (set34[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 105 || types[p] === 361) {
 n.body = append(n.body, readMomentOfTruth(n));
@@ -3741,7 +3766,7 @@ class LiveNode {
 function readLive(parent: Tree): Tree {
   const n = new LiveNode(parent);
 if (!(types[p] === 92 || types[p] === 348)) refuse(); p++;
-while (set21[types[p]!] === 1) {
+while (set19[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -3772,21 +3797,21 @@ function readHandoff(parent: Tree): Tree {
   const n = new HandoffNode(parent);
 if (!(types[p] === 66 || types[p] === 322)) refuse(); p++;
 if (!(types[p] === 61 || types[p] === 317)) refuse(); p++;
-const first56 = p;
-n.source = refTo(readPath(), 'Touchpoint', first56, n);
+const first58 = p;
+n.source = refTo(readPath(), 'Touchpoint', first58, n);
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
-const first57 = p;
-n.target = refTo(readPath(), 'Touchpoint', first57, n);
+const first59 = p;
+n.target = refTo(readPath(), 'Touchpoint', first59, n);
 if (types[p] === 200) {
 if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set40[types[p]!] === 1) {
+while (set38[types[p]!] === 1) {
 if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwnership(n));
-} else if (set36[types[p]!] === 1) {
+} else if (set34[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 120 || types[p] === 376) {
 n.body = append(n.body, readPasses(n));
@@ -3854,8 +3879,8 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set41[types[p]!] === 1) {
-if (set36[types[p]!] === 1) {
+while (set39[types[p]!] === 1) {
+if (set34[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 37 || types[p] === 293) {
 n.body = append(n.body, readCritical(n));
@@ -3909,8 +3934,8 @@ if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
 if (!(types[p] === 192)) refuse(); p++;
-while (set45[types[p]!] === 1) {
-if (set42[types[p]!] === 1) {
+while (set43[types[p]!] === 1) {
+if (set40[types[p]!] === 1) {
 if (types[p] === 72 || types[p] === 328) {
 n.body = append(n.body, readIn(n));
 } else if (types[p] === 61 || types[p] === 317) {
@@ -3922,8 +3947,8 @@ n.body = append(n.body, readColumns(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
-} else if (set43[types[p]!] === 1) {
-if (set44[types[p]!] === 1) {
+} else if (set41[types[p]!] === 1) {
+if (set42[types[p]!] === 1) {
 n.rows = append(n.rows, readRow(n));
 } else if (types[p] === 146 || types[p] === 402) {
 n.rows = append(n.rows, readSection(n));
@@ -3954,10 +3979,10 @@ function readColumns(parent: Tree): Tree {
 if (!(types[p] === 119 || types[p] === 375)) refuse(); p++;
 if (!(types[p] === 193)) refuse(); p++;
 do {
-const first58 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first58, n));
+const first60 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first60, n));
 if (!(types[p] === 193)) refuse(); p++;
-} while (set46[types[p]!] === 1 || (set47[types[p]!] === 1 && types[p + 1] === 191 || types[p + 1] === 193));
+} while (set44[types[p]!] === 1 || (set45[types[p]!] === 1 && types[p + 1] === 191 || types[p + 1] === 193));
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
@@ -4009,16 +4034,16 @@ n.kind = 'responsibility';
 if ((set1[types[p]!] === 1 && types[p + 1] === 200)) {
 n.declared = readRowResponsibility(n);
 } else if (set1[types[p]!] === 1) {
-const first59 = p;
-n.target = refTo(readPath(), 'Responsibility', first59, n);
+const first61 = p;
+n.target = refTo(readPath(), 'Responsibility', first61, n);
 } else refuse();
 } else if (types[p] === 170 || types[p] === 426) {
 if (!(types[p] === 170 || types[p] === 426)) refuse(); p++;
 n.kind = 'touchpoint';
-const first60 = p;
-n.target = refTo(readPath(), 'Touchpoint', first60, n);
+const first62 = p;
+n.target = refTo(readPath(), 'Touchpoint', first62, n);
 } else refuse();
-while ((types[p] === 72 || types[p] === 328 && set1[types[p + 1]!] === 1) || (set21[types[p]!] === 1 && types[p + 1] === 195)) {
+while ((types[p] === 72 || types[p] === 328 && set1[types[p + 1]!] === 1) || (set19[types[p]!] === 1 && types[p + 1] === 195)) {
 if (types[p] === 72 || types[p] === 328) {
 n.qualifiers = append(n.qualifiers, readIn(n));
 } else if (types[p] === 61 || types[p] === 317) {
@@ -4145,10 +4170,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set49[types[p]!] === 1) {
-if (set48[types[p]!] === 1) {
+while (set47[types[p]!] === 1) {
+if (set46[types[p]!] === 1) {
 n.body = append(n.body, readDecisionRight(n));
-} else if (set36[types[p]!] === 1) {
+} else if (set34[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 186 || types[p] === 442) {
 n.body = append(n.body, readWhen(n));
@@ -4212,14 +4237,14 @@ n.kind = 'approver';
 if (!(types[p] === 34 || types[p] === 290)) refuse(); p++;
 n.kind = 'contributor';
 } else refuse();
-const first61 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first61, n));
+const first63 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first63, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first62 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first62, n));
+const first64 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first64, n));
 }
-while (set50[types[p]!] === 1) {
+while (set48[types[p]!] === 1) {
 if (types[p] === 2 || types[p] === 258) {
 n.qualifiers = append(n.qualifiers, readAbove(n));
 } else if (types[p] === 176 || types[p] === 432) {
@@ -4334,16 +4359,16 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set52[types[p]!] === 1) {
+while (set50[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 145 || types[p] === 401) {
 n.body = append(n.body, readMetricScope(n));
 } else if (types[p] === 117 || types[p] === 373) {
-n.body = append(n.body, readOwnership(n));
+n.body = append(n.body, readMetricOwnership(n));
 } else if (types[p] === 174 || types[p] === 430) {
 n.body = append(n.body, readMetricUnit(n));
-} else if (set51[types[p]!] === 1) {
+} else if (set49[types[p]!] === 1) {
 n.body = append(n.body, readDirection(n));
 } else if (types[p] === 18 || types[p] === 274) {
 n.body = append(n.body, readBaseline(n));
@@ -4462,8 +4487,8 @@ if (types[p] === 200) {
 if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
 } else if (set1[types[p]!] === 1) {
-const first63 = p;
-n.origin = refTo(readPath(), 'Origin', first63, n);
+const first65 = p;
+n.origin = refTo(readPath(), 'Origin', first65, n);
 } else refuse();
   n.$end = ends[p - 1]!;
 
@@ -4486,12 +4511,12 @@ function readAudited(parent: Tree): Tree {
   const n = new AuditedNode(parent);
 if (!(types[p] === 14 || types[p] === 270)) refuse(); p++;
 if (!(types[p] === 24 || types[p] === 280)) refuse(); p++;
-const first64 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first64, n));
+const first66 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first66, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first65 = p;
-n.parties = append(n.parties, refTo(readPath(), 'Party', first65, n));
+const first67 = p;
+n.parties = append(n.parties, refTo(readPath(), 'Party', first67, n));
 }
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
@@ -4592,12 +4617,12 @@ function readDiscussedIn(parent: Tree): Tree {
   const n = new DiscussedInNode(parent);
 if (!(types[p] === 47 || types[p] === 303)) refuse(); p++;
 if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
-const first66 = p;
-n.forums = append(n.forums, refTo(readPath(), 'Forum', first66, n));
+const first68 = p;
+n.forums = append(n.forums, refTo(readPath(), 'Forum', first68, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first67 = p;
-n.forums = append(n.forums, refTo(readPath(), 'Forum', first67, n));
+const first69 = p;
+n.forums = append(n.forums, refTo(readPath(), 'Forum', first69, n));
 }
   n.$end = ends[p - 1]!;
   if (n.forums.length > 1) n.forums = n.forums.slice();
@@ -4633,7 +4658,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set53[types[p]!] === 1) {
+while (set51[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 130 || types[p] === 386) {
@@ -4691,12 +4716,12 @@ if (types[p] === 6 || (types[p] === 262 && set1[types[p + 1]!] === 1)) {
 if (!(types[p] === 6 || types[p] === 262)) refuse(); p++;
 n.all = readWord(n);
 } else if (set1[types[p]!] === 1) {
-const first68 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Scope', first68, n));
+const first70 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Scope', first70, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first69 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Scope', first69, n));
+const first71 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Scope', first71, n));
 }
 } else refuse();
   n.$end = ends[p - 1]!;
@@ -4724,12 +4749,12 @@ if (types[p] === 200) {
 if (!(types[p] === 200)) refuse(); p++;
 n.text = textOf(image());
 } else if (set1[types[p]!] === 1) {
-const first70 = p;
-n.sources = append(n.sources, refTo(readPath(), 'Named', first70, n));
+const first72 = p;
+n.sources = append(n.sources, refTo(readPath(), 'Named', first72, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first71 = p;
-n.sources = append(n.sources, refTo(readPath(), 'Named', first71, n));
+const first73 = p;
+n.sources = append(n.sources, refTo(readPath(), 'Named', first73, n));
 }
 } else refuse();
   n.$end = ends[p - 1]!;
@@ -4752,8 +4777,8 @@ class ChairNode {
 function readChair(parent: Tree): Tree {
   const n = new ChairNode(parent);
 if (!(types[p] === 27 || types[p] === 283)) refuse(); p++;
-const first72 = p;
-n.party = refTo(readPath(), 'Party', first72, n);
+const first74 = p;
+n.party = refTo(readPath(), 'Party', first74, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -4875,7 +4900,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set54[types[p]!] === 1) {
+while (set52[types[p]!] === 1) {
 if (types[p] === 168 || types[p] === 424) {
 n.body = append(n.body, readTier(n));
 } else if (types[p] === 167 || types[p] === 423) {
@@ -4907,8 +4932,8 @@ class TierNode {
 function readTier(parent: Tree): Tree {
   const n = new TierNode(parent);
 if (!(types[p] === 168 || types[p] === 424)) refuse(); p++;
-const first73 = p;
-n.party = refTo(readPath(), 'Party', first73, n);
+const first75 = p;
+n.party = refTo(readPath(), 'Party', first75, n);
 if (types[p] === 189 || types[p] === 445) {
 n.within = readWithin(n);
 }
@@ -4932,8 +4957,8 @@ class ThenNode {
 function readThen(parent: Tree): Tree {
   const n = new ThenNode(parent);
 if (!(types[p] === 167 || types[p] === 423)) refuse(); p++;
-const first74 = p;
-n.target = refTo(readPath(), 'EscalationTarget', first74, n);
+const first76 = p;
+n.target = refTo(readPath(), 'EscalationTarget', first76, n);
   n.$end = ends[p - 1]!;
 
   return n;
@@ -4957,12 +4982,12 @@ function readDelegation(parent: Tree): Tree {
   const n = new DelegationNode(parent);
 if (!(types[p] === 43 || types[p] === 299)) refuse(); p++;
 if (!(types[p] === 111 || types[p] === 367)) refuse(); p++;
-const first75 = p;
-n.role = refTo(readPath(), 'Role', first75, n);
+const first77 = p;
+n.role = refTo(readPath(), 'Role', first77, n);
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
-const first76 = p;
-n.delegate = refTo(readPath(), 'Party', first76, n);
-while (set55[types[p]!] === 1) {
+const first78 = p;
+n.delegate = refTo(readPath(), 'Party', first78, n);
+while (set53[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -4994,15 +5019,15 @@ function readAllocation(parent: Tree): Tree {
   const n = new AllocationNode(parent);
 if (!(types[p] === 7 || types[p] === 263)) refuse(); p++;
 if (!(types[p] === 111 || types[p] === 367)) refuse(); p++;
-const first77 = p;
-n.person = refTo(readPath(), 'Person', first77, n);
+const first79 = p;
+n.person = refTo(readPath(), 'Person', first79, n);
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
 n.shares = append(n.shares, readAllocatedShare(n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
 n.shares = append(n.shares, readAllocatedShare(n));
 }
-while (set21[types[p]!] === 1) {
+while (set19[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -5030,8 +5055,8 @@ class AllocatedShareNode {
 }
 function readAllocatedShare(parent: Tree): Tree {
   const n = new AllocatedShareNode(parent);
-const first78 = p;
-n.role = refTo(readPath(), 'Role', first78, n);
+const first80 = p;
+n.role = refTo(readPath(), 'Role', first80, n);
 n.share = readShare(n);
   n.$end = ends[p - 1]!;
 
@@ -5067,7 +5092,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set56[types[p]!] === 1) {
+while (set54[types[p]!] === 1) {
 if (types[p] === 64 || types[p] === 320) {
 n.body = append(n.body, readGoals(n));
 } else if (types[p] === 117 || types[p] === 373) {
@@ -5108,12 +5133,12 @@ class GoalsNode {
 function readGoals(parent: Tree): Tree {
   const n = new GoalsNode(parent);
 if (!(types[p] === 64 || types[p] === 320)) refuse(); p++;
-const first79 = p;
-n.goals = append(n.goals, refTo(readPath(), 'Goal', first79, n));
+const first81 = p;
+n.goals = append(n.goals, refTo(readPath(), 'Goal', first81, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first80 = p;
-n.goals = append(n.goals, refTo(readPath(), 'Goal', first80, n));
+const first82 = p;
+n.goals = append(n.goals, refTo(readPath(), 'Goal', first82, n));
 }
   n.$end = ends[p - 1]!;
   if (n.goals.length > 1) n.goals = n.goals.slice();
@@ -5170,7 +5195,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set57[types[p]!] === 1) {
+while (set55[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 117 || types[p] === 373) {
@@ -5243,8 +5268,8 @@ if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
 if (!(types[p] === 192)) refuse(); p++;
-while (set59[types[p]!] === 1) {
-if (set58[types[p]!] === 1) {
+while (set57[types[p]!] === 1) {
+if (set56[types[p]!] === 1) {
 n.rules = append(n.rules, readPolicyRule(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -5289,15 +5314,15 @@ n.quantifier = 'some';
 n.kind = readWord(n);
 if (types[p] === 72 || types[p] === 328) {
 if (!(types[p] === 72 || types[p] === 328)) refuse(); p++;
-const first81 = p;
-n.scopes = append(n.scopes, refTo(readPath(), 'Named', first81, n));
+const first83 = p;
+n.scopes = append(n.scopes, refTo(readPath(), 'Named', first83, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first82 = p;
-n.scopes = append(n.scopes, refTo(readPath(), 'Named', first82, n));
+const first84 = p;
+n.scopes = append(n.scopes, refTo(readPath(), 'Named', first84, n));
 }
 }
-if (set60[types[p]!] === 1) {
+if (set58[types[p]!] === 1) {
 if (types[p] === 187 || types[p] === 443) {
 if (!(types[p] === 187 || types[p] === 443)) refuse(); p++;
 } else if (types[p] === 166 || types[p] === 422) {
@@ -5319,7 +5344,7 @@ while (types[p] === 8 || types[p] === 264) {
 if (!(types[p] === 8 || types[p] === 264)) refuse(); p++;
 n.requirements = append(n.requirements, readCondition(n));
 }
-while (set61[types[p]!] === 1) {
+while (set59[types[p]!] === 1) {
 if (types[p] === 88 || types[p] === 344) {
 n.qualifiers = append(n.qualifiers, readLevel(n));
 } else if (types[p] === 20 || types[p] === 276) {
@@ -5351,7 +5376,7 @@ function readWaiver(parent: Tree): Tree {
   const n = new WaiverNode(parent);
 if (!(types[p] === 185 || types[p] === 441)) refuse(); p++;
 n.rule = readWord(n);
-while (set62[types[p]!] === 1) {
+while (set60[types[p]!] === 1) {
 if (types[p] === 59 || types[p] === 315) {
 n.qualifiers = append(n.qualifiers, readWaived(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -5380,12 +5405,12 @@ class WaivedNode {
 function readWaived(parent: Tree): Tree {
   const n = new WaivedNode(parent);
 if (!(types[p] === 59 || types[p] === 315)) refuse(); p++;
-const first83 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Named', first83, n));
+const first85 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Named', first85, n));
 while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
-const first84 = p;
-n.targets = append(n.targets, refTo(readPath(), 'Named', first84, n));
+const first86 = p;
+n.targets = append(n.targets, refTo(readPath(), 'Named', first86, n));
 }
   n.$end = ends[p - 1]!;
   if (n.targets.length > 1) n.targets = n.targets.slice();
@@ -5421,7 +5446,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set63[types[p]!] === 1) {
+while (set61[types[p]!] === 1) {
 if (types[p] === 181 || types[p] === 437) {
 n.body = append(n.body, readVersion(n));
 } else if (types[p] === 130 || types[p] === 386) {
@@ -5555,8 +5580,8 @@ function readIncluded(parent: Tree): Tree {
   const n = new IncludedNode(parent);
 if (types[p] === 132 || (types[p] === 388 && set1[types[p + 1]!] === 1)) {
 if (!(types[p] === 132 || types[p] === 388)) refuse(); p++;
-const first85 = p;
-n.table = refTo(readPath(), 'RaciTable', first85, n);
+const first87 = p;
+n.table = refTo(readPath(), 'RaciTable', first87, n);
 } else if (set1[types[p]!] === 1) {
 n.section = readWord(n);
 } else refuse();
@@ -5633,7 +5658,7 @@ if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
 function readFieldText(): string {
   let v = '';
 if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
-if (set64[types[p]!] === 1) {
+if (set62[types[p]!] === 1) {
 if (types[p] === 169 || types[p] === 425) {
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++; v += 'to';
 } else if (types[p] === 24 || types[p] === 280) {
@@ -5668,7 +5693,7 @@ if (types[p] === 200) {
 if (!(types[p] === 200)) refuse(); p++; v += textOf(image());
 } else if (types[p] === 195) {
 if (!(types[p] === 195)) refuse(); p++; v += image();
-} else if (set65[types[p]!] === 1) {
+} else if (set63[types[p]!] === 1) {
 v += readAmountText();
 } else refuse();
   return v;
@@ -5695,62 +5720,60 @@ const set3 = setOf(72, 187, 328, 443);
 const set4 = setOf(20, 61, 72, 81, 175, 276, 317, 328, 337, 431);
 const set5 = setOf(109, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
 const set6 = setOf(4, 12, 21, 80, 110, 260, 268, 277, 336, 366);
-const set7 = setOf(110, 195, 196, 197, 198, 199, 200, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set7 = setOf(195, 196, 197, 198, 199, 200, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
 const set8 = setOf(110, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set9 = setOf(72, 80, 328, 336);
-const set10 = setOf(195, 196, 197, 198, 199, 200, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set11 = setOf(4, 21, 260, 277);
-const set12 = setOf(195, 196, 197, 198, 199, 200);
-const set13 = setOf(64, 90, 97, 103, 126, 129, 182, 320, 346, 353, 359, 382, 385, 438);
-const set14 = setOf(11, 46, 178, 267, 302, 434);
-const set15 = setOf(20, 46, 276, 302);
-const set16 = setOf(54, 69, 90, 118, 310, 325, 346, 374);
-const set17 = setOf(3, 31, 75, 112, 140, 150, 162, 180, 259, 287, 331, 368, 396, 406, 418, 436);
-const set18 = setOf(3, 31, 54, 69, 75, 83, 90, 103, 112, 118, 139, 140, 150, 162, 180, 259, 287, 310, 325, 331, 339, 346, 359, 368, 374, 395, 396, 406, 418, 436);
-const set19 = setOf(3, 31, 44, 62, 69, 75, 90, 99, 103, 112, 118, 137, 139, 140, 143, 150, 162, 177, 180, 259, 287, 300, 318, 325, 331, 346, 355, 359, 368, 374, 393, 395, 396, 399, 406, 418, 433, 436);
-const set20 = setOf(3, 15, 31, 45, 70, 75, 88, 90, 96, 99, 112, 118, 137, 139, 140, 150, 162, 177, 180, 259, 271, 287, 301, 326, 331, 344, 346, 352, 355, 368, 374, 393, 395, 396, 406, 418, 433, 436);
-const set21 = setOf(61, 175, 317, 431);
-const set22 = setOf(9, 15, 23, 145, 265, 271, 279, 401);
-const set23 = setOf(17, 50, 65, 90, 151, 175, 273, 306, 321, 346, 407, 431);
-const set24 = setOf(3, 31, 69, 75, 90, 100, 103, 112, 118, 137, 139, 140, 150, 162, 180, 259, 287, 325, 331, 346, 356, 359, 368, 374, 393, 395, 396, 406, 418, 436);
-const set25 = setOf(3, 31, 33, 75, 90, 112, 117, 129, 140, 147, 150, 153, 162, 180, 259, 287, 289, 331, 346, 368, 373, 385, 396, 403, 406, 409, 418, 436);
-const set26 = setOf(83, 90, 138, 339, 346, 394);
-const set27 = setOf(90, 108, 148, 346, 364, 404);
-const set28 = setOf(90, 117, 149, 179, 346, 373, 405, 435);
-const set29 = setOf(28, 53, 58, 90, 117, 284, 309, 314, 346, 373);
-const set30 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 283, 284, 285, 286, 287, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 342, 343, 344, 345, 347, 348, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 390, 391, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 413, 415, 416, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set31 = setOf(282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
-const set32 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 191, 194, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
-const set33 = setOf(26, 32, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 346, 349, 389, 392, 412, 414, 417, 431);
-const set34 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
-const set35 = setOf(38, 41, 74, 101, 152, 294, 297, 330, 357, 408);
-const set36 = setOf(3, 31, 42, 75, 112, 140, 150, 162, 180, 259, 287, 298, 331, 368, 396, 406, 418, 436);
-const set37 = setOf(3, 30, 31, 42, 66, 75, 84, 90, 91, 99, 112, 117, 123, 129, 140, 150, 157, 159, 162, 170, 180, 259, 286, 287, 298, 322, 331, 340, 346, 347, 355, 368, 373, 379, 385, 396, 406, 413, 415, 418, 426, 436);
-const set38 = setOf(3, 31, 42, 75, 90, 112, 124, 140, 150, 162, 170, 180, 259, 287, 298, 331, 346, 368, 380, 396, 406, 418, 426, 436);
-const set39 = setOf(3, 16, 28, 30, 31, 35, 37, 42, 51, 75, 79, 84, 90, 91, 92, 99, 105, 108, 112, 114, 115, 123, 129, 140, 150, 153, 160, 162, 172, 177, 179, 180, 184, 259, 272, 284, 286, 287, 291, 293, 298, 307, 331, 335, 340, 346, 347, 348, 355, 361, 364, 368, 370, 371, 379, 385, 396, 406, 409, 416, 418, 428, 433, 435, 436, 440);
-const set40 = setOf(3, 31, 42, 75, 90, 112, 117, 120, 140, 150, 162, 180, 189, 259, 287, 298, 331, 346, 368, 373, 376, 396, 406, 418, 436, 445);
-const set41 = setOf(3, 31, 35, 37, 42, 51, 75, 84, 90, 99, 112, 114, 140, 150, 162, 180, 259, 287, 291, 293, 298, 307, 331, 340, 346, 355, 368, 370, 396, 406, 418, 436);
-const set42 = setOf(61, 72, 90, 119, 175, 317, 328, 346, 375, 431);
-const set43 = setOf(139, 146, 170, 395, 402, 426);
-const set44 = setOf(139, 170, 395, 426);
-const set45 = setOf(61, 72, 90, 119, 139, 146, 170, 175, 317, 328, 346, 375, 395, 402, 426, 431);
-const set46 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 396, 397, 398, 399, 400, 401, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set47 = setOf(317, 328, 346, 375, 395, 402, 426, 431);
-const set48 = setOf(5, 10, 34, 39, 48, 77, 121, 134, 261, 266, 290, 295, 304, 333, 377, 390);
-const set49 = setOf(3, 5, 10, 31, 34, 35, 37, 39, 42, 48, 51, 75, 77, 84, 90, 112, 121, 134, 140, 150, 162, 180, 186, 259, 261, 266, 287, 290, 291, 293, 295, 298, 304, 307, 331, 333, 340, 346, 368, 377, 390, 396, 406, 418, 436, 442);
-const set50 = setOf(2, 20, 61, 72, 175, 176, 258, 276, 317, 328, 431, 432);
-const set51 = setOf(71, 95, 327, 351);
-const set52 = setOf(14, 18, 24, 35, 47, 53, 71, 83, 90, 95, 117, 145, 155, 164, 174, 270, 274, 280, 291, 303, 309, 327, 339, 346, 351, 373, 401, 411, 420, 430);
-const set53 = setOf(15, 25, 27, 36, 40, 51, 57, 77, 83, 90, 100, 118, 130, 131, 271, 281, 283, 292, 296, 307, 313, 333, 339, 346, 356, 374, 386, 387);
-const set54 = setOf(90, 167, 168, 346, 423, 424);
-const set55 = setOf(20, 61, 175, 276, 317, 431);
-const set56 = setOf(61, 64, 90, 99, 117, 160, 168, 175, 317, 320, 346, 355, 373, 416, 424, 431);
-const set57 = setOf(13, 53, 83, 84, 90, 117, 269, 309, 339, 340, 346, 373);
-const set58 = setOf(53, 109, 154, 309, 365, 410);
-const set59 = setOf(53, 90, 109, 154, 309, 346, 365, 410);
-const set60 = setOf(166, 187, 422, 443);
-const set61 = setOf(20, 88, 276, 344);
-const set62 = setOf(20, 59, 175, 276, 315, 431);
-const set63 = setOf(9, 63, 73, 90, 130, 141, 145, 181, 265, 319, 329, 346, 386, 397, 401, 437);
-const set64 = setOf(24, 49, 89, 94, 111, 127, 142, 144, 169, 188, 280, 305, 345, 350, 367, 383, 398, 400, 425, 444);
-const set65 = setOf(196, 197, 198, 199);
+const set9 = setOf(4, 21, 260, 277);
+const set10 = setOf(195, 196, 197, 198, 199, 200);
+const set11 = setOf(64, 90, 97, 103, 126, 129, 182, 320, 346, 353, 359, 382, 385, 438);
+const set12 = setOf(11, 46, 178, 267, 302, 434);
+const set13 = setOf(20, 46, 276, 302);
+const set14 = setOf(54, 69, 90, 118, 310, 325, 346, 374);
+const set15 = setOf(3, 31, 75, 112, 140, 150, 162, 180, 259, 287, 331, 368, 396, 406, 418, 436);
+const set16 = setOf(3, 31, 54, 69, 75, 83, 90, 103, 112, 118, 139, 140, 150, 162, 180, 259, 287, 310, 325, 331, 339, 346, 359, 368, 374, 395, 396, 406, 418, 436);
+const set17 = setOf(3, 31, 44, 62, 69, 75, 90, 99, 103, 112, 118, 137, 139, 140, 143, 150, 162, 177, 180, 259, 287, 300, 318, 325, 331, 346, 355, 359, 368, 374, 393, 395, 396, 399, 406, 418, 433, 436);
+const set18 = setOf(3, 15, 31, 45, 70, 75, 88, 90, 96, 99, 112, 118, 137, 139, 140, 150, 162, 177, 180, 259, 271, 287, 301, 326, 331, 344, 346, 352, 355, 368, 374, 393, 395, 396, 406, 418, 433, 436);
+const set19 = setOf(61, 175, 317, 431);
+const set20 = setOf(9, 15, 23, 145, 265, 271, 279, 401);
+const set21 = setOf(17, 50, 65, 90, 151, 175, 273, 306, 321, 346, 407, 431);
+const set22 = setOf(3, 31, 69, 75, 90, 100, 103, 112, 118, 137, 139, 140, 150, 162, 180, 259, 287, 325, 331, 346, 356, 359, 368, 374, 393, 395, 396, 406, 418, 436);
+const set23 = setOf(3, 31, 33, 75, 90, 112, 117, 129, 140, 147, 150, 153, 162, 180, 259, 287, 289, 331, 346, 368, 373, 385, 396, 403, 406, 409, 418, 436);
+const set24 = setOf(83, 90, 138, 339, 346, 394);
+const set25 = setOf(90, 108, 148, 346, 364, 404);
+const set26 = setOf(90, 117, 149, 179, 346, 373, 405, 435);
+const set27 = setOf(28, 53, 58, 90, 117, 284, 309, 314, 346, 373);
+const set28 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 283, 284, 285, 286, 287, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 342, 343, 344, 345, 347, 348, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 390, 391, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 413, 415, 416, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set29 = setOf(282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set30 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 191, 194, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set31 = setOf(26, 32, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 346, 349, 389, 392, 412, 414, 417, 431);
+const set32 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set33 = setOf(38, 41, 74, 101, 152, 294, 297, 330, 357, 408);
+const set34 = setOf(3, 31, 42, 75, 112, 140, 150, 162, 180, 259, 287, 298, 331, 368, 396, 406, 418, 436);
+const set35 = setOf(3, 30, 31, 42, 66, 75, 84, 90, 91, 99, 112, 117, 123, 129, 140, 150, 157, 159, 162, 170, 180, 259, 286, 287, 298, 322, 331, 340, 346, 347, 355, 368, 373, 379, 385, 396, 406, 413, 415, 418, 426, 436);
+const set36 = setOf(3, 31, 42, 75, 90, 112, 124, 140, 150, 162, 170, 180, 259, 287, 298, 331, 346, 368, 380, 396, 406, 418, 426, 436);
+const set37 = setOf(3, 16, 28, 30, 31, 35, 37, 42, 51, 75, 79, 84, 90, 91, 92, 99, 105, 108, 112, 114, 115, 123, 129, 140, 150, 153, 160, 162, 172, 177, 179, 180, 184, 259, 272, 284, 286, 287, 291, 293, 298, 307, 331, 335, 340, 346, 347, 348, 355, 361, 364, 368, 370, 371, 379, 385, 396, 406, 409, 416, 418, 428, 433, 435, 436, 440);
+const set38 = setOf(3, 31, 42, 75, 90, 112, 117, 120, 140, 150, 162, 180, 189, 259, 287, 298, 331, 346, 368, 373, 376, 396, 406, 418, 436, 445);
+const set39 = setOf(3, 31, 35, 37, 42, 51, 75, 84, 90, 99, 112, 114, 140, 150, 162, 180, 259, 287, 291, 293, 298, 307, 331, 340, 346, 355, 368, 370, 396, 406, 418, 436);
+const set40 = setOf(61, 72, 90, 119, 175, 317, 328, 346, 375, 431);
+const set41 = setOf(139, 146, 170, 395, 402, 426);
+const set42 = setOf(139, 170, 395, 426);
+const set43 = setOf(61, 72, 90, 119, 139, 146, 170, 175, 317, 328, 346, 375, 395, 402, 426, 431);
+const set44 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 396, 397, 398, 399, 400, 401, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set45 = setOf(317, 328, 346, 375, 395, 402, 426, 431);
+const set46 = setOf(5, 10, 34, 39, 48, 77, 121, 134, 261, 266, 290, 295, 304, 333, 377, 390);
+const set47 = setOf(3, 5, 10, 31, 34, 35, 37, 39, 42, 48, 51, 75, 77, 84, 90, 112, 121, 134, 140, 150, 162, 180, 186, 259, 261, 266, 287, 290, 291, 293, 295, 298, 304, 307, 331, 333, 340, 346, 368, 377, 390, 396, 406, 418, 436, 442);
+const set48 = setOf(2, 20, 61, 72, 175, 176, 258, 276, 317, 328, 431, 432);
+const set49 = setOf(71, 95, 327, 351);
+const set50 = setOf(14, 18, 24, 35, 47, 53, 71, 83, 90, 95, 117, 145, 155, 164, 174, 270, 274, 280, 291, 303, 309, 327, 339, 346, 351, 373, 401, 411, 420, 430);
+const set51 = setOf(15, 25, 27, 36, 40, 51, 57, 77, 83, 90, 100, 118, 130, 131, 271, 281, 283, 292, 296, 307, 313, 333, 339, 346, 356, 374, 386, 387);
+const set52 = setOf(90, 167, 168, 346, 423, 424);
+const set53 = setOf(20, 61, 175, 276, 317, 431);
+const set54 = setOf(61, 64, 90, 99, 117, 160, 168, 175, 317, 320, 346, 355, 373, 416, 424, 431);
+const set55 = setOf(13, 53, 83, 84, 90, 117, 269, 309, 339, 340, 346, 373);
+const set56 = setOf(53, 109, 154, 309, 365, 410);
+const set57 = setOf(53, 90, 109, 154, 309, 346, 365, 410);
+const set58 = setOf(166, 187, 422, 443);
+const set59 = setOf(20, 88, 276, 344);
+const set60 = setOf(20, 59, 175, 276, 315, 431);
+const set61 = setOf(9, 63, 73, 90, 130, 141, 145, 181, 265, 319, 329, 346, 386, 397, 401, 437);
+const set62 = setOf(24, 49, 89, 94, 111, 127, 142, 144, 169, 188, 280, 305, 345, 350, 367, 383, 398, 400, 425, 444);
+const set63 = setOf(196, 197, 198, 199);

@@ -3,18 +3,15 @@
  * forum that is accountable), that means nothing where it stands (a vendor as a deputy), or that is said already.
  */
 import type { Config } from '@remit-cx/core/config/config';
-import type { RaciScheme } from '@remit-cx/core/generate/generator';
+import { lettersOfScheme, type RaciScheme } from '@remit-cx/core/model/raci-scheme';
 import type { NodeType, RefKind } from '@remit-cx/core/project/syntax';
 import type { IToken } from 'chevrotain';
 import type { Place } from './grammar-walk.ts';
 
-/** The letters of each way of assigning work, in the order of its name. */
-export const lettersOf: Readonly<Record<RaciScheme, readonly string[]>> = {
-  raci: ['R', 'A', 'C', 'I', 'A/R'],
-  rasci: ['R', 'A', 'S', 'C', 'I', 'A/R'],
-  'raci-vs': ['R', 'A', 'C', 'I', 'V', 'S', 'A/R'],
-  cairo: ['C', 'A', 'I', 'R', 'O', 'A/R'],
-};
+/** What a cell of a table may hold: each letter of the scheme, in the order of its name, and the pair that is common. */
+export function lettersOf(scheme: RaciScheme): readonly string[] {
+  return [...lettersOfScheme[scheme], 'A/R'];
+}
 
 /** The words that only some ways of assigning work have. */
 const schemesOf: Readonly<Record<string, RaciScheme>> = {

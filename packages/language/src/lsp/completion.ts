@@ -113,7 +113,7 @@ function* itemsFor(
     if (wordPlace(place) === 'Waiver.rule')
       for (const { name, summary } of rules) yield { label: name, kind: CompletionItemKind.Reference, detail: summary };
   } else if (text === 'CODE' && said.at(-1)?.image === '|') {
-    for (const label of lettersOf[live.config.scheme]) yield { label, kind: CompletionItemKind.EnumMember };
+    for (const label of lettersOf(live.config.scheme)) yield { label, kind: CompletionItemKind.EnumMember };
   }
 }
 

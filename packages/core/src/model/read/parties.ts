@@ -144,8 +144,9 @@ export function readRole(reader: Reader, node: Syntax.Role, around?: Department)
   const holdings = listOf(body, 'HeldBy', ({ holdings }) => holdings);
   const mandate = one(reader, body, 'Mandate');
   const powers = mandate ? [...body, ...mandate.body] : body;
-  const limit = one(reader, powers, 'AuthorityLimit');
-  const most = limit && amount(reader, limit.amount);
+  const limits = all(powers, 'Authority').filter(({ limit }) => limit);
+  const limit = one(reader, limits, 'Authority')?.limit;
+  const most = limit && amount(reader, limit);
   const role: Role = {
     kind: 'role',
     ...named(node, body),
@@ -161,8 +162,8 @@ export function readRole(reader: Reader, node: Syntax.Role, around?: Department)
     measuredBy: listOf(body, 'MeasuredBy', ({ metrics }) => metrics),
     uses: listOf(body, 'Uses', ({ systems }) => systems),
     mandate: mandate && readMandate(reader, mandate),
-    authority: textsOf(powers, 'Authority'),
-    limit: most && { value: most, node: limit.amount },
+    authority: authorityOf(powers),
+    limit: most && { value: most, node: limit },
   };
   readDuties(reader, body, role);
   return role;
@@ -174,12 +175,17 @@ function readMandate(reader: Reader, node: Syntax.Mandate): Mandate {
     node,
     scopeAll: scopes.flatMap(({ all: what }) => (what ? [word(reader, what, 'scopeAll')] : [])),
     scope: scopes.flatMap(({ targets }) => targets),
-    authority: textsOf(node.body, 'Authority'),
+    authority: authorityOf(node.body),
     boundaries: textsOf(node.body, 'Boundary'),
     approvals: all(node.body, 'ApprovedBy').flatMap(({ approvals }) =>
       approvals.map(approval => readApproval(reader, approval)),
     ),
   };
+}
+
+/** What may be done without asking, in words. */
+export function authorityOf(body: readonly Node[]): readonly string[] {
+  return listOf(body, 'Authority', ({ text }) => (text === undefined ? none : [text]));
 }
 
 export function readApproval(reader: Reader, { party, day: on }: Syntax.Approval): Approval {

@@ -3,6 +3,7 @@ import type { Fragment, Node } from '../../project/fragment.ts';
 import type { Element } from '../../project/syntax.ts';
 import type { AddedWords } from '../../project/vocabulary.ts';
 import type { Entity, Facts } from '../model.ts';
+import type { RaciScheme } from '../raci-scheme.ts';
 import { readAllocation, readDelegation, readInitiative, readPolicy, readProgramme, readWaiver } from './dated.ts';
 import {
   readDepartment,
@@ -22,16 +23,19 @@ import type { Reader } from './reader.ts';
 import { readCharter, readDecision, readEscalation, readForum, readGovernanceModel, readMetric } from './steering.ts';
 import { readHandoff, readJourney, readRaciTable, readResponsibility } from './work.ts';
 
-const known = new WeakMap<Fragment, { readonly added: AddedWords; readonly facts: Facts }>();
+const known = new WeakMap<
+  Fragment,
+  { readonly added: AddedWords; readonly scheme: RaciScheme; readonly facts: Facts }
+>();
 
-/** What a file says. Read once, and again only when the words that the project adds have changed. */
-export function factsOf(fragment: Fragment, added: AddedWords): Facts {
+/** What a file says. Read once, and again only when what remit.json says of words and letters has changed. */
+export function factsOf(fragment: Fragment, added: AddedWords, scheme: RaciScheme): Facts {
   const before = known.get(fragment);
-  if (before?.added === added) return before.facts;
-  const reader: Reader = { added, entities: [], claims: [], problems: [] };
+  if (before?.added === added && before.scheme === scheme) return before.facts;
+  const reader: Reader = { added, scheme, entities: [], claims: [], problems: [] };
   for (const element of fragment.root.elements) reader.entities.push(read(reader, element));
   for (const entity of reader.entities) entity.node.$entity = entity;
-  known.set(fragment, { added, facts: reader });
+  known.set(fragment, { added, scheme, facts: reader });
   return reader;
 }
 

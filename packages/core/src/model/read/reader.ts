@@ -6,10 +6,12 @@ import type { NodeOf } from '../../project/syntax.ts';
 import { type Amount, currencies, type Day, dayProblem, isDay, readAmount, readLength } from '../../project/values.ts';
 import { type AddedWords, type VocabularyName, vocabularies, wordsOf } from '../../project/vocabulary.ts';
 import type { Answerable, Claim, ClaimForm, Entity, Letter, Link, Party, Period, Problem } from '../model.ts';
+import type { RaciScheme } from '../raci-scheme.ts';
 
 /** Collects what a file says while it is read. */
 export interface Reader {
   readonly added: AddedWords;
+  readonly scheme: RaciScheme;
   readonly entities: Entity[];
   readonly claims: Claim[];
   readonly problems: Problem[];

@@ -2,7 +2,7 @@
 import type { Ref } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { Charter, Claim, Decision, DecisionRight, Escalation, Forum, GovernanceModel, Metric } from '../model.ts';
-import { named, readApproval } from './parties.ts';
+import { authorityOf, named, readApproval } from './parties.ts';
 import {
   all,
   amount,
@@ -148,7 +148,7 @@ export function readForum(reader: Reader, node: Syntax.Forum): Forum {
     inputs: listOf<'Inputs', string | Ref<'Named'>>(body, 'Inputs', ({ text, sources }) =>
       text === undefined ? sources : [text],
     ),
-    authority: textsOf(body, 'Authority'),
+    authority: authorityOf(body),
     feedbackLoops: textsOf(body, 'FeedbackLoop'),
     escalatesTo: one(reader, body, 'EscalatesTo')?.target,
     partOf: one(reader, body, 'PartOf')?.whole,

@@ -6,7 +6,6 @@ import type {
   Department,
   Handoff,
   Journey,
-  Letter,
   Period,
   RaciRow,
   RaciTable,
@@ -17,6 +16,7 @@ import type {
   Touchpoint,
   Unit,
 } from '../model.ts';
+import { readLetter } from '../raci-scheme.ts';
 import { channelsOf, named } from './parties.ts';
 import {
   all,
@@ -327,8 +327,10 @@ function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: st
           : `\`${letters.text}\` is not a letter of a RACI table. Write R, A, C or I.`;
         reader.problems.push({ code: 'table-row', at: letters, message });
       }
-      for (const letter of letters.text)
-        if (party && isLetter(letter)) claims.push({ ...shared, letter, party, at: letters, node: cell });
+      for (const written of letters.text) {
+        const letter = readLetter(written, reader.scheme);
+        if (party && letter) claims.push({ ...shared, letter, party, at: letters, node: cell });
+      }
     }
   }
   checkCells(reader, node, table.columns.length);
@@ -347,10 +349,6 @@ function checkCells(reader: Reader, node: Syntax.Row, wanted: number): void {
       ? 'Close the row with a |.'
       : `This row has ${found} ${found === 1 ? 'cell' : 'cells'}, the line of parties has ${wanted}. Is a | missing or too many?`;
   reader.problems.push({ code: 'table-row', at: node, message });
-}
-
-function isLetter(letter: string): letter is Letter {
-  return 'RACISVO'.includes(letter);
 }
 
 function onlyIn(body: readonly Node[]): Touchpoint['onlyIn'] {
