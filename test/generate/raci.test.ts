@@ -1,4 +1,4 @@
-import type { RaciScheme } from '@remit-cx/core/generate/generator';
+import type { RaciScheme } from '@remit-cx/core/model/raci-scheme';
 import raci from '@remit-cx/core/generate/generators/raci';
 import { expect, test } from 'vitest';
 import { generated, occasionOf } from './sample.ts';

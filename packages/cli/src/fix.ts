@@ -111,7 +111,11 @@ async function mend(asked: Asked, isWanted: (rule: string) => boolean): Promise<
 
 function safeFixes(asked: Asked, isWanted: (rule: string) => boolean): Fix[] {
   const { loaded, day } = asked;
-  const { findings } = lint(new Graph(loaded.project, loaded.config.words), day, loaded.config.lint);
+  const { findings } = lint(
+    new Graph(loaded.project, loaded.config.words, loaded.config.scheme),
+    day,
+    loaded.config.lint,
+  );
   return findings
     .filter(({ rule, at: { file } }) => isWanted(rule) && isAsked(file, asked))
     .flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);

@@ -128,7 +128,7 @@ function judgeOne(asked: Asked, isWanted: (rule: string) => boolean, rules?: rea
   const problems = loaded.problems.map(problem => reportedProblem(problem, project, folder));
   const result: LintResult = problems.length
     ? { findings: [], waived: [], failures: [] }
-    : lint(new Graph(loaded.project, loaded.config.words), day, loaded.config.lint, rules);
+    : lint(new Graph(loaded.project, loaded.config.words, loaded.config.scheme), day, loaded.config.lint, rules);
   const isHere = ({ at: { file } }: Finding) => isAsked(file, asked);
   const wanted = result.findings.filter(({ rule }) => isWanted(rule));
   return {

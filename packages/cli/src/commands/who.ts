@@ -42,7 +42,7 @@ async function ask(session: Session, target: readonly string[], options: { reado
     printProblems(session, judge(session.version, [{ ...selected, only: undefined, day }]));
     return Exit.usage;
   }
-  const graph = new Graph(loaded.project, loaded.config.words);
+  const graph = new Graph(loaded.project, loaded.config.words, loaded.config.scheme);
   const answered = who(graph, target.join(' '), day);
   const mistakes = writingFindings(graph).length;
   if (mistakes)

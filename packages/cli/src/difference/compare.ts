@@ -122,7 +122,7 @@ const emptyProject: LoadedProject = {
 };
 
 function graphOf({ project, config }: LoadedProject): Graph {
-  return new Graph(project, config.words);
+  return new Graph(project, config.words, config.scheme);
 }
 
 function placesIn(

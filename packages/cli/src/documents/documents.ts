@@ -37,7 +37,7 @@ export interface Document {
  */
 export function sourceOf(session: Session, selected: Selected, day: Day): Source | { readonly exit: Exit } {
   const { loaded } = selected;
-  const graph = new Graph(loaded.project, loaded.config.words);
+  const graph = new Graph(loaded.project, loaded.config.words, loaded.config.scheme);
   const results = new Map<Day, LintResult>();
   const lintOn = (day: Day) => {
     const result = results.get(day) ?? lint(graph, day, loaded.config.lint);

@@ -1,6 +1,6 @@
 /** What a project's `remit.json` says. Data only: nothing in it is ever run. */
-import type { RaciScheme } from '../generate/generator.ts';
 import type { LintConfig } from '../lint/lint.ts';
+import type { RaciScheme } from '../model/raci-scheme.ts';
 import type { Day } from '../project/values.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
 

@@ -1,6 +1,7 @@
 /** What a generator is: a projection of the model, printed to files as data. The caller writes, compares or previews them. */
 import type { LintResult } from '../lint/lint.ts';
 import type { Graph } from '../model/graph.ts';
+import type { RaciScheme } from '../model/raci-scheme.ts';
 import type { Day } from '../project/values.ts';
 
 export interface OutputFile {
@@ -21,8 +22,6 @@ export interface Occasion {
   /** What the footer names: see `sourceHash`. */
   readonly hash: string;
 }
-
-export type RaciScheme = 'raci' | 'rasci' | 'raci-vs' | 'cairo';
 
 export interface Generator {
   readonly name: string;

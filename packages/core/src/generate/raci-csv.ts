@@ -1,9 +1,9 @@
 /** A responsibility matrix as comma-separated values: one row for each piece of work, the parties as the last columns. */
 import type { Graph } from '../model/graph.ts';
 import { label } from '../model/model.ts';
+import type { RaciScheme } from '../model/raci-scheme.ts';
 import { toCsv } from './csv.ts';
 import { dayColumn } from './footer.ts';
-import type { RaciScheme } from './generator.ts';
 import { columnsFor } from './raci-columns.ts';
 import type { Matrix } from './raci-matrix.ts';
 import { cellText, exceptionText, onlyInText, openText } from './raci-words.ts';

@@ -2,9 +2,10 @@
 import type { Graph } from '../model/graph.ts';
 import { label, type Party } from '../model/model.ts';
 import { ownership } from '../model/ownership.ts';
+import type { RaciScheme } from '../model/raci-scheme.ts';
 import type { Day } from '../project/values.ts';
 import { footer } from './footer.ts';
-import type { Occasion, RaciScheme } from './generator.ts';
+import type { Occasion } from './generator.ts';
 import { anchors, type Block, heading, joined, link, list, md, page, paragraph, plain, table } from './markdown.ts';
 import { actsToday, headedBy, partyTitles } from './party-words.ts';
 import { type Column, columnsFor } from './raci-columns.ts';

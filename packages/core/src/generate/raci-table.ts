@@ -1,7 +1,7 @@
 /** One table of a responsibility matrix as Markdown, with its footnotes. */
 import type { Graph } from '../model/graph.ts';
 import { label } from '../model/model.ts';
-import type { RaciScheme } from './generator.ts';
+import type { RaciScheme } from '../model/raci-scheme.ts';
 import { type Block, escaped, type Inline, joined, md, paragraph, table } from './markdown.ts';
 import type { MatrixTable } from './raci-matrix.ts';
 import type { Exception, MatrixRow } from './raci-row.ts';

@@ -3,9 +3,9 @@
 import { inRegions } from '../lint/ownership-words.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Letter, label, type Party, type Touchpoint, type Work } from '../model/model.ts';
+import type { RaciScheme } from '../model/raci-scheme.ts';
 import { regionsOf } from '../model/where-and-when.ts';
 import { andList } from '../project/names.ts';
-import type { RaciScheme } from './generator.ts';
 import { headedBy, partyTitle } from './party-words.ts';
 import { during } from './period-words.ts';
 import type { Open } from './raci-open.ts';

@@ -25,7 +25,7 @@ export function saidOnce(fragment: Fragment, blocks: readonly Block[], { from, o
     ...properties.flatMap(({ $start, $end }) => [text.slice($start, $end), text.slice($start, $end)]),
     ...around.map(() => '}'),
   ].join('\n');
-  const { problems } = factsOf(parse('', source), {});
+  const { problems } = factsOf(parse('', source), {}, 'raci');
   return new Set(problems.filter(({ code }) => code === 'said-twice').map(({ at }) => ('$type' in at ? at.$type : '')));
 }
 
