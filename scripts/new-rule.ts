@@ -6,6 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import manifest from '../packages/core/package.json' with { type: 'json' };
+import type { RulesVersion } from '../packages/core/src/lint/rules-version.ts';
 import { writing } from '../packages/core/src/lint/writing.ts';
 
 const root = new URL('../', import.meta.url);
@@ -25,6 +27,12 @@ export function filesOfRule(name: string): readonly { readonly path: string; rea
   ];
 }
 
+/** The version that comes next: what is written now is in nobody's hands before it. */
+export function comingVersion(): RulesVersion {
+  const [major, minor] = manifest.version.split('.').map(Number);
+  return `${major!}.${minor! + 1}`;
+}
+
 function ruleText(name: string): string {
   return `import { label } from '../../model/model.ts';
 import { insertProperty } from '../edits.ts';
@@ -34,6 +42,7 @@ export default rule({
   name: '${name}',
   group: 'forums',
   level: 'warning',
+  since: '${comingVersion()}',
   summary: 'A forum does not say what it is for.',
   docs: \`
 A first paragraph says why it matters: what happens to customers, or to the people who look after them.

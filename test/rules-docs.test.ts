@@ -70,6 +70,8 @@ test('a page reads from the name down to the source', () => {
     name: 'cold-coffee',
     group: 'people',
     level: 'warning',
+    atHigh: 'error',
+    since: '0.1',
     summary: 'The coffee is cold.',
     docs: '\nCold coffee wakes nobody.\n\nMake new coffee.\n\nOr drink tea.\n',
     source: 'Practice.',
@@ -82,7 +84,7 @@ test('a page reads from the name down to the source', () => {
 
 The coffee is cold.
 
-People. Usual level: warning.
+People. Level: warning; error at high maturity. Since 0.1.
 
 ## Why it matters
 
@@ -112,7 +114,7 @@ role cmo
 |---|---|---|---|---|
 | \`degrees\` | How warm it must be. | 60 | 40 | 90 |
 
-In \`remit.json\`, a level is \`error\`, \`warning\`, \`info\` or \`off\`:
+In \`remit.json\`, a level is \`error\`, \`warning\`, \`info\` or \`off\`; under \`overrides\` it is for some files only:
 
 \`\`\`json
 {

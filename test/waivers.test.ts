@@ -116,6 +116,7 @@ test('a mistake of a rule is told as ours, and the others go on', () => {
     name: 'broken-rule',
     group: 'project',
     level: 'error',
+    since: '0.1',
     summary: 'It fails.',
     docs: '',
     source: '',

@@ -32,6 +32,10 @@ describe('what is right', () => {
         "too-many-accountable": { "max": 12 },
         "forum-without-chair": { "level": "off", },
       },
+      "rulesVersion": "0.1",
+      "overrides": [
+        { "files": ["regions/gulf/**"], "rules": { "unowned-touchpoint": "info", "too-many-accountable": { "max": 20 } } },
+      ],
       "generate": [{ "what": "raci", "as": ["md", "csv"], "to": "docs/raci" }, { "what": "charter", "to": "docs" },],
     }`.replaceAll('\n', '\r\n');
     expect(readConfig(text)).toEqual({
@@ -48,6 +52,17 @@ describe('what is right', () => {
             'too-many-accountable': { level: undefined, options: { max: 12 } },
             'forum-without-chair': { level: 'off', options: {} },
           },
+          profile: 'intermediate',
+          rulesVersion: '0.1',
+          overrides: [
+            {
+              files: ['regions/gulf/**'],
+              rules: {
+                'unowned-touchpoint': { level: 'info', options: {} },
+                'too-many-accountable': { level: undefined, options: { max: 20 } },
+              },
+            },
+          ],
         },
         generate: [
           { what: 'raci', as: ['md', 'csv'], to: 'docs/raci' },
@@ -55,20 +70,6 @@ describe('what is right', () => {
         ],
       },
     });
-  });
-
-  test('low maturity makes information of warnings about forums and metrics, unless a level is named', () => {
-    const milder = rules.filter(
-      ({ group, level }) => level === 'warning' && (group === 'forums' || group === 'metrics'),
-    );
-    expect(milder.length).toBeGreaterThan(0);
-    const [first, ...others] = milder.map(({ name }) => name);
-    const text = JSON.stringify({ profile: 'low', rules: { [first!]: 'error' } });
-    const settings = readConfig(text).config.lint.rules;
-    expect(settings[first!]).toEqual({ level: 'error', options: {} });
-    expect(Object.keys(settings).sort()).toEqual(milder.map(({ name }) => name).sort());
-    for (const name of others) expect(settings[name]).toEqual({ level: 'info', options: {} });
-    expect(readConfig('{ "profile": "high" }').config.lint.rules).toEqual({});
   });
 });
 
@@ -139,6 +140,30 @@ describe('what is said about mistakes', () => {
     [
       '{ "rules": { "too-many-accountable": { "max": 2.5 } } }',
       '2.5: `rules.too-many-accountable.max` is a whole number.',
+    ],
+    ['{ "rulesVersion": 0.1 }', /^0\.1: `rulesVersion` is `0\.1`.*\. Put it in double quotes\.$/],
+    ['{ "rulesVersion": "9.9" }', /^"9\.9": `rulesVersion` is `0\.1`.*\. A later one needs a newer Remit\.$/],
+    ['{ "rulesVersion": "first" }', /^"first": `rulesVersion` is `0\.1`[^.]*(\.\d`[^.]*)*\.$/],
+    ['{ "overrides": [{ "rules": {} }] }', '{ "rules": {} }: `overrides[0]` needs `files`.'],
+    [
+      '{ "overrides": [{ "files": [], "rules": {} }] }',
+      '[]: `overrides[0].files` is empty. Write something, or take it out.',
+    ],
+    [
+      '{ "overrides": [{ "file": [], "files": ["x"], "rules": {} }] }',
+      '"file": `overrides[0]` has no key `file`. Did you mean `files`?',
+    ],
+    [
+      '{ "overrides": [{ "files": ["x"], "rules": { "unowned-touchpont": "off" } }] }',
+      '"unowned-touchpont": There is no rule `unowned-touchpont`. Did you mean `unowned-touchpoint`?',
+    ],
+    [
+      '{ "overrides": [{ "files": ["x"], "rules": { "too-many-accountable": { "mx": 3 } } }] }',
+      '"mx": `overrides[0].rules.too-many-accountable` has no key `mx`. Did you mean `max`?',
+    ],
+    [
+      '{ "overrides": [{ "files": ["x"], "rules": { "syntax": "off" } }] }',
+      '"syntax": `syntax` is about the writing itself, and is always an error. It cannot be changed here.',
     ],
     ['{ "generate": [{ "to": "docs" }] }', '{ "to": "docs" }: `generate[0]` needs `what`.'],
     [

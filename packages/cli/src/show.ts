@@ -1,5 +1,7 @@
 /** `remit check --show-files` and `--show-config`: what would be checked, and by which settings. */
 import { rules } from '@remit-cx/core/lint/all';
+import { usualProfile } from '@remit-cx/core/lint/profile';
+import { type Override, settingOf } from '@remit-cx/core/lint/settings';
 import { extension } from '@remit-cx/language/project-folders';
 import type { Asked } from './report.ts';
 import { isAsked } from './selection.ts';
@@ -20,31 +22,45 @@ function filesOf(one: Asked): string[] {
     .map(file => (folder === '' ? file : `${folder}/${file}`));
 }
 
-/** The settings that count, as JSON: remit.json with all that it does not say. Rules read as they are written there. */
+/**
+ * The settings that count, as JSON: remit.json with all that it does not say. Rules read as they are written there. Where
+ * one file was asked about, they are those that count in it.
+ */
 export function showConfig(asked: readonly Asked[]): string {
   return `${toJson({ format: 'remit-config', version: 1, projects: asked.map(settingsOf) })}\n`;
 }
 
-function settingsOf({ loaded, folder, day }: Asked) {
+function settingsOf({ loaded, folder, day, only }: Asked) {
   const { config, name, hasConfig } = loaded;
+  const { lint } = config;
+  const file = only?.length === 1 && only[0]!.endsWith(extension) ? only[0] : undefined;
   return {
     name,
     folder: folder || '.',
+    ...(file === undefined ? {} : { file }),
     hasConfig,
     asOf: day,
     include: config.include,
     ...config.words,
     raci: { scheme: config.scheme },
+    profile: lint.profile ?? usualProfile,
+    ...(lint.rulesVersion === undefined ? {} : { rulesVersion: lint.rulesVersion }),
     rules: Object.fromEntries(
-      rules.map(({ name, level, options = {} }) => {
-        const set = config.lint.rules[name];
-        const numbers = Object.entries(options).map(([option, spec]) => [
-          option,
-          set?.options?.[option] ?? spec.default,
-        ]);
-        return [name, { level: set?.level ?? level, ...Object.fromEntries(numbers) }];
+      rules.map(rule => {
+        const { level, options } = settingOf(rule, lint, file);
+        return [rule.name, { level, ...options }];
       }),
     ),
+    // What counts in one file says all that the overrides say about it.
+    ...(file === undefined && lint.overrides?.length ? { overrides: lint.overrides.map(asWritten) } : {}),
     generate: config.generate,
   };
+}
+
+function asWritten({ files, rules }: Override) {
+  const written = Object.entries(rules).map(([name, { level, options }]) => [
+    name,
+    { ...(level === undefined ? {} : { level }), ...options },
+  ]);
+  return { files, rules: Object.fromEntries(written) };
 }

@@ -1,5 +1,5 @@
 /** What a project's `remit.json` says. Data only: nothing in it is ever run. */
-import type { LintConfig } from '../lint/lint.ts';
+import type { LintConfig } from '../lint/settings.ts';
 import type { RaciScheme } from '../model/raci-scheme.ts';
 import type { Day } from '../project/values.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
@@ -16,9 +16,6 @@ export interface Config {
   readonly generate: readonly Job[];
 }
 
-/** What is said about one rule: its level (undefined for the rule's own) and its numbers. */
-export type RuleSetting = LintConfig['rules'][string];
-
 /** One entry of `generate`: what to write, in which formats, into which folder of the project. */
 export interface Job {
   readonly what: string;
@@ -32,6 +29,6 @@ export const defaultConfig: Config = {
   include: ['**/*.remit'],
   words: {},
   scheme: 'raci',
-  lint: { rules: {} },
+  lint: { rules: {}, profile: undefined, rulesVersion: undefined, overrides: [] },
   generate: [],
 };

@@ -1,6 +1,7 @@
 /** Mistakes in `remit.json`, as sentences with the place of the exact key or value. */
 import { findNodeAtLocation, type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod/mini';
+import { compareVersions, type RulesVersion } from '../lint/rules-version.ts';
 import { writing } from '../lint/writing.ts';
 import { nearest, orList } from '../project/names.ts';
 import { dayProblem } from '../project/values.ts';
@@ -96,7 +97,7 @@ function unknownKey(path: Path, key: string, root: Node, known: Known): ConfigPr
   const value = findNodeAtLocation(root, [...path, key]);
   const node = value?.parent?.children?.[0] ?? root;
   if (path.length === 0 && Object.hasOwn(notYet, key)) return at(node, notYet[key]!);
-  const isRule = path.length === 1 && path[0] === 'rules';
+  const isRule = path.at(-1) === 'rules' && (path.length === 1 || path[0] === 'overrides');
   if (isRule && writing.some(({ name }) => name === key))
     return at(node, `\`${key}\` is about the writing itself, and is always an error. It cannot be changed here.`);
   const keys = keysAt(path, known);
@@ -141,8 +142,13 @@ function invalidValue(issue: Issue, path: Path, node: Node): string {
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const guess = typeof node.value === 'string' ? nearest(node.value, values) : undefined;
-      return `${subject} is ${orList(values.map(quoted))}.${guess ? ` Did you mean \`${guess}\`?` : ''}`;
+      const said = `${subject} is ${orList(values.map(quoted))}.`;
+      if (typeof node.value === 'number' && values.includes(String(node.value)))
+        return `${said} Put it in double quotes.`;
+      if (typeof node.value !== 'string') return said;
+      if (path[0] === 'rulesVersion') return `${said}${laterVersion(node.value, values as RulesVersion[])}`;
+      const guess = nearest(node.value, values);
+      return `${said}${guess ? ` Did you mean \`${guess}\`?` : ''}`;
     }
     case 'too_small':
       if (issue.origin !== 'number') return `${subject} is empty. Write something, or take it out.`;
@@ -158,6 +164,13 @@ function invalidValue(issue: Issue, path: Path, node: Node): string {
     default:
       return `${subject} is not right.`;
   }
+}
+
+/** What to do when remit.json speaks of rules that came after this Remit. */
+function laterVersion(written: string, known: readonly RulesVersion[]): string {
+  const isVersion = /^\d+\.\d+$/.test(written);
+  if (!isVersion || compareVersions(written as RulesVersion, known.at(-1)!) < 0) return '';
+  return ' A later one needs a newer Remit.';
 }
 
 const typeWords: Readonly<Record<string, string>> = {

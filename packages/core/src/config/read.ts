@@ -2,9 +2,10 @@
 import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import { generators } from '../generate/all.ts';
 import { rules } from '../lint/all.ts';
-import type { Level, Rule } from '../lint/rule.ts';
+import type { Level } from '../lint/rule.ts';
+import type { Override, RuleSetting } from '../lint/settings.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
-import { type Config, defaultConfig, type RuleSetting } from './config.ts';
+import { type Config, defaultConfig } from './config.ts';
 import { type ConfigProblem, foreignFormats, problemOf, repeatedKeys, syntaxProblem } from './problems.ts';
 import { type ConfigInput, configSchema, type Known } from './schema.ts';
 
@@ -46,12 +47,6 @@ function toConfig(value: Readonly<Record<string, unknown>>): Config {
   const { shape } = schema;
   const valid = <K extends keyof ConfigInput>(key: K): ConfigInput[K] | undefined =>
     Object.hasOwn(value, key) ? (shape[key].safeParse(value[key]).data as ConfigInput[K] | undefined) : undefined;
-  const settings = isObject(value.rules) ? value.rules : {};
-  const shapes = shape.rules.def.innerType.shape;
-  const valids = rules.map(rule => [
-    rule.name,
-    Object.hasOwn(settings, rule.name) ? shapes[rule.name]?.safeParse(settings[rule.name]).data : undefined,
-  ]);
   return {
     name: valid('name'),
     asOf: valid('asOf'),
@@ -63,7 +58,12 @@ function toConfig(value: Readonly<Record<string, unknown>>): Config {
       levels: valid('levels'),
     }),
     scheme: valid('raci')?.scheme ?? defaultConfig.scheme,
-    lint: { rules: settingsOf(Object.fromEntries(valids), valid('profile') === 'low') },
+    lint: {
+      rules: settingsOf(value.rules),
+      profile: valid('profile'),
+      rulesVersion: valid('rulesVersion'),
+      overrides: overridesOf(value.overrides),
+    },
     generate: (valid('generate') ?? []).map(({ what, as, to }) => ({ what, as, to })),
   };
 }
@@ -74,19 +74,29 @@ function wordsOf(added: Readonly<Record<string, readonly string[] | undefined>>)
 
 type Setting = Level | { readonly level?: Level | undefined; readonly [option: string]: unknown } | undefined;
 
-function settingsOf(written: Readonly<Record<string, Setting>>, isLow: boolean): Readonly<Record<string, RuleSetting>> {
+/** Each rule on its own: what is wrong with one leaves the others as they are. */
+function settingsOf(written: unknown): Readonly<Record<string, RuleSetting>> {
+  if (!isObject(written)) return {};
+  schema ??= configSchema(known);
+  const shapes = schema.shape.rules.def.innerType.shape;
   const settings: Record<string, RuleSetting> = {};
-  for (const rule of rules) {
-    const setting = written[rule.name];
-    const { level, ...options } = typeof setting === 'string' ? { level: setting } : (setting ?? {});
-    const chosen = level ?? (isLow ? levelAtLowMaturity(rule) : undefined);
-    if (setting !== undefined || chosen !== undefined)
-      settings[rule.name] = { level: chosen, options: options as Record<string, number> };
+  for (const { name } of rules) {
+    if (!Object.hasOwn(written, name)) continue;
+    const setting = shapes[name]?.safeParse(written[name]).data as Setting;
+    if (setting === undefined) continue;
+    const { level, ...options } = typeof setting === 'string' ? { level: setting } : setting;
+    settings[name] = { level, options: options as Record<string, number> };
   }
   return settings;
 }
 
-/** Warnings about forums and metrics are only information where customer experience is young: new users would drown (DOMAIN.md, section 5). */
-function levelAtLowMaturity({ group, level }: Rule): Level | undefined {
-  return level === 'warning' && (group === 'forums' || group === 'metrics') ? 'info' : undefined;
+/** One whose files cannot be read is left out: nobody knows what it is about. */
+function overridesOf(written: unknown): readonly Override[] {
+  if (!Array.isArray(written)) return [];
+  schema ??= configSchema(known);
+  const { files: patterns } = schema.shape.overrides.def.innerType.def.element.shape;
+  return written.filter(isObject).flatMap(override => {
+    const files = patterns.safeParse(override.files).data;
+    return files ? { files, rules: settingsOf(override.rules) } : [];
+  });
 }

@@ -1,7 +1,9 @@
 /** The shape of `remit.json`: what is refused, and what the JSON Schema that editors complete from is made of. */
 import * as z from 'zod/mini';
 import type { Generator } from '../generate/generator.ts';
+import { levelsInWords, profiles } from '../lint/profile.ts';
 import type { OptionSpec, Rule } from '../lint/rule.ts';
+import { versionsOf } from '../lint/rules-version.ts';
 import { vocabularies } from '../project/vocabulary.ts';
 
 /** What a schema is made for: the rules and documents that this version of Remit knows. */
@@ -29,10 +31,11 @@ const addedWords = (what: string) =>
   described(z.optional(z.array(word)), `Words for ${what}, beside the built-in ones.`);
 
 /** What may be said about one rule: a level, or a level and its numbers. */
-export function ruleSchema({ level, summary, options = {} }: Rule) {
+export function ruleSchema(rule: Rule) {
+  const { summary, options = {} } = rule;
   const numbers = Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]);
   const object = z.strictObject({
-    level: described(z.optional(z.enum(levels)), `How much it weighs. Without it: ${level}.`),
+    level: described(z.optional(z.enum(levels)), `How much it weighs. Without it: ${levelsInWords(rule)}.`),
     ...(Object.fromEntries(numbers) as Record<string, ReturnType<typeof optionSchema>>),
   });
   return described(z.union([z.enum(levels), object]), summary);
@@ -59,9 +62,21 @@ function jobSchema(generators: Known['generators']) {
   });
 }
 
+type Settings = Record<string, z.ZodMiniOptional<ReturnType<typeof ruleSchema>>>;
+
+function overrideSchema(settings: Settings) {
+  return z.strictObject({
+    files: described(
+      z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+      "Patterns of files, relative to the project's folder, such as `regions/gulf/**`; one that starts with `!` leaves files out.",
+    ),
+    rules: described(z.strictObject(settings), 'How much each rule weighs in these files, and its numbers.'),
+  });
+}
+
 /** The schema of a whole `remit.json`. */
 export function configSchema({ rules, generators }: Known) {
-  const settings = Object.fromEntries(rules.map(rule => [rule.name, z.optional(ruleSchema(rule))]));
+  const settings: Settings = Object.fromEntries(rules.map(rule => [rule.name, z.optional(ruleSchema(rule))]));
   return described(
     z.strictObject({
       $schema: described(z.optional(z.string()), 'Where this schema is, for editors.'),
@@ -84,10 +99,18 @@ export function configSchema({ rules, generators }: Known) {
         }),
       ),
       profile: described(
-        z.optional(z.enum(vocabularies.maturity.words as unknown as ['low', 'intermediate', 'high'])),
-        'How mature the organization is. At `low`, warnings about forums and metrics are only information.',
+        z.optional(z.enum(profiles)),
+        'How mature the organization is, which decides how much rules weigh: at `low`, only what matters most is an error; at `high`, more is asked. Without it: intermediate.',
+      ),
+      rulesVersion: described(
+        z.optional(z.enum(versionsOf(rules))),
+        'Keeps rules that came after this version off, so that a new version of Remit finds nothing new. Without it: every rule is on.',
       ),
       rules: described(z.optional(z.strictObject(settings)), 'How much each rule weighs, and its numbers.'),
+      overrides: described(
+        z.optional(z.array(overrideSchema(settings))),
+        'What is different in some files. Of several that fit a file, the last one that says something counts.',
+      ),
       generate: described(
         z.optional(z.array(jobSchema(generators))),
         'The documents that `remit generate` writes when it is not told which.',

@@ -1,5 +1,7 @@
 /** The pages of rules: one definition feeds `remit explain`, the editor, SARIF's help and docs/rules. */
+import { levelsInWords, levelsOf } from './profile.ts';
 import { type Group, groups, type OptionSpec, type Rule } from './rule.ts';
+import { weighing } from './weighing.ts';
 import type { Writing } from './writing.ts';
 
 /** What has a page: a rule, or a finding about the writing. */
@@ -37,7 +39,7 @@ export function ruleToMarkdown(rule: Documented): string {
     `# ${rule.name}`,
     rule.summary,
     'level' in rule
-      ? `${groupTitles[rule.group]}. Usual level: ${rule.level}.`
+      ? `${groupTitles[rule.group]}. Level: ${levelsInWords(rule)}. Since ${rule.since}.`
       : `${groupTitles.writing}. Always an error: no setting turns it off, and no waiver covers it.`,
     '## Why it matters',
     why,
@@ -54,21 +56,32 @@ export function ruleToMarkdown(rule: Documented): string {
 
 /** The list of all pages, by group. Links are relative to the folder of the pages. */
 export function rulesToMarkdown(rules: readonly Rule[], writing: readonly Writing[]): string {
-  const row = ({ name, summary }: Documented, level: string) => `| [${name}](${name}.md) | ${level} | ${summary} |`;
-  const table = (rows: readonly string[]) =>
-    `| Rule | Usual level | What it finds |\n|---|---|---|\n${rows.join('\n')}`;
+  const link = (name: string) => `[${name}](${name}.md)`;
   const sections = groups.flatMap(group => {
     const own = rules.filter(rule => rule.group === group);
-    return own.length ? [`## ${groupTitles[group]}`, table(own.map(rule => row(rule, rule.level)))] : [];
+    const rows = own.map(rule => [link(rule.name), ...Object.values(levelsOf(rule)), rule.summary]);
+    return own.length
+      ? [`## ${groupTitles[group]}`, table(['Rule', 'Low', 'Intermediate', 'High', 'What it finds'], rows)]
+      : [];
   });
   return `${[
     '# Rules',
-    'What `remit check` and the editor look for. `remit explain RULE` prints a page on the terminal; `remit.json` sets the level of a rule and its numbers.',
+    'What `remit check` and the editor look for. `remit explain RULE` prints a page on the terminal, `remit rules` this list.',
+    '## How much they weigh',
+    ...weighing(rules, link),
     ...sections,
     `## ${groupTitles.writing}`,
     'These are always errors: no setting turns them off, and no waiver covers them.',
-    table(writing.map(kind => row(kind, 'error'))),
+    table(
+      ['What', 'What it finds'],
+      writing.map(({ name, summary }) => [link(name), summary]),
+    ),
   ].join('\n\n')}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
 function settings({ name, level, options = {}, ...rule }: Rule): string[] {
@@ -77,7 +90,7 @@ function settings({ name, level, options = {}, ...rule }: Rule): string[] {
   const sections = [
     '## Settings',
     ...(specs.length ? [optionTable(specs)] : []),
-    'In `remit.json`, a level is `error`, `warning`, `info` or `off`:',
+    'In `remit.json`, a level is `error`, `warning`, `info` or `off`; under `overrides` it is for some files only:',
     fence('json', `{\n  "rules": {\n    "${name}": ${inOneLine(example)}\n  }\n}`),
   ];
   if ('check' in rule)
@@ -89,10 +102,10 @@ function settings({ name, level, options = {}, ...rule }: Rule): string[] {
 }
 
 function optionTable(specs: readonly (readonly [string, OptionSpec])[]): string {
-  const rows = specs.map(
-    ([name, spec]) => `| \`${name}\` | ${spec.meaning} | ${spec.default} | ${spec.least} | ${spec.most} |`,
+  const rows = specs.map(([name, { meaning, default: usual, least, most }]) =>
+    [`\`${name}\``, meaning, usual, least, most].map(String),
   );
-  return `| Setting | Meaning | Usual | Least | Most |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+  return table(['Setting', 'Meaning', 'Usual', 'Least', 'Most'], rows);
 }
 
 function exampleOf([name, { default: usual }]: readonly [string, OptionSpec]): [string, number] {

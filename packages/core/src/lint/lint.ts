@@ -4,18 +4,10 @@ import type { Entity, Waiver } from '../model/model.ts';
 import { fragmentOf } from '../project/fragment.ts';
 import type { Day } from '../project/values.ts';
 import { rules as everyRule } from './all.ts';
-import type { Context, Finding, Level, Rule, Severity } from './rule.ts';
+import type { Context, Details, Finding, Fix, Rule } from './rule.ts';
+import { type LintConfig, type Pass, passesOf } from './settings.ts';
 import { coverageOf, type Found } from './waivers.ts';
 import { writingFindings } from './writing-findings.ts';
-
-export interface LintConfig {
-  readonly rules: Readonly<
-    Record<
-      string,
-      { readonly level?: Level | undefined; readonly options?: Readonly<Record<string, number>> | undefined }
-    >
-  >;
-}
 
 export interface LintResult {
   /** In the order of files and places; without those that a waiver covers. */
@@ -42,14 +34,15 @@ export function* lintInSteps(
   rules: readonly Rule[] = everyRule,
 ): Generator<undefined, LintResult> {
   const found: Found[] = [];
-  const ran = new Set<string>();
+  const files = graph.fragments.map(({ file }) => file);
+  const ran = new Map<string, readonly Pass[]>();
   const failures: { rule: string; error: unknown }[] = [];
   const run = (rule: Rule, check: (context: Context) => void) => {
-    const { level = rule.level, options = {} } = config.rules[rule.name] ?? {};
-    if (level === 'off' || (graph.isBroken && rule.needsWholeModel)) return;
+    if (graph.isBroken && rule.needsWholeModel) return;
     try {
-      check({ graph, day, options: withDefaults(rule, options), report: reporter(rule, level, found) });
-      ran.add(rule.name);
+      const passes = passesOf(rule, config, files);
+      for (const pass of passes) check({ graph, day, options: pass.options, report: reporter(rule, pass, found) });
+      ran.set(rule.name, passes);
     } catch (error) {
       failures.push({ rule: rule.name, error });
     }
@@ -58,7 +51,8 @@ export function* lintInSteps(
     if ('check' in rule) run(rule, context => rule.check(context));
     yield;
   }
-  const coverage = coverageOf(graph, found, ran, day);
+  const hasRun = (rule: string, file: string) => ran.get(rule)?.some(pass => pass.levelIn(file) !== 'off') ?? false;
+  const coverage = coverageOf(graph, found, hasRun, day);
   for (const rule of rules) if ('checkWaivers' in rule) run(rule, context => rule.checkWaivers(context, coverage));
 
   const findings = writingFindings(graph);
@@ -71,26 +65,42 @@ export function* lintInSteps(
   return { findings: findings.sort(bySource), waived, failures };
 }
 
-function withDefaults({ options = {} }: Rule, set: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, set[name] ?? spec.default]));
-}
-
-function reporter(rule: Rule, severity: Severity, found: Found[]): Context['report'] {
-  return (at, message, { about, regions = [], related = [], fixes = [], unnecessary = false }) =>
+function reporter({ name }: Rule, { levelIn }: Pass, found: Found[]): Context['report'] {
+  return (at, message, { about, regions = [], related = [], fixes = [], unnecessary = false }) => {
+    const span = spanOf(at);
+    const severity = levelIn(span.file);
+    if (severity === 'off') return;
+    const fixesOnce = once(name, fixes);
     found.push({
       about,
       finding: {
-        rule: rule.name,
+        rule: name,
         severity,
         message,
-        at: spanOf(at),
+        at: span,
         related: related.map(({ at, message }) => ({ at: spanOf(at), message })),
-        fixes,
+        get fixes() {
+          return fixesOnce();
+        },
         about: idOf(about),
         regions: regions.map(({ name }) => name),
         unnecessary,
       },
     });
+  };
+}
+
+/** Ways out, made at most once. A mistake in the making is ours, and named like one in the rule. */
+function once(rule: string, fixes: NonNullable<Details['fixes']>): () => readonly Fix[] {
+  let made = typeof fixes === 'function' ? undefined : fixes;
+  return () => {
+    try {
+      made ??= (fixes as () => readonly Fix[])();
+      return made;
+    } catch (error) {
+      throw new Error(`The rule ${rule} failed to find a way out.`, { cause: error });
+    }
+  };
 }
 
 /** A thing's kind and path, as reports and baselines name it. */

@@ -3,6 +3,7 @@ import type { Graph, Located } from '../model/graph.ts';
 import type { Entity, Region } from '../model/model.ts';
 import type { Day } from '../project/values.ts';
 import type { Edit, Span } from '../source/span.ts';
+import type { RulesVersion } from './rules-version.ts';
 import type { Coverage } from './waivers.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -47,7 +48,14 @@ export type Rule<Options extends Specs = Specs> = Description<Options> &
 interface Description<Options extends Specs> {
   readonly name: string;
   readonly group: Group;
+  /** How much it weighs at intermediate maturity; profile.ts makes the levels of the others from it. */
   readonly level: Level;
+  /** One of the ten at most that stay errors at low maturity: without it nothing else that is written can be relied on. */
+  readonly essential?: true;
+  /** Stricter than `level` where maturity is high: for what only an organization in which it works can be held to. */
+  readonly atHigh?: Severity;
+  /** The version with which it came: a project that pins an earlier one does not have it. */
+  readonly since: RulesVersion;
   /** One sentence: the pattern that is found. */
   readonly summary: string;
   /** Markdown: a paragraph on why it matters, then the ways out. */
@@ -76,7 +84,8 @@ export interface Details {
   /** Empty or left out: everywhere. */
   readonly regions?: readonly Region[];
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  /** Ways out, best first; a function where they cost much, called when somebody looks at them. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   /** The whole declaration is over or superfluous: editors show it faded. */
   readonly unnecessary?: boolean;
 }

@@ -3,7 +3,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Entity, Waiver } from '../model/model.ts';
 import { entityAt } from '../model/read/read.ts';
 import { isInForce } from '../model/where-and-when.ts';
-import type { Node } from '../project/fragment.ts';
+import { fragmentOf, type Node } from '../project/fragment.ts';
 import type { Day } from '../project/values.ts';
 import type { Finding } from './rule.ts';
 
@@ -14,16 +14,21 @@ export interface Found {
 }
 
 export interface Coverage {
-  /** Whether a rule has looked: it exists, is not off, and did not keep silent over a file that cannot be read. */
-  hasRun(rule: string): boolean;
+  /** Whether the rule has looked at what a waiver is for: it exists, is not off there, and did not keep silent over a file that cannot be read. */
+  hasLooked(waiver: Waiver): boolean;
   /** What a waiver speaks of, whether it is in force or not. */
   findingsOf(waiver: Waiver): readonly Finding[];
   /** The waiver in force that covers a finding; of several, the one whose target is nearest to it. */
   waiverOf(finding: Finding): Waiver | undefined;
 }
 
-/** Which waivers cover which findings on a day. `ran` are the names of the rules that looked for them. */
-export function coverageOf(graph: Graph, found: readonly Found[], ran: ReadonlySet<string>, day: Day): Coverage {
+/** Which waivers cover which findings on a day. `hasRun` says whether a rule looked for them in a file. */
+export function coverageOf(
+  graph: Graph,
+  found: readonly Found[],
+  hasRun: (rule: string, file: string) => boolean,
+  day: Day,
+): Coverage {
   const waivers = waiversByTarget(graph);
   const findings = new Map<Waiver, Finding[]>();
   const covering = new Map<Finding, Waiver>();
@@ -39,7 +44,8 @@ export function coverageOf(graph: Graph, found: readonly Found[], ran: ReadonlyS
     }
   }
   return {
-    hasRun: rule => ran.has(rule),
+    hasLooked: ({ rule, targets }) =>
+      graph.getAll(targets).every(({ node }) => hasRun(rule.value, fragmentOf(node).file)),
     findingsOf: waiver => findings.get(waiver) ?? [],
     waiverOf: finding => covering.get(finding),
   };

@@ -8,6 +8,7 @@ export default rule({
   name: 'charter-overdue',
   group: 'time',
   level: 'warning',
+  since: '0.1',
   summary: 'The review of a charter was due, and has not been recorded.',
   docs: `
 A charter that nobody looks at drifts away from what people do, and is then quoted by whoever it suits. Customer experience becomes a

@@ -12,6 +12,8 @@ export default rule({
   name: 'collective-owner',
   group: 'ownership',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'Everyone, a team or a forum is accountable.',
   docs: `
 What everyone is accountable for, nobody is: there is nobody to ask. The same holds for a team and for a forum: when it fails, each

@@ -10,6 +10,8 @@ export default rule({
   name: 'conflicting-owners',
   group: 'ownership',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'Several are accountable for the same thing, in the same region on the same day.',
   docs: `
 Where two are accountable, each can take it that the other acts, and nobody can be asked alone. What is compared are the claims in

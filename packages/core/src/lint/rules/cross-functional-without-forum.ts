@@ -12,6 +12,7 @@ export default rule({
   name: 'cross-functional-without-forum',
   group: 'model',
   level: 'error',
+  since: '0.1',
   summary: 'Departments lead customer experience together, and have no forum in which they meet and decide.',
   docs: `
 When several departments lead together, each has priorities of its own. Without a fixed meeting and a way of deciding, work is done

@@ -12,6 +12,8 @@ export default rule({
   name: 'decision-band-gap',
   group: 'decisions',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'Between the limits of a decision nobody decides, or two do.',
   docs: `
 Limits are there so that the person in front of the customer knows at once whether they may decide. In a gap the case goes round until

@@ -11,6 +11,7 @@ export default rule({
   name: 'delegation-cycle',
   group: 'people',
   level: 'error',
+  since: '0.1',
   summary: 'Roles are delegated to each other in a circle.',
   docs: `
 Who acts for a role is found by following its delegations. In a circle nobody is found: each acts for the next, and nobody for all.

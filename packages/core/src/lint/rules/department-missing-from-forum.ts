@@ -1,7 +1,7 @@
 import { cite } from '../../governance/source.ts';
 import { otherClaims, partiesOf } from '../../model/claims.ts';
 import { departmentsOf, enclosingDepartments } from '../../model/departments.ts';
-import { type Graph, spanOf } from '../../model/graph.ts';
+import type { Graph } from '../../model/graph.ts';
 import {
   type Department,
   type Forum,
@@ -14,14 +14,14 @@ import {
 import { ownership } from '../../model/ownership.ts';
 import { isInForce, isLive } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
-import { insertProperty } from '../edits.ts';
-import { nameFor } from '../naming.ts';
+import { invite } from '../forum-edits.ts';
 import { type Fix, rule } from '../rule.ts';
 
 export default rule({
   name: 'department-missing-from-forum',
   group: 'forums',
   level: 'warning',
+  since: '0.1',
   summary: 'A department works on a journey that a forum covers, and has nobody in that forum.',
   docs: `
 A forum decides for whole journeys. A department that answers for part of one, or does the work there, and is not in the room learns
@@ -89,7 +89,7 @@ forum cx_council "CX Council" {
                 message: `${label(department)} is ${isAccountable ? 'accountable' : 'responsible'} for ${label(touchpoint)}.`,
               },
             ],
-            fixes: invite(graph, forum, department),
+            fixes: inviteHead(graph, forum, department),
           },
         );
       }
@@ -168,13 +168,8 @@ function departmentsAtWork(graph: Graph, day: Day): Index {
 }
 
 /** Adds the head of a department, or the department where it has none, to the members. */
-function invite(graph: Graph, forum: Forum, department: Department): Fix[] {
+function inviteHead(graph: Graph, forum: Forum, department: Department): Fix[] {
   const head = graph.get(department.head);
   const party = head && head.kind !== 'builtin' ? head : department;
-  const name = nameFor(graph, party, 'Party');
-  const last = forum.members.at(-1);
-  const edit = last
-    ? { ...spanOf(last), start: spanOf(last).end, text: `, ${name}` }
-    : insertProperty(forum, `members ${name}`);
-  return [{ title: `Invite ${label(party)}`, edits: [edit] }];
+  return [{ title: `Invite ${label(party)}`, edits: [invite(graph, forum, party)] }];
 }

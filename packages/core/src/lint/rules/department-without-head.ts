@@ -16,6 +16,8 @@ export default rule({
   name: 'department-without-head',
   group: 'ownership',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'A department is accountable, and has no head.',
   docs: `
 A department answers through its head: the two are the same party. Without a head there is a name of a department where a person should

@@ -9,6 +9,7 @@ export default rule({
   name: 'duplicate-name',
   group: 'project',
   level: 'error',
+  since: '0.1',
   summary: 'Two things of one kind have the same name.',
   docs: `
 A name stands for one thing. When two files declare the same role or touchpoint, nobody can tell which of them a line means that uses

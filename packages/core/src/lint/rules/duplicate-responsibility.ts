@@ -12,6 +12,7 @@ export default rule({
   name: 'duplicate-responsibility',
   group: 'raci',
   level: 'warning',
+  since: '0.1',
   summary: 'The same responsibility is declared twice.',
   docs: `
 Two entries for one piece of work are two places to look, and sooner or later two answers to who does it: departments do the same work

@@ -9,6 +9,7 @@ export default rule({
   name: 'end-before-start',
   group: 'time',
   level: 'error',
+  since: '0.1',
   summary: 'Something ends before it begins.',
   docs: `
 What ends before it begins never counts: the responsibility, the holding or the delegation is written down, and nobody has it on any

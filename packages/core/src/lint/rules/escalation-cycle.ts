@@ -11,6 +11,7 @@ export default rule({
   name: 'escalation-cycle',
   group: 'escalation',
   level: 'error',
+  since: '0.1',
   summary: 'Escalations or forums hand over to each other in a circle.',
   docs: `
 An escalation is there so that somebody decides in the end. In a circle everybody hands the case on, it comes back to where it began,

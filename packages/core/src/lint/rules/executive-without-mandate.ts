@@ -11,6 +11,7 @@ export default rule({
   name: 'executive-without-mandate',
   group: 'model',
   level: 'error',
+  since: '0.1',
   summary: 'The model is led by an executive who is not one, or who has no mandate.',
   docs: `
 An executive who answers for customer experience depends on departments that report to others. Without a seat among the executives,

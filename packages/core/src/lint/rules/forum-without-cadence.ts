@@ -7,6 +7,7 @@ export default rule({
   name: 'forum-without-cadence',
   group: 'forums',
   level: 'error',
+  since: '0.1',
   summary: 'A forum does not say how often it meets.',
   docs: `
 A forum without a rhythm meets when somebody remembers it, which is after something went wrong. Departments that depend on each other

@@ -7,6 +7,7 @@ export default rule({
   name: 'forum-without-chair',
   group: 'forums',
   level: 'error',
+  since: '0.1',
   summary: 'Nobody chairs a forum.',
   docs: `
 Where nobody chairs, nobody invites, keeps to the agenda, or makes sure that what was decided is done. Each member waits for another.

@@ -1,5 +1,6 @@
 import { cite } from '../../governance/source.ts';
-import { type Forum, label } from '../../model/model.ts';
+import { label } from '../../model/model.ts';
+import { onlyInforms } from '../../model/only-informs.ts';
 import { insertProperty } from '../edits.ts';
 import { rule } from '../rule.ts';
 
@@ -7,6 +8,7 @@ export default rule({
   name: 'forum-without-decision-process',
   group: 'forums',
   level: 'error',
+  since: '0.1',
   summary: 'A forum does not say how it decides.',
   docs: `
 Departments come to a forum with different priorities. When nobody has said how it decides, the loudest wins, or the question comes
@@ -47,8 +49,3 @@ forum voc_review "Voice of Customer Review" {
     }
   },
 });
-
-/** A network exchanges what its members know. Authority or a quorum would say that it decides something after all. */
-function onlyInforms({ forumKind, authority, quorum }: Forum): boolean {
-  return forumKind === 'network' && authority.length === 0 && quorum === undefined;
-}

@@ -9,6 +9,7 @@ export default rule({
   name: 'hybrid-without-local-team',
   group: 'model',
   level: 'error',
+  since: '0.1',
   summary: 'A hybrid model lacks the centre, or somebody who leads locally.',
   docs: `
 In a hybrid model a centre sets the strategy and local teams carry it out. Without the centre every region goes its own way; without

@@ -12,6 +12,7 @@ export default rule({
   name: 'joint-without-reason',
   group: 'ownership',
   level: 'error',
+  since: '0.1',
   summary: 'Several are accountable jointly, and no reason is given.',
   docs: `
 Sharing accountability is the exception. Where it is done on purpose there is a reason, and whoever reads the charter a year later wants

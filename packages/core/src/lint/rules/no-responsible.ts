@@ -12,6 +12,7 @@ export default rule({
   name: 'no-responsible',
   group: 'raci',
   level: 'error',
+  since: '0.1',
   summary: 'Nobody is responsible: nobody does the work.',
   docs: `
 An A without an R is an answer for work that nobody does. Being accountable is not doing it, and is not read as such: where one party

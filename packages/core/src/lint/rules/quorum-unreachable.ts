@@ -1,6 +1,6 @@
-import { canonical } from '../../model/claims.ts';
+import { seatsOf } from '../../model/forum-seats.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Forum, label, type Party } from '../../model/model.ts';
+import { label, type Party } from '../../model/model.ts';
 import { holdersOn, whoActs } from '../../model/who-acts.ts';
 import type { Ref } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
@@ -11,6 +11,7 @@ export default rule({
   name: 'quorum-unreachable',
   group: 'forums',
   level: 'error',
+  since: '0.1',
   summary: 'A forum needs more people to decide than can ever come.',
   docs: `
 A forum whose quorum cannot be reached decides nothing, however often it meets, and everything that escalates to it stops there.
@@ -70,32 +71,6 @@ forum cx_council "CX Council" {
     }
   },
 });
-
-/** The seats of a forum, each with the place that gives it; undefined when they cannot be counted. */
-function seatsOf(graph: Graph, forum: Forum): ReadonlyMap<Party, Ref> | undefined {
-  const seats = new Map<Party, Ref>();
-  const seen = new Set<Party>([forum]);
-  const add = (refs: readonly Ref<'Party'>[]): boolean =>
-    refs.every(ref => {
-      const party = graph.get(ref);
-      if (!party || seen.has(party)) return party !== undefined;
-      seen.add(party);
-      switch (party.kind) {
-        case 'builtin':
-        case 'external':
-        case 'unit':
-          return false;
-        case 'team':
-          return party.members.length > 0 && add([...(party.head ? [party.head] : []), ...party.members]);
-        case 'forum':
-          return party.members.length > 0 && add([...(party.chair ? [party.chair] : []), ...party.members]);
-        default:
-          if (!seats.has(canonical(graph, party))) seats.set(canonical(graph, party), ref);
-          return true;
-      }
-    });
-  return add([...(forum.chair ? [forum.chair] : []), ...forum.members]) ? seats : undefined;
-}
 
 /** Who fills the seats on a day, each counted once, and the seats that count for nothing. A role that nobody is written for counts as filled. */
 function whoCanCome(graph: Graph, seats: ReadonlyMap<Party, Ref>, day: Day) {

@@ -23,6 +23,7 @@ export default rule({
   name: 'redundant-letters',
   group: 'raci',
   level: 'warning',
+  since: '0.1',
   summary: 'A party has a letter that says nothing beside a stronger one that it has.',
   docs: `
 Who does the work, or answers for it, knows of it: being consulted (C) or informed (I) as well says nothing. Who is asked before need

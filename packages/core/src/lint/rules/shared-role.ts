@@ -18,6 +18,7 @@ export default rule({
   name: 'shared-role',
   group: 'people',
   level: 'warning',
+  since: '0.1',
   summary: 'Two people hold one role, or act for it, on the same day.',
   docs: `
 A role that two people hold is not joint accountability, which is declared with a reason: it is one accountability of which nobody knows

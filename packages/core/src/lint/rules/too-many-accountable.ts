@@ -16,6 +16,7 @@ export default rule({
   name: 'too-many-accountable',
   group: 'raci',
   level: 'warning',
+  since: '0.1',
   summary: 'One role is accountable for more than one person can look after.',
   docs: `
 Who answers for everything looks after nothing in particular, and whoever does the work waits for them. Accountability belongs as close

@@ -16,6 +16,7 @@ export default rule({
   name: 'undecided-owner',
   group: 'ownership',
   level: 'info',
+  since: '0.1',
   summary: 'Who is accountable is still to be decided.',
   docs: `
 A gap that somebody knows about, with a day on which it will be closed, is better than a name that is wrong. It is shown, so that it is

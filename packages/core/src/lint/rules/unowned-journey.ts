@@ -13,6 +13,8 @@ export default rule({
   name: 'unowned-journey',
   group: 'ownership',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'Nobody answers for a journey from end to end.',
   docs: `
 Each touchpoint may have an owner and the journey may still fail between them. The owner of a journey answers for what it comes to as

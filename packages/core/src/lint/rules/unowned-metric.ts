@@ -11,6 +11,7 @@ export default rule({
   name: 'unowned-metric',
   group: 'metrics',
   level: 'error',
+  since: '0.1',
   summary: 'Nobody is accountable for a metric.',
   docs: `
 A metric without an owner is reported and not acted on: nobody answers for how it is measured, whether the figures are right, and

@@ -7,6 +7,8 @@ export default rule({
   name: 'unowned-responsibility',
   group: 'ownership',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'Nobody is accountable for a responsibility.',
   docs: `
 A row of a RACI table without an A has no consequence: people do the work, or do not, and nobody answers for it. A responsibility

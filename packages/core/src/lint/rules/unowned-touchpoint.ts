@@ -9,6 +9,8 @@ export default rule({
   name: 'unowned-touchpoint',
   group: 'ownership',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'Nobody is accountable for a touchpoint that customers meet.',
   docs: `
 When nobody answers for a touchpoint, its quality is nobody's task: customers meet it every day, and nobody is asked when it fails.

@@ -10,6 +10,7 @@ export default rule({
   name: 'upcoming-conflict',
   group: 'time',
   level: 'warning',
+  since: '0.1',
   summary: 'One is accountable today, and soon several will be.',
   docs: `
 When work moves, the new line is written and the old one is left without a last day. From the day of the move on, two are accountable,

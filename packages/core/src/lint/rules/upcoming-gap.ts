@@ -9,6 +9,7 @@ export default rule({
   name: 'upcoming-gap',
   group: 'time',
   level: 'warning',
+  since: '0.1',
   summary: 'Somebody is accountable today, and soon nobody will be.',
   docs: `
 An accountability with a last day ends whether or not somebody has been found to follow. On that day nobody notices, because nothing

@@ -18,6 +18,8 @@ export default rule({
   name: 'vacant-owner',
   group: 'people',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'A role is accountable, and nobody holds it or acts for it.',
   docs: `
 An empty chair is accountable for nothing: what waits for the role waits until somebody notices. A role is vacant when it is

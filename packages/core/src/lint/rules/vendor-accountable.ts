@@ -10,6 +10,8 @@ export default rule({
   name: 'vendor-accountable',
   group: 'vendors',
   level: 'error',
+  essential: true,
+  since: '0.1',
   summary: 'A vendor, or somebody else outside the company, is accountable.',
   docs: `
 Work can be given away, answering for it cannot: to the customer it is the company that brings the bag too late. A vendor may be

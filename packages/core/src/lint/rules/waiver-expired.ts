@@ -7,6 +7,7 @@ export default rule({
   name: 'waiver-expired',
   group: 'project',
   level: 'warning',
+  since: '0.1',
   summary: 'A waiver has ended, and what it waived is still there.',
   docs: `
 A waiver is a promise that something is put right by a day. The day is past and it is not: whoever agreed to the exception does not know

@@ -7,6 +7,7 @@ export default rule({
   name: 'waiver-unused',
   group: 'project',
   level: 'warning',
+  since: '0.1',
   summary: 'A waiver is in force, and there is nothing that it waives.',
   docs: `
 A waiver says that a finding is known and accepted. When the finding is gone, the waiver lies in wait: the next time the same thing goes
@@ -27,9 +28,9 @@ metric csat "Satisfaction"
 waive unowned-metric for csat until 2027-03-31 because "The research team starts in March"
 `,
   needsWholeModel: true,
-  checkWaivers({ graph, day, report }, { hasRun, findingsOf }) {
+  checkWaivers({ graph, day, report }, { hasLooked, findingsOf }) {
     for (const waiver of graph.all('waiver')) {
-      if (!isWaiverInForce(waiver, day) || !hasRun(waiver.rule.value) || findingsOf(waiver).length > 0) continue;
+      if (!isWaiverInForce(waiver, day) || !hasLooked(waiver) || findingsOf(waiver).length > 0) continue;
       const targets = graph.getAll(waiver.targets);
       if (targets.length === 0 || targets.length < waiver.targets.length) continue;
       const where = targets.map(label).join(' or ');
