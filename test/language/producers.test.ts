@@ -57,7 +57,7 @@ test('the same verdict, and the same tree, when words are dropped, doubled, swap
         if (errors.length) {
           expect(fast, mutated).toBeUndefined();
           refused++;
-        } else {
+        } else if (fast || !fieldIsVerb.test(mutated)) {
           expect(plain(fast), mutated).toEqual(plain(parsed));
           accepted++;
         }
@@ -68,6 +68,12 @@ test('the same verdict, and the same tree, when words are dropped, doubled, swap
   expect(accepted).toBeGreaterThan(100);
   expect(refused).toBeGreaterThan(100);
 });
+
+/**
+ * `must have at least 40`: a field called `have`, for Langium, which looks ahead as far as it must. The fast parser, which
+ * looks two words ahead, refuses it, and so Langium reads the file: slower, and the same.
+ */
+const fieldIsVerb = /\b(has|have|is|be)\s+(not\s+)?(at|in|is|not|before|after|to|by|with|of)\b/;
 
 /** The tree without its arrows upward, and without the difference between a missing value and an undefined one. */
 function plain(parsed: Parsed | undefined): unknown {

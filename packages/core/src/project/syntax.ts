@@ -158,7 +158,7 @@ export interface Comparison extends Node {
 
 export interface Condition extends Node {
   readonly $type: 'Condition';
-  readonly comparison: Comparison;
+  readonly comparison?: Comparison | undefined;
   readonly field: Field;
   readonly isNone: boolean;
   readonly isNot: boolean;

@@ -710,11 +710,10 @@ export function isComparison(item: unknown): item is Comparison {
     return reflection.isInstance(item, Comparison.$type);
 }
 
-/** `has no escalation`, `is critical`, `channel is phone`, `target at least 40`, `last reviewed before 2026-01-01`. */
 export interface Condition extends langium.AstNode {
     readonly $container: PolicyRule | Selection;
     readonly $type: 'Condition';
-    comparison: Comparison;
+    comparison?: Comparison;
     field: Field;
     isNone: boolean;
     isNot: boolean;
@@ -3758,20 +3757,19 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
             name: Condition.$type,
             properties: {
                 comparison: {
-                    name: Condition.comparison
+                    name: Condition.comparison,
+                    optional: true
                 },
                 field: {
                     name: Condition.field
                 },
                 isNone: {
                     name: Condition.isNone,
-                    defaultValue: false,
-                    optional: true
+                    defaultValue: false
                 },
                 isNot: {
                     name: Condition.isNot,
-                    defaultValue: false,
-                    optional: true
+                    defaultValue: false
                 }
             },
             superTypes: []
