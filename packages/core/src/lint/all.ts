@@ -10,23 +10,36 @@ import departmentMissingFromForum from './rules/department-missing-from-forum.ts
 import departmentWithoutHead from './rules/department-without-head.ts';
 import duplicateName from './rules/duplicate-name.ts';
 import duplicateResponsibility from './rules/duplicate-responsibility.ts';
+import emptyStage from './rules/empty-stage.ts';
 import endBeforeStart from './rules/end-before-start.ts';
 import escalationCycle from './rules/escalation-cycle.ts';
 import executiveWithoutMandate from './rules/executive-without-mandate.ts';
+import forumSize from './rules/forum-size.ts';
+import forumWithoutAuthority from './rules/forum-without-authority.ts';
 import forumWithoutCadence from './rules/forum-without-cadence.ts';
 import forumWithoutChair from './rules/forum-without-chair.ts';
 import forumWithoutDecisionProcess from './rules/forum-without-decision-process.ts';
+import forumWithoutFeedbackLoop from './rules/forum-without-feedback-loop.ts';
+import forumWithoutFrontline from './rules/forum-without-frontline.ts';
 import hybridWithoutLocalTeam from './rules/hybrid-without-local-team.ts';
 import jointWithoutReason from './rules/joint-without-reason.ts';
+import journeyWithoutVoice from './rules/journey-without-voice.ts';
+import lifecycleGap from './rules/lifecycle-gap.ts';
 import noResponsible from './rules/no-responsible.ts';
 import quorumUnreachable from './rules/quorum-unreachable.ts';
 import redundantLetters from './rules/redundant-letters.ts';
+import secondApprovalLayer from './rules/second-approval-layer.ts';
 import sharedRole from './rules/shared-role.ts';
+import staleTouchpoint from './rules/stale-touchpoint.ts';
 import tooManyAccountable from './rules/too-many-accountable.ts';
 import undecidedOwner from './rules/undecided-owner.ts';
+import undefinedHandoff from './rules/undefined-handoff.ts';
+import unmappedPromise from './rules/unmapped-promise.ts';
+import unmeasuredMomentOfTruth from './rules/unmeasured-moment-of-truth.ts';
 import unownedJourney from './rules/unowned-journey.ts';
 import unownedMetric from './rules/unowned-metric.ts';
 import unownedResponsibility from './rules/unowned-responsibility.ts';
+import unownedSystem from './rules/unowned-system.ts';
 import unownedTouchpoint from './rules/unowned-touchpoint.ts';
 import upcomingConflict from './rules/upcoming-conflict.ts';
 import upcomingGap from './rules/upcoming-gap.ts';
@@ -46,23 +59,36 @@ export const rules: readonly Rule[] = [
   departmentWithoutHead,
   duplicateName,
   duplicateResponsibility,
+  emptyStage,
   endBeforeStart,
   escalationCycle,
   executiveWithoutMandate,
+  forumSize,
+  forumWithoutAuthority,
   forumWithoutCadence,
   forumWithoutChair,
   forumWithoutDecisionProcess,
+  forumWithoutFeedbackLoop,
+  forumWithoutFrontline,
   hybridWithoutLocalTeam,
   jointWithoutReason,
+  journeyWithoutVoice,
+  lifecycleGap,
   noResponsible,
   quorumUnreachable,
   redundantLetters,
+  secondApprovalLayer,
   sharedRole,
+  staleTouchpoint,
   tooManyAccountable,
   undecidedOwner,
+  undefinedHandoff,
+  unmappedPromise,
+  unmeasuredMomentOfTruth,
   unownedJourney,
   unownedMetric,
   unownedResponsibility,
+  unownedSystem,
   unownedTouchpoint,
   upcomingConflict,
   upcomingGap,

@@ -1,0 +1,70 @@
+import { seatsOf } from '../../model/forum-seats.ts';
+import { label } from '../../model/model.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  name: 'forum-size',
+  group: 'forums',
+  level: 'warning',
+  since: '0.1',
+  summary: 'A forum has too few seats to bring departments together, or too many to decide.',
+  docs: `
+Two people who agree are no forum: the departments that will have to live with the decision were not asked. With two dozen, nobody
+prepares, few speak, and what matters is settled beforehand in a smaller room that nobody has written down.
+
+Invite those who are missing, or divide a large forum: a smaller one that decides, and a \`kind network\` that is kept informed. The chair
+and each member are one seat, a role too, however many people hold it; a team brings its members. A forum without members is not written
+out yet, a network may be as large as it likes, and a \`kind sponsor\` may be one person: of these nothing is said.
+`,
+  source:
+    'Practice for CX councils: 10 to 20 seats (ericsmuda.com), or 6 to 14 (thebftonline.com). No source says how few are too few: three is the smallest number that can have a majority.',
+  bad: `
+role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+forum cx_council "CX Council" {
+  chair   cco
+  members cmo
+  cadence fortnightly
+  decides by consent
+}
+`,
+  good: `
+role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+forum cx_council "CX Council" {
+  chair   cco
+  members cmo, cio
+  cadence fortnightly
+  decides by consent
+}
+`,
+  options: {
+    least: {
+      default: 3,
+      least: 1,
+      most: 20,
+      meaning: 'With fewer seats than this a forum is too small. No source gives a figure.',
+    },
+    most: {
+      default: 20,
+      least: 3,
+      most: 200,
+      meaning: 'With more seats than this a forum is too large. Sources say 14 and 20.',
+    },
+  },
+  needsWholeModel: true,
+  check({ graph, options, report }) {
+    for (const forum of graph.all('forum')) {
+      const { forumKind, members } = forum;
+      if (members.length === 0 || forumKind === 'network') continue;
+      const size = seatsOf(graph, forum)?.size;
+      if (size === undefined) continue;
+      const what = `${label(forum)} has ${size === 1 ? 'one seat' : `${size} seats`}`;
+      if (size > options.most)
+        report(forum, `${what}: more than ${options.most} seldom decide anything together.`, { about: forum });
+      else if (size < options.least && forumKind !== 'sponsor')
+        report(forum, `${what}: fewer than ${options.least} do not bring departments together.`, { about: forum });
+    }
+  },
+});
