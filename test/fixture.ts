@@ -5,14 +5,16 @@
  *     touchpoint seat_map
  *     //         ^^^^^^^^ error unowned-touchpoint
  *
- * A line `as of 2026-12-01` in the text of a section sets the day. A fence ```remit fixed says what the first fix of the
- * first finding makes of the first file. See test/README.md.
+ * A line `as of 2026-12-01` in the text of a section sets the day, a line `scheme rasci` what the letters of its tables are.
+ * A fence ```remit fixed says what the first fix of the first finding makes of the first file. See test/README.md.
  */
 import { readFileSync } from 'node:fs';
+import type { RaciScheme } from '@remit-cx/core/model/raci-scheme';
 
 export interface Case {
   readonly title: string;
   readonly day: string | undefined;
+  readonly scheme: RaciScheme | undefined;
   /** With their marks. */
   readonly files: Readonly<Record<string, string>>;
   readonly fixed: string | undefined;
@@ -33,6 +35,7 @@ export function readCases(path: URL): Case[] {
       return {
         title: section.slice(0, section.indexOf('\n')),
         day: /\bas of (\d{4}-\d{2}-\d{2})\b/.exec(section)?.[1],
+        scheme: /^scheme (raci|rasci|raci-vs|cairo)$/m.exec(section)?.[1] as RaciScheme | undefined,
         files,
         fixed,
       };

@@ -2,6 +2,7 @@
 import { lint } from '@remit-cx/core/lint/lint';
 import type { Finding, Rule } from '@remit-cx/core/lint/rule';
 import { Graph } from '@remit-cx/core/model/graph';
+import type { RaciScheme } from '@remit-cx/core/model/raci-scheme';
 import { Project } from '@remit-cx/core/project/project';
 import { parse } from '@remit-cx/language/parse';
 
@@ -9,12 +10,12 @@ import { parse } from '@remit-cx/language/parse';
 export const today = '2026-11-01';
 
 /** The linked model of some files, by name. A single text is `main.remit`. */
-export function modelOf(files: string | Readonly<Record<string, string>>): Graph {
+export function modelOf(files: string | Readonly<Record<string, string>>, scheme?: RaciScheme): Graph {
   const project = new Project();
   for (const [file, text] of Object.entries(typeof files === 'string' ? { 'main.remit': files } : files))
     project.set(file, parse(file, text));
   project.link();
-  return new Graph(project);
+  return new Graph(project, undefined, scheme);
 }
 
 /** All findings on a day; a rule that fails makes the test fail. */
@@ -22,8 +23,9 @@ export function findingsIn(
   files: string | Readonly<Record<string, string>>,
   day = today,
   rules?: readonly Rule[],
+  scheme?: RaciScheme,
 ): readonly Finding[] {
-  const { findings, failures } = lint(modelOf(files), day, { rules: {} }, rules);
+  const { findings, failures } = lint(modelOf(files, scheme), day, { rules: {} }, rules);
   for (const { error } of failures) throw error;
   return findings;
 }

@@ -3,6 +3,7 @@
 import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Answerable, Claim, Owned, Party, Region } from '../model/model.ts';
+import { writeLetter } from '../model/raci-scheme.ts';
 import { fragmentOf, type Node, type Ref } from '../project/fragment.ts';
 import type * as Syntax from '../project/syntax.ts';
 import type { Day } from '../project/values.ts';
@@ -103,10 +104,11 @@ function blanksAt(text: string, offset: number): number {
 export function removeLetter({ at, node, letter }: Claim, instead?: string): Edit {
   const letters = at as Syntax.Letters;
   const inCell = (node as Syntax.Cell).codes.flatMap(({ text }) => text.split('/'));
+  const written = writeLetter(letter);
   const left = letters.text
     .replaceAll('/', '')
     .split('')
-    .map(one => (one !== letter ? one : instead !== undefined && !inCell.join('').includes(instead) ? instead : ''))
+    .map(one => (one !== written ? one : instead !== undefined && !inCell.join('').includes(instead) ? instead : ''))
     .filter(one => one !== '');
   return rewriteLetters(letters, left.join('/'));
 }

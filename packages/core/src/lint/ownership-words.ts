@@ -11,6 +11,7 @@ import {
   type Party,
   type Period,
   type Region,
+  type Work,
 } from '../model/model.ts';
 import type { RegionalAnswer } from '../model/ownership.ts';
 import { andList } from '../project/names.ts';
@@ -35,6 +36,11 @@ export function theWork(work: Answerable): string {
       ? `the handoff ${work.title}`
       : `the handoff from ${writtenAt(work.source)} to ${writtenAt(work.target)}`;
   return `the ${kindWords[work.kind]} ${label(work)}`;
+}
+
+/** What somebody does: a responsibility by its title, which says so itself; a touchpoint with its kind before it. */
+export function whatIsDone(work: Work): string {
+  return work.kind === 'responsibility' ? label(work) : theWork(work);
 }
 
 /** What a claim is for: a default of a stage or journey is for the touchpoints in it. */

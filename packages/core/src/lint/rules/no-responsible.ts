@@ -1,12 +1,9 @@
-import { otherClaims } from '../../model/claims.ts';
-import type { Graph } from '../../model/graph.ts';
-import { type Claim, label, type Region, type Work } from '../../model/model.ts';
-import { ownership } from '../../model/ownership.ts';
-import { coversRegion, exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
-import type { Day } from '../../project/values.ts';
-import { assign, canAnswer, inNames } from '../claim-edits.ts';
-import { inRegions, theWork } from '../ownership-words.ts';
-import { type Fix, rule } from '../rule.ts';
+import { helpersIn, regionsWithoutDoer } from '../../model/doers.ts';
+import type { Work } from '../../model/model.ts';
+import { exists } from '../../model/where-and-when.ts';
+import { letTheAccountableDoIt } from '../doer-fixes.ts';
+import { inRegions, whatIsDone } from '../ownership-words.ts';
+import { rule } from '../rule.ts';
 
 export default rule({
   name: 'no-responsible',
@@ -45,40 +42,14 @@ raci programme "CX programme" {
       for (const work of graph.all(kind) as readonly Work[]) {
         if (!exists(work, day)) continue;
         const regions = regionsWithoutDoer(graph, work, day);
-        if (!regions) continue;
-        const what = work.kind === 'responsibility' ? label(work) : theWork(work);
-        report(work, `Nobody is responsible (R) for ${what}${inRegions(regions)}: nobody does the work.`, {
+        // Where somebody helps, support-without-responsible says so where they are named.
+        if (!regions || helpersIn(graph, work, regions, day).length) continue;
+        const where = inRegions(regions);
+        report(work, `Nobody is responsible (R) for ${whatIsDone(work)}${where}: nobody does the work.`, {
           about: work,
           regions,
-          fixes: letTheAccountableDoIt(graph, work, regions, day),
+          fixes: () => letTheAccountableDoIt(graph, work, regions, day),
         });
       }
   },
 });
-
-/** Where nobody does the work; none for everywhere; undefined when somebody does it everywhere, or that cannot be told. */
-function regionsWithoutDoer(graph: Graph, work: Work, day: Day): readonly Region[] | undefined {
-  const claims: Claim[] = [];
-  for (const claim of otherClaims(graph, work)) {
-    if (claim.letter !== 'R' || !isInForce(claim, day)) continue;
-    if (claim.regions.length === 0) return undefined;
-    claims.push(claim);
-  }
-  const places = regionsOf(graph, work);
-  if (claims.length === 0) return work.onlyIn && places.length === 0 ? undefined : [];
-  const open = places.filter(region => claims.every(claim => coversRegion(graph, claim, region) === false));
-  if (open.length === 0) return undefined;
-  return open.length === places.length ? [] : open;
-}
-
-function letTheAccountableDoIt(graph: Graph, work: Work, regions: readonly Region[], day: Day): Fix[] {
-  const parties = new Set(
-    ownership(graph, work, day)
-      .filter(answer => regions.length === 0 || answer.regions.some(region => regions.includes(region)))
-      .flatMap(({ answer }) => answer.parties),
-  );
-  const [party] = parties;
-  if (parties.size !== 1 || !canAnswer(party)) return [];
-  const edit = assign(graph, work, 'R', party, inNames(graph, regions));
-  return edit ? [{ title: `Make ${label(party)} responsible too`, edits: [edit] }] : [];
-}

@@ -1,11 +1,11 @@
 import { canonical, claimsFor } from '../../model/claims.ts';
 import type { Graph, Located } from '../../model/graph.ts';
-import { type Claim, type Letter, label, type Party, type Region, type Work } from '../../model/model.ts';
+import type { Claim, Letter, Party, Region, Work } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { coversRegion, exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { takeOut } from '../claim-edits.ts';
-import { claimant, inRegions, theWork } from '../ownership-words.ts';
+import { claimant, inRegions, whatIsDone } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
 
 /** What makes a letter say nothing more, strongest first. */
@@ -59,8 +59,7 @@ raci programme "CX programme" {
           const strong = isInForce(weak, day) ? strongerEverywhere(graph, work, weak, byParty, day) : undefined;
           if (!strong) continue;
           const regions = graph.getAll(weak.regions);
-          const what = work.kind === 'responsibility' ? label(work) : theWork(work);
-          const message = `${claimant(graph, weak)} is ${words[strong.letter]} ${what}${inRegions(regions)} already: being ${weaker[weak.letter]} says nothing more.`;
+          const message = `${claimant(graph, weak)} is ${words[strong.letter]} ${whatIsDone(work)}${inRegions(regions)} already: being ${weaker[weak.letter]} says nothing more.`;
           report(weak.at, message, {
             about: work,
             regions,

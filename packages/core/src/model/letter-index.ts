@@ -1,0 +1,78 @@
+/** The letters other than A of a whole project on a day, gathered in one pass for the rules that count them. */
+import type { Day } from '../project/values.ts';
+import { claimsAt, speaksOf, unranked } from './claims.ts';
+import type { Graph } from './graph.ts';
+import type { Claim, Letter, Person, Role, Work } from './model.ts';
+import { exists, isInForce } from './where-and-when.ts';
+
+/** A letter that may be had by more parties than is good. */
+export type Crowding = Extract<Letter, 'R' | 'C' | 'I'>;
+/** A letter that only some schemes have. */
+export type Special = Extract<Letter, 'S' | 'V' | 'G' | 'O'>;
+
+interface LetterIndex {
+  /** Work with several claims of a letter, and how many they are: an upper limit of the parties that have it. */
+  readonly crowded: Readonly<Record<Crowding, { readonly work: Work; readonly count: number }[]>>;
+  readonly special: Readonly<Record<Special, Map<Work, Claim[]>>>;
+  readonly doneBy: Map<Role | Person, Work[]>;
+}
+
+/** The touchpoints and responsibilities for which more than `most` claims with a letter are in force, in source order. */
+export function crowdedWork(graph: Graph, letter: Crowding, most: number, day: Day): readonly Work[] {
+  return letterIndex(graph, day)
+    .crowded[letter].filter(({ count }) => count > most)
+    .map(({ work }) => work);
+}
+
+/** The claims with a letter of another scheme that are in force, by the touchpoint or responsibility that they are for. */
+export function specialClaims(graph: Graph, letter: Special, day: Day): ReadonlyMap<Work, readonly Claim[]> {
+  return letterIndex(graph, day).special[letter];
+}
+
+/** What each role or person is responsible for by name: what its department does is not told of it. */
+export function doneByRoles(graph: Graph, day: Day): ReadonlyMap<Role | Person, readonly Work[]> {
+  return letterIndex(graph, day).doneBy;
+}
+
+function letterIndex(graph: Graph, day: Day): LetterIndex {
+  return graph.once(`letters on ${day}`, () => {
+    const index: LetterIndex = {
+      crowded: { R: [], C: [], I: [] },
+      special: { S: new Map(), V: new Map(), G: new Map(), O: new Map() },
+      doneBy: new Map(),
+    };
+    for (const kind of ['touchpoint', 'responsibility'] as const)
+      for (const work of graph.all(kind) as readonly Work[]) if (exists(work, day)) addWork(graph, index, work, day);
+    return index;
+  });
+}
+
+function addWork(graph: Graph, { crowded, special, doneBy }: LetterIndex, work: Work, day: Day): void {
+  let [responsible, consulted, informed] = [0, 0, 0];
+  for (let level = 0; level < unranked; level++)
+    for (const claim of claimsAt(graph, work, level)) {
+      const { letter } = claim;
+      if (letter === 'A' || !speaksOf(claim, work, level) || !isInForce(claim, day)) continue;
+      if (letter === 'C') consulted++;
+      else if (letter === 'I') informed++;
+      else if (letter === 'R') {
+        responsible++;
+        const party = graph.party(claim);
+        if (party?.kind === 'role' || party?.kind === 'person') addOnce(doneBy, party, work);
+      } else {
+        const others = special[letter].get(work);
+        if (others) others.push(claim);
+        else special[letter].set(work, [claim]);
+      }
+    }
+  if (responsible > 1) crowded.R.push({ work, count: responsible });
+  if (consulted > 1) crowded.C.push({ work, count: consulted });
+  if (informed > 1) crowded.I.push({ work, count: informed });
+}
+
+/** Work is looked at once, so one that is there already is the last. */
+function addOnce(lists: Map<Role | Person, Work[]>, party: Role | Person, work: Work): void {
+  const known = lists.get(party);
+  if (!known) lists.set(party, [work]);
+  else if (known.at(-1) !== work) known.push(work);
+}
