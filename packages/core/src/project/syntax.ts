@@ -158,10 +158,13 @@ export interface Comparison extends Node {
 
 export interface Condition extends Node {
   readonly $type: 'Condition';
+  readonly bound?: string | undefined;
   readonly comparison?: Comparison | undefined;
+  readonly count?: Count | undefined;
   readonly field: Field;
   readonly isNone: boolean;
   readonly isNot: boolean;
+  readonly verb?: string | undefined;
 }
 
 export interface Context extends Node {
@@ -652,6 +655,7 @@ export interface PolicyRule extends Node {
   readonly $type: 'PolicyRule';
   readonly conditions: readonly (Condition)[];
   readonly kind: Word;
+  readonly obligation: 'may' | 'must';
   readonly qualifiers: readonly (Because | Level)[];
   readonly quantifier: 'every' | 'no' | 'some';
   readonly requirements: readonly (Condition)[];

@@ -710,21 +710,28 @@ export function isComparison(item: unknown): item is Comparison {
     return reflection.isInstance(item, Comparison.$type);
 }
 
+/** Without a verb it is a comparison alone; with a bound and a count it is about how many values a field has. */
 export interface Condition extends langium.AstNode {
     readonly $container: PolicyRule | Selection;
     readonly $type: 'Condition';
+    bound?: string;
     comparison?: Comparison;
+    count?: Count;
     field: Field;
     isNone: boolean;
     isNot: boolean;
+    verb?: string;
 }
 
 export const Condition = {
     $type: 'Condition',
+    bound: 'bound',
     comparison: 'comparison',
+    count: 'count',
     field: 'field',
     isNone: 'isNone',
-    isNot: 'isNot'
+    isNot: 'isNot',
+    verb: 'verb'
 } as const;
 
 export function isCondition(item: unknown): item is Condition {
@@ -778,7 +785,7 @@ export function isControl(item: unknown): item is Control {
 }
 
 export interface Count extends langium.AstNode {
-    readonly $container: Quorum | Volume;
+    readonly $container: Condition | Quorum | Volume;
     readonly $type: 'Count';
     text: string;
 }
@@ -2242,6 +2249,7 @@ export interface PolicyRule extends langium.AstNode {
     readonly $type: 'PolicyRule';
     conditions: Array<Condition>;
     kind: Word;
+    obligation: 'may' | 'must';
     qualifiers: Array<Because | Level>;
     quantifier: 'every' | 'no' | 'some';
     requirements: Array<Condition>;
@@ -2252,6 +2260,7 @@ export const PolicyRule = {
     $type: 'PolicyRule',
     conditions: 'conditions',
     kind: 'kind',
+    obligation: 'obligation',
     qualifiers: 'qualifiers',
     quantifier: 'quantifier',
     requirements: 'requirements',
@@ -3756,8 +3765,16 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
         Condition: {
             name: Condition.$type,
             properties: {
+                bound: {
+                    name: Condition.bound,
+                    optional: true
+                },
                 comparison: {
                     name: Condition.comparison,
+                    optional: true
+                },
+                count: {
+                    name: Condition.count,
                     optional: true
                 },
                 field: {
@@ -3770,6 +3787,10 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                 isNot: {
                     name: Condition.isNot,
                     defaultValue: false
+                },
+                verb: {
+                    name: Condition.verb,
+                    optional: true
                 }
             },
             superTypes: []
@@ -4890,6 +4911,9 @@ export class RemitAstReflection extends langium.AbstractAstReflection {
                 },
                 kind: {
                     name: PolicyRule.kind
+                },
+                obligation: {
+                    name: PolicyRule.obligation
                 },
                 qualifiers: {
                     name: PolicyRule.qualifiers,

@@ -586,9 +586,12 @@ class ConditionNode {
   $end = 0;
   $name = -1;
   $parent: Tree;
+  verb: Tree = undefined;
   isNone: Tree = false;
   field: Tree = undefined;
   comparison: Tree = undefined;
+  bound: Tree = undefined;
+  count: Tree = undefined;
   isNot: Tree = false;
   constructor(parent: Tree) {
     this.$start = starts[p]!;
@@ -600,22 +603,39 @@ function readCondition(parent: Tree): Tree {
 if (types[p] === 67 || types[p] === 68 || (types[p] === 323 || types[p] === 324 && set5[types[p + 1]!] === 1)) {
 if (types[p] === 67 || types[p] === 323) {
 if (!(types[p] === 67 || types[p] === 323)) refuse(); p++;
+n.verb = 'has';
 } else if (types[p] === 68 || types[p] === 324) {
 if (!(types[p] === 68 || types[p] === 324)) refuse(); p++;
+n.verb = 'have';
 } else refuse();
+if (set6[types[p]!] === 1 || (types[p] === 268 && set7[types[p + 1]!] === 1)) {
 if (types[p] === 109 || (types[p] === 365 && set1[types[p + 1]!] === 1)) {
 if (!(types[p] === 109 || types[p] === 365)) refuse(); p++;
 n.isNone = true;
 }
 n.field = readField(n);
-if (set6[types[p]!] === 1 || (types[p] === 72 || types[p] === 328 && set7[types[p + 1]!] === 1)) {
+if (set8[types[p]!] === 1 || (types[p] === 72 || types[p] === 328 && set9[types[p + 1]!] === 1)) {
 n.comparison = readComparison(n);
 }
-} else if (types[p] === 19 || types[p] === 80 || (types[p] === 275 || types[p] === 336 && set8[types[p + 1]!] === 1)) {
+} else if (types[p] === 12 || types[p] === 268) {
+if (!(types[p] === 12 || types[p] === 268)) refuse(); p++;
+if (types[p] === 86 || types[p] === 342) {
+if (!(types[p] === 86 || types[p] === 342)) refuse(); p++;
+n.bound = 'least';
+} else if (types[p] === 106 || types[p] === 362) {
+if (!(types[p] === 106 || types[p] === 362)) refuse(); p++;
+n.bound = 'most';
+} else refuse();
+n.count = readCount(n);
+n.field = readField(n);
+} else refuse();
+} else if (types[p] === 19 || types[p] === 80 || (types[p] === 275 || types[p] === 336 && set10[types[p + 1]!] === 1)) {
 if (types[p] === 80 || types[p] === 336) {
 if (!(types[p] === 80 || types[p] === 336)) refuse(); p++;
+n.verb = 'is';
 } else if (types[p] === 19 || types[p] === 275) {
 if (!(types[p] === 19 || types[p] === 275)) refuse(); p++;
+n.verb = 'be';
 } else refuse();
 if (types[p] === 110 || (types[p] === 366 && set1[types[p + 1]!] === 1)) {
 if (!(types[p] === 110 || types[p] === 366)) refuse(); p++;
@@ -650,7 +670,7 @@ function readComparison(parent: Tree): Tree {
 if (types[p] === 80 || types[p] === 336) {
 if (!(types[p] === 80 || types[p] === 336)) refuse(); p++;
 n.operator = 'is';
-if (types[p] === 110 || (types[p] === 366 && set7[types[p + 1]!] === 1)) {
+if (types[p] === 110 || (types[p] === 366 && set9[types[p + 1]!] === 1)) {
 if (!(types[p] === 110 || types[p] === 366)) refuse(); p++;
 n.isNot = true;
 }
@@ -671,7 +691,7 @@ n.operator = 'least';
 if (!(types[p] === 106 || types[p] === 362)) refuse(); p++;
 n.operator = 'most';
 } else refuse();
-} else if (set9[types[p]!] === 1) {
+} else if (set11[types[p]!] === 1) {
 if (types[p] === 21 || types[p] === 277) {
 if (!(types[p] === 21 || types[p] === 277)) refuse(); p++;
 n.operator = 'before';
@@ -728,7 +748,7 @@ function readValue(parent: Tree): Tree {
 if (set1[types[p]!] === 1) {
 const first10 = p;
 n.meant = refTo(readPath(), 'Meant', first10, n);
-} else if (set10[types[p]!] === 1) {
+} else if (set12[types[p]!] === 1) {
 n.text = readValueText();
 } else refuse();
   n.$end = ends[p - 1]!;
@@ -1699,7 +1719,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set11[types[p]!] === 1) {
+while (set13[types[p]!] === 1) {
 if (types[p] === 182 || types[p] === 438) {
 n.body = append(n.body, readVision(n));
 } else if (types[p] === 103 || types[p] === 359) {
@@ -1851,7 +1871,7 @@ function readMaturity(parent: Tree): Tree {
   const n = new MaturityNode(parent);
 if (!(types[p] === 97 || types[p] === 353)) refuse(); p++;
 n.word = readWord(n);
-while (set12[types[p]!] === 1) {
+while (set14[types[p]!] === 1) {
 if (types[p] === 11 || types[p] === 267) {
 n.qualifiers = append(n.qualifiers, readAssessed(n));
 } else if (types[p] === 178 || types[p] === 434) {
@@ -1892,7 +1912,7 @@ function readFactor(parent: Tree): Tree {
 if (!(types[p] === 56 || types[p] === 312)) refuse(); p++;
 n.factor = readWord(n);
 n.word = readWord(n);
-while (set13[types[p]!] === 1) {
+while (set15[types[p]!] === 1) {
 if (types[p] === 46 || types[p] === 302) {
 n.qualifiers = append(n.qualifiers, readDesired(n));
 } else if (types[p] === 20 || types[p] === 276) {
@@ -2002,7 +2022,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set14[types[p]!] === 1) {
+while (set16[types[p]!] === 1) {
 if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 69 || types[p] === 325) {
@@ -2049,7 +2069,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set16[types[p]!] === 1) {
+while (set18[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 118 || types[p] === 374) {
@@ -2062,7 +2082,7 @@ n.body = append(n.body, readMission(n));
 n.body = append(n.body, readException(n));
 } else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set15[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -2104,7 +2124,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set17[types[p]!] === 1) {
+while (set19[types[p]!] === 1) {
 if (types[p] === 62 || types[p] === 318) {
 n.body = append(n.body, readBusinessFunction(n));
 } else if (types[p] === 69 || types[p] === 325) {
@@ -2121,7 +2141,7 @@ n.body = append(n.body, readMeasuredBy(n));
 n.body = append(n.body, readUses(n));
 } else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set15[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 44 || types[p] === 300) {
 n.body = append(n.body, readDepartment(n));
@@ -2188,7 +2208,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set18[types[p]!] === 1) {
+while (set20[types[p]!] === 1) {
 if (types[p] === 118 || types[p] === 374) {
 n.body = append(n.body, readPartOf(n));
 } else if (types[p] === 88 || types[p] === 344) {
@@ -2209,7 +2229,7 @@ n.body = append(n.body, readMandate(n));
 n.body = append(n.body, readAuthority(n));
 } else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set15[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -2265,7 +2285,7 @@ function readHolding(parent: Tree): Tree {
   const n = new HoldingNode(parent);
 const first41 = p;
 n.person = refTo(readPath(), 'Person', first41, n);
-while (set19[types[p]!] === 1) {
+while (set21[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -2320,7 +2340,7 @@ function readMandate(parent: Tree): Tree {
   const n = new MandateNode(parent);
 if (!(types[p] === 96 || types[p] === 352)) refuse(); p++;
 if (!(types[p] === 192)) refuse(); p++;
-while (set20[types[p]!] === 1) {
+while (set22[types[p]!] === 1) {
 if (types[p] === 145 || types[p] === 401) {
 n.body = append(n.body, readMandateScope(n));
 } else if (types[p] === 15 || types[p] === 271) {
@@ -2421,7 +2441,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set21[types[p]!] === 1) {
+while (set23[types[p]!] === 1) {
 if (types[p] === 50 || types[p] === 306) {
 n.body = append(n.body, readEmail(n));
 } else if (types[p] === 65 || types[p] === 321) {
@@ -2560,7 +2580,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set22[types[p]!] === 1) {
+while (set24[types[p]!] === 1) {
 if (types[p] === 69 || types[p] === 325) {
 n.body = append(n.body, readHead(n));
 } else if (types[p] === 100 || types[p] === 356) {
@@ -2573,7 +2593,7 @@ n.body = append(n.body, readReportsTo(n));
 n.body = append(n.body, readMission(n));
 } else if (types[p] === 139 || types[p] === 395) {
 n.body = append(n.body, readResponsibility(n));
-} else if (set15[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -2615,7 +2635,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set23[types[p]!] === 1) {
+while (set25[types[p]!] === 1) {
 if (types[p] === 147 || types[p] === 403) {
 n.body = append(n.body, readService(n));
 } else if (types[p] === 117 || types[p] === 373) {
@@ -2626,7 +2646,7 @@ n.body = append(n.body, readContract(n));
 n.body = append(n.body, readSla(n));
 } else if (types[p] === 129 || types[p] === 385) {
 n.body = append(n.body, readPromises(n));
-} else if (set15[types[p]!] === 1) {
+} else if (set17[types[p]!] === 1) {
 n.body = append(n.body, readDuty(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -2676,7 +2696,7 @@ class ContractNode {
 function readContract(parent: Tree): Tree {
   const n = new ContractNode(parent);
 if (!(types[p] === 33 || types[p] === 289)) refuse(); p++;
-while (set19[types[p]!] === 1) {
+while (set21[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -2717,7 +2737,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set24[types[p]!] === 1) {
+while (set26[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 138 || types[p] === 394) {
@@ -2785,7 +2805,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set25[types[p]!] === 1) {
+while (set27[types[p]!] === 1) {
 if (types[p] === 108 || types[p] === 364) {
 n.body = append(n.body, readNeeds(n));
 } else if (types[p] === 148 || types[p] === 404) {
@@ -2851,7 +2871,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set26[types[p]!] === 1) {
+while (set28[types[p]!] === 1) {
 if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
 } else if (types[p] === 179 || types[p] === 435) {
@@ -2926,7 +2946,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set27[types[p]!] === 1) {
+while (set29[types[p]!] === 1) {
 if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwner(n));
 } else if (types[p] === 28 || types[p] === 284) {
@@ -3005,15 +3025,15 @@ if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
 if (!(types[p] === 192)) refuse(); p++;
-while (set32[types[p]!] === 1) {
+while (set34[types[p]!] === 1) {
 if (types[p] === 85 || types[p] === 341) {
 if (!(types[p] === 85 || types[p] === 341)) refuse(); p++;
 n.leads = append(n.leads, readWord(n));
-if (set28[types[p]!] === 1 || (set29[types[p]!] === 1 && set30[types[p + 1]!] === 1)) {
+if (set30[types[p]!] === 1 || (set31[types[p]!] === 1 && set32[types[p + 1]!] === 1)) {
 const first52 = p;
 n.leaders = append(n.leaders, refTo(readPath(), 'Party', first52, n));
 }
-} else if (set31[types[p]!] === 1) {
+} else if (set33[types[p]!] === 1) {
 if (types[p] === 161 || types[p] === 417) {
 n.body = append(n.body, readStructure(n));
 } else if (types[p] === 26 || types[p] === 282) {
@@ -3248,7 +3268,7 @@ function readContext(parent: Tree): Tree {
   const n = new ContextNode(parent);
 if (!(types[p] === 32 || types[p] === 288)) refuse(); p++;
 if (!(types[p] === 192)) refuse(); p++;
-while (set33[types[p]!] === 1) {
+while (set35[types[p]!] === 1) {
 if (types[p] === 152 || types[p] === 408) {
 n.body = append(n.body, readSize(n));
 } else if (types[p] === 74 || types[p] === 330) {
@@ -3402,10 +3422,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set35[types[p]!] === 1) {
+while (set37[types[p]!] === 1) {
 if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwnership(n));
-} else if (set34[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 123 || types[p] === 379) {
 n.body = append(n.body, readPersonas(n));
@@ -3488,10 +3508,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set36[types[p]!] === 1) {
+while (set38[types[p]!] === 1) {
 if (types[p] === 124 || types[p] === 380) {
 n.body = append(n.body, readPhase(n));
-} else if (set34[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 170 || types[p] === 426) {
 n.body = append(n.body, readTouchpoint(n));
@@ -3556,10 +3576,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set37[types[p]!] === 1) {
+while (set39[types[p]!] === 1) {
 if (types[p] === 28 || types[p] === 284) {
 n.body = append(n.body, readChannels(n));
-} else if (set34[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 105 || types[p] === 361) {
 n.body = append(n.body, readMomentOfTruth(n));
@@ -3766,7 +3786,7 @@ class LiveNode {
 function readLive(parent: Tree): Tree {
   const n = new LiveNode(parent);
 if (!(types[p] === 92 || types[p] === 348)) refuse(); p++;
-while (set19[types[p]!] === 1) {
+while (set21[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -3808,10 +3828,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set38[types[p]!] === 1) {
+while (set40[types[p]!] === 1) {
 if (types[p] === 117 || types[p] === 373) {
 n.body = append(n.body, readOwnership(n));
-} else if (set34[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 120 || types[p] === 376) {
 n.body = append(n.body, readPasses(n));
@@ -3879,8 +3899,8 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set39[types[p]!] === 1) {
-if (set34[types[p]!] === 1) {
+while (set41[types[p]!] === 1) {
+if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 37 || types[p] === 293) {
 n.body = append(n.body, readCritical(n));
@@ -3934,8 +3954,8 @@ if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
 if (!(types[p] === 192)) refuse(); p++;
-while (set43[types[p]!] === 1) {
-if (set40[types[p]!] === 1) {
+while (set45[types[p]!] === 1) {
+if (set42[types[p]!] === 1) {
 if (types[p] === 72 || types[p] === 328) {
 n.body = append(n.body, readIn(n));
 } else if (types[p] === 61 || types[p] === 317) {
@@ -3947,8 +3967,8 @@ n.body = append(n.body, readColumns(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
 } else refuse();
-} else if (set41[types[p]!] === 1) {
-if (set42[types[p]!] === 1) {
+} else if (set43[types[p]!] === 1) {
+if (set44[types[p]!] === 1) {
 n.rows = append(n.rows, readRow(n));
 } else if (types[p] === 146 || types[p] === 402) {
 n.rows = append(n.rows, readSection(n));
@@ -3982,7 +4002,7 @@ do {
 const first60 = p;
 n.parties = append(n.parties, refTo(readPath(), 'Party', first60, n));
 if (!(types[p] === 193)) refuse(); p++;
-} while (set44[types[p]!] === 1 || (set45[types[p]!] === 1 && types[p + 1] === 191 || types[p + 1] === 193));
+} while (set46[types[p]!] === 1 || (set47[types[p]!] === 1 && types[p + 1] === 191 || types[p + 1] === 193));
   n.$end = ends[p - 1]!;
   if (n.parties.length > 1) n.parties = n.parties.slice();
   return n;
@@ -4043,7 +4063,7 @@ n.kind = 'touchpoint';
 const first62 = p;
 n.target = refTo(readPath(), 'Touchpoint', first62, n);
 } else refuse();
-while ((types[p] === 72 || types[p] === 328 && set1[types[p + 1]!] === 1) || (set19[types[p]!] === 1 && types[p + 1] === 195)) {
+while ((types[p] === 72 || types[p] === 328 && set1[types[p + 1]!] === 1) || (set21[types[p]!] === 1 && types[p + 1] === 195)) {
 if (types[p] === 72 || types[p] === 328) {
 n.qualifiers = append(n.qualifiers, readIn(n));
 } else if (types[p] === 61 || types[p] === 317) {
@@ -4170,10 +4190,10 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set47[types[p]!] === 1) {
-if (set46[types[p]!] === 1) {
+while (set49[types[p]!] === 1) {
+if (set48[types[p]!] === 1) {
 n.body = append(n.body, readDecisionRight(n));
-} else if (set34[types[p]!] === 1) {
+} else if (set36[types[p]!] === 1) {
 n.body = append(n.body, readClaim(n));
 } else if (types[p] === 186 || types[p] === 442) {
 n.body = append(n.body, readWhen(n));
@@ -4244,7 +4264,7 @@ if (!(types[p] === 190)) refuse(); p++;
 const first64 = p;
 n.parties = append(n.parties, refTo(readPath(), 'Party', first64, n));
 }
-while (set48[types[p]!] === 1) {
+while (set50[types[p]!] === 1) {
 if (types[p] === 2 || types[p] === 258) {
 n.qualifiers = append(n.qualifiers, readAbove(n));
 } else if (types[p] === 176 || types[p] === 432) {
@@ -4359,7 +4379,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set50[types[p]!] === 1) {
+while (set52[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 145 || types[p] === 401) {
@@ -4368,7 +4388,7 @@ n.body = append(n.body, readMetricScope(n));
 n.body = append(n.body, readMetricOwnership(n));
 } else if (types[p] === 174 || types[p] === 430) {
 n.body = append(n.body, readMetricUnit(n));
-} else if (set49[types[p]!] === 1) {
+} else if (set51[types[p]!] === 1) {
 n.body = append(n.body, readDirection(n));
 } else if (types[p] === 18 || types[p] === 274) {
 n.body = append(n.body, readBaseline(n));
@@ -4658,7 +4678,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set51[types[p]!] === 1) {
+while (set53[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 130 || types[p] === 386) {
@@ -4900,7 +4920,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set52[types[p]!] === 1) {
+while (set54[types[p]!] === 1) {
 if (types[p] === 168 || types[p] === 424) {
 n.body = append(n.body, readTier(n));
 } else if (types[p] === 167 || types[p] === 423) {
@@ -4987,7 +5007,7 @@ n.role = refTo(readPath(), 'Role', first77, n);
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++;
 const first78 = p;
 n.delegate = refTo(readPath(), 'Party', first78, n);
-while (set53[types[p]!] === 1) {
+while (set55[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -5027,7 +5047,7 @@ while (types[p] === 190) {
 if (!(types[p] === 190)) refuse(); p++;
 n.shares = append(n.shares, readAllocatedShare(n));
 }
-while (set19[types[p]!] === 1) {
+while (set21[types[p]!] === 1) {
 if (types[p] === 61 || types[p] === 317) {
 n.qualifiers = append(n.qualifiers, readFrom(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -5092,7 +5112,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set54[types[p]!] === 1) {
+while (set56[types[p]!] === 1) {
 if (types[p] === 64 || types[p] === 320) {
 n.body = append(n.body, readGoals(n));
 } else if (types[p] === 117 || types[p] === 373) {
@@ -5195,7 +5215,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set55[types[p]!] === 1) {
+while (set57[types[p]!] === 1) {
 if (types[p] === 83 || types[p] === 339) {
 n.body = append(n.body, readKind(n));
 } else if (types[p] === 117 || types[p] === 373) {
@@ -5268,8 +5288,8 @@ if (!(types[p] === 200)) refuse(); p++;
 n.title = textOf(image());
 }
 if (!(types[p] === 192)) refuse(); p++;
-while (set57[types[p]!] === 1) {
-if (set56[types[p]!] === 1) {
+while (set59[types[p]!] === 1) {
+if (set58[types[p]!] === 1) {
 n.rules = append(n.rules, readPolicyRule(n));
 } else if (types[p] === 90 || types[p] === 346) {
 n.body = append(n.body, readLink(n));
@@ -5292,6 +5312,7 @@ class PolicyRuleNode {
   kind: Tree = undefined;
   scopes: Tree = none;
   conditions: Tree = none;
+  obligation: Tree = undefined;
   requirements: Tree = none;
   qualifiers: Tree = none;
   constructor(parent: Tree) {
@@ -5322,7 +5343,7 @@ const first84 = p;
 n.scopes = append(n.scopes, refTo(readPath(), 'Named', first84, n));
 }
 }
-if (set58[types[p]!] === 1) {
+if (set60[types[p]!] === 1) {
 if (types[p] === 187 || types[p] === 443) {
 if (!(types[p] === 187 || types[p] === 443)) refuse(); p++;
 } else if (types[p] === 166 || types[p] === 422) {
@@ -5336,15 +5357,17 @@ n.conditions = append(n.conditions, readCondition(n));
 }
 if (types[p] === 107 || types[p] === 363) {
 if (!(types[p] === 107 || types[p] === 363)) refuse(); p++;
+n.obligation = 'must';
 } else if (types[p] === 98 || types[p] === 354) {
 if (!(types[p] === 98 || types[p] === 354)) refuse(); p++;
+n.obligation = 'may';
 } else refuse();
 n.requirements = append(n.requirements, readCondition(n));
 while (types[p] === 8 || types[p] === 264) {
 if (!(types[p] === 8 || types[p] === 264)) refuse(); p++;
 n.requirements = append(n.requirements, readCondition(n));
 }
-while (set59[types[p]!] === 1) {
+while (set61[types[p]!] === 1) {
 if (types[p] === 88 || types[p] === 344) {
 n.qualifiers = append(n.qualifiers, readLevel(n));
 } else if (types[p] === 20 || types[p] === 276) {
@@ -5376,7 +5399,7 @@ function readWaiver(parent: Tree): Tree {
   const n = new WaiverNode(parent);
 if (!(types[p] === 185 || types[p] === 441)) refuse(); p++;
 n.rule = readWord(n);
-while (set60[types[p]!] === 1) {
+while (set62[types[p]!] === 1) {
 if (types[p] === 59 || types[p] === 315) {
 n.qualifiers = append(n.qualifiers, readWaived(n));
 } else if (types[p] === 175 || types[p] === 431) {
@@ -5446,7 +5469,7 @@ n.title = textOf(image());
 }
 if (types[p] === 192) {
 if (!(types[p] === 192)) refuse(); p++;
-while (set61[types[p]!] === 1) {
+while (set63[types[p]!] === 1) {
 if (types[p] === 181 || types[p] === 437) {
 n.body = append(n.body, readVersion(n));
 } else if (types[p] === 130 || types[p] === 386) {
@@ -5658,7 +5681,7 @@ if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
 function readFieldText(): string {
   let v = '';
 if (!(set1[types[p]!] === 1)) refuse(); p++; v += words[p - 1]!;
-if (set62[types[p]!] === 1) {
+if (set64[types[p]!] === 1) {
 if (types[p] === 169 || types[p] === 425) {
 if (!(types[p] === 169 || types[p] === 425)) refuse(); p++; v += 'to';
 } else if (types[p] === 24 || types[p] === 280) {
@@ -5682,6 +5705,9 @@ if (!(types[p] === 111 || types[p] === 367)) refuse(); p++; v += 'of';
 if (types[p] === 173 || types[p] === 429) {
 if (!(types[p] === 173 || types[p] === 429)) refuse(); p++; v += 'truth';
 }
+} else if (types[p] === 78 || types[p] === 334) {
+if (!(types[p] === 78 || types[p] === 334)) refuse(); p++; v += 'investigated';
+if (!(types[p] === 24 || types[p] === 280)) refuse(); p++; v += 'by';
 } else refuse();
 }
   return v;
@@ -5693,7 +5719,7 @@ if (types[p] === 200) {
 if (!(types[p] === 200)) refuse(); p++; v += textOf(image());
 } else if (types[p] === 195) {
 if (!(types[p] === 195)) refuse(); p++; v += image();
-} else if (set63[types[p]!] === 1) {
+} else if (set65[types[p]!] === 1) {
 v += readAmountText();
 } else refuse();
   return v;
@@ -5718,62 +5744,64 @@ const set1 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 2
 const set2 = setOf(20, 24, 61, 72, 81, 175, 276, 280, 317, 328, 337, 431);
 const set3 = setOf(72, 187, 328, 443);
 const set4 = setOf(20, 61, 72, 81, 175, 276, 317, 328, 337, 431);
-const set5 = setOf(109, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set6 = setOf(4, 12, 21, 80, 110, 260, 268, 277, 336, 366);
-const set7 = setOf(195, 196, 197, 198, 199, 200, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set8 = setOf(110, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set9 = setOf(4, 21, 260, 277);
-const set10 = setOf(195, 196, 197, 198, 199, 200);
-const set11 = setOf(64, 90, 97, 103, 126, 129, 182, 320, 346, 353, 359, 382, 385, 438);
-const set12 = setOf(11, 46, 178, 267, 302, 434);
-const set13 = setOf(20, 46, 276, 302);
-const set14 = setOf(54, 69, 90, 118, 310, 325, 346, 374);
-const set15 = setOf(3, 31, 75, 112, 140, 150, 162, 180, 259, 287, 331, 368, 396, 406, 418, 436);
-const set16 = setOf(3, 31, 54, 69, 75, 83, 90, 103, 112, 118, 139, 140, 150, 162, 180, 259, 287, 310, 325, 331, 339, 346, 359, 368, 374, 395, 396, 406, 418, 436);
-const set17 = setOf(3, 31, 44, 62, 69, 75, 90, 99, 103, 112, 118, 137, 139, 140, 143, 150, 162, 177, 180, 259, 287, 300, 318, 325, 331, 346, 355, 359, 368, 374, 393, 395, 396, 399, 406, 418, 433, 436);
-const set18 = setOf(3, 15, 31, 45, 70, 75, 88, 90, 96, 99, 112, 118, 137, 139, 140, 150, 162, 177, 180, 259, 271, 287, 301, 326, 331, 344, 346, 352, 355, 368, 374, 393, 395, 396, 406, 418, 433, 436);
-const set19 = setOf(61, 175, 317, 431);
-const set20 = setOf(9, 15, 23, 145, 265, 271, 279, 401);
-const set21 = setOf(17, 50, 65, 90, 151, 175, 273, 306, 321, 346, 407, 431);
-const set22 = setOf(3, 31, 69, 75, 90, 100, 103, 112, 118, 137, 139, 140, 150, 162, 180, 259, 287, 325, 331, 346, 356, 359, 368, 374, 393, 395, 396, 406, 418, 436);
-const set23 = setOf(3, 31, 33, 75, 90, 112, 117, 129, 140, 147, 150, 153, 162, 180, 259, 287, 289, 331, 346, 368, 373, 385, 396, 403, 406, 409, 418, 436);
-const set24 = setOf(83, 90, 138, 339, 346, 394);
-const set25 = setOf(90, 108, 148, 346, 364, 404);
-const set26 = setOf(90, 117, 149, 179, 346, 373, 405, 435);
-const set27 = setOf(28, 53, 58, 90, 117, 284, 309, 314, 346, 373);
-const set28 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 283, 284, 285, 286, 287, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 342, 343, 344, 345, 347, 348, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 390, 391, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 413, 415, 416, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set29 = setOf(282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
-const set30 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 191, 194, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
-const set31 = setOf(26, 32, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 346, 349, 389, 392, 412, 414, 417, 431);
-const set32 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
-const set33 = setOf(38, 41, 74, 101, 152, 294, 297, 330, 357, 408);
-const set34 = setOf(3, 31, 42, 75, 112, 140, 150, 162, 180, 259, 287, 298, 331, 368, 396, 406, 418, 436);
-const set35 = setOf(3, 30, 31, 42, 66, 75, 84, 90, 91, 99, 112, 117, 123, 129, 140, 150, 157, 159, 162, 170, 180, 259, 286, 287, 298, 322, 331, 340, 346, 347, 355, 368, 373, 379, 385, 396, 406, 413, 415, 418, 426, 436);
-const set36 = setOf(3, 31, 42, 75, 90, 112, 124, 140, 150, 162, 170, 180, 259, 287, 298, 331, 346, 368, 380, 396, 406, 418, 426, 436);
-const set37 = setOf(3, 16, 28, 30, 31, 35, 37, 42, 51, 75, 79, 84, 90, 91, 92, 99, 105, 108, 112, 114, 115, 123, 129, 140, 150, 153, 160, 162, 172, 177, 179, 180, 184, 259, 272, 284, 286, 287, 291, 293, 298, 307, 331, 335, 340, 346, 347, 348, 355, 361, 364, 368, 370, 371, 379, 385, 396, 406, 409, 416, 418, 428, 433, 435, 436, 440);
-const set38 = setOf(3, 31, 42, 75, 90, 112, 117, 120, 140, 150, 162, 180, 189, 259, 287, 298, 331, 346, 368, 373, 376, 396, 406, 418, 436, 445);
-const set39 = setOf(3, 31, 35, 37, 42, 51, 75, 84, 90, 99, 112, 114, 140, 150, 162, 180, 259, 287, 291, 293, 298, 307, 331, 340, 346, 355, 368, 370, 396, 406, 418, 436);
-const set40 = setOf(61, 72, 90, 119, 175, 317, 328, 346, 375, 431);
-const set41 = setOf(139, 146, 170, 395, 402, 426);
-const set42 = setOf(139, 170, 395, 426);
-const set43 = setOf(61, 72, 90, 119, 139, 146, 170, 175, 317, 328, 346, 375, 395, 402, 426, 431);
-const set44 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 396, 397, 398, 399, 400, 401, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
-const set45 = setOf(317, 328, 346, 375, 395, 402, 426, 431);
-const set46 = setOf(5, 10, 34, 39, 48, 77, 121, 134, 261, 266, 290, 295, 304, 333, 377, 390);
-const set47 = setOf(3, 5, 10, 31, 34, 35, 37, 39, 42, 48, 51, 75, 77, 84, 90, 112, 121, 134, 140, 150, 162, 180, 186, 259, 261, 266, 287, 290, 291, 293, 295, 298, 304, 307, 331, 333, 340, 346, 368, 377, 390, 396, 406, 418, 436, 442);
-const set48 = setOf(2, 20, 61, 72, 175, 176, 258, 276, 317, 328, 431, 432);
-const set49 = setOf(71, 95, 327, 351);
-const set50 = setOf(14, 18, 24, 35, 47, 53, 71, 83, 90, 95, 117, 145, 155, 164, 174, 270, 274, 280, 291, 303, 309, 327, 339, 346, 351, 373, 401, 411, 420, 430);
-const set51 = setOf(15, 25, 27, 36, 40, 51, 57, 77, 83, 90, 100, 118, 130, 131, 271, 281, 283, 292, 296, 307, 313, 333, 339, 346, 356, 374, 386, 387);
-const set52 = setOf(90, 167, 168, 346, 423, 424);
-const set53 = setOf(20, 61, 175, 276, 317, 431);
-const set54 = setOf(61, 64, 90, 99, 117, 160, 168, 175, 317, 320, 346, 355, 373, 416, 424, 431);
-const set55 = setOf(13, 53, 83, 84, 90, 117, 269, 309, 339, 340, 346, 373);
-const set56 = setOf(53, 109, 154, 309, 365, 410);
-const set57 = setOf(53, 90, 109, 154, 309, 346, 365, 410);
-const set58 = setOf(166, 187, 422, 443);
-const set59 = setOf(20, 88, 276, 344);
-const set60 = setOf(20, 59, 175, 276, 315, 431);
-const set61 = setOf(9, 63, 73, 90, 130, 141, 145, 181, 265, 319, 329, 346, 386, 397, 401, 437);
-const set62 = setOf(24, 49, 89, 94, 111, 127, 142, 144, 169, 188, 280, 305, 345, 350, 367, 383, 398, 400, 425, 444);
-const set63 = setOf(196, 197, 198, 199);
+const set5 = setOf(12, 109, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set6 = setOf(109, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set7 = setOf(3, 4, 8, 12, 15, 20, 21, 24, 31, 33, 44, 45, 49, 53, 54, 61, 62, 69, 70, 72, 75, 78, 80, 81, 83, 88, 89, 90, 94, 96, 98, 99, 100, 103, 107, 109, 110, 111, 112, 117, 118, 127, 129, 137, 139, 140, 142, 143, 144, 147, 150, 153, 154, 162, 169, 175, 177, 180, 188, 194, 259, 260, 264, 268, 271, 276, 277, 280, 287, 289, 300, 301, 305, 309, 310, 317, 318, 325, 326, 328, 331, 334, 336, 337, 339, 344, 345, 346, 350, 352, 354, 355, 356, 359, 363, 365, 366, 367, 368, 373, 374, 383, 385, 393, 395, 396, 398, 399, 400, 403, 406, 409, 410, 418, 425, 431, 433, 436, 444);
+const set8 = setOf(4, 12, 21, 80, 110, 260, 268, 277, 336, 366);
+const set9 = setOf(195, 196, 197, 198, 199, 200, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set10 = setOf(110, 201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set11 = setOf(4, 21, 260, 277);
+const set12 = setOf(195, 196, 197, 198, 199, 200);
+const set13 = setOf(64, 90, 97, 103, 126, 129, 182, 320, 346, 353, 359, 382, 385, 438);
+const set14 = setOf(11, 46, 178, 267, 302, 434);
+const set15 = setOf(20, 46, 276, 302);
+const set16 = setOf(54, 69, 90, 118, 310, 325, 346, 374);
+const set17 = setOf(3, 31, 75, 112, 140, 150, 162, 180, 259, 287, 331, 368, 396, 406, 418, 436);
+const set18 = setOf(3, 31, 54, 69, 75, 83, 90, 103, 112, 118, 139, 140, 150, 162, 180, 259, 287, 310, 325, 331, 339, 346, 359, 368, 374, 395, 396, 406, 418, 436);
+const set19 = setOf(3, 31, 44, 62, 69, 75, 90, 99, 103, 112, 118, 137, 139, 140, 143, 150, 162, 177, 180, 259, 287, 300, 318, 325, 331, 346, 355, 359, 368, 374, 393, 395, 396, 399, 406, 418, 433, 436);
+const set20 = setOf(3, 15, 31, 45, 70, 75, 88, 90, 96, 99, 112, 118, 137, 139, 140, 150, 162, 177, 180, 259, 271, 287, 301, 326, 331, 344, 346, 352, 355, 368, 374, 393, 395, 396, 406, 418, 433, 436);
+const set21 = setOf(61, 175, 317, 431);
+const set22 = setOf(9, 15, 23, 145, 265, 271, 279, 401);
+const set23 = setOf(17, 50, 65, 90, 151, 175, 273, 306, 321, 346, 407, 431);
+const set24 = setOf(3, 31, 69, 75, 90, 100, 103, 112, 118, 137, 139, 140, 150, 162, 180, 259, 287, 325, 331, 346, 356, 359, 368, 374, 393, 395, 396, 406, 418, 436);
+const set25 = setOf(3, 31, 33, 75, 90, 112, 117, 129, 140, 147, 150, 153, 162, 180, 259, 287, 289, 331, 346, 368, 373, 385, 396, 403, 406, 409, 418, 436);
+const set26 = setOf(83, 90, 138, 339, 346, 394);
+const set27 = setOf(90, 108, 148, 346, 364, 404);
+const set28 = setOf(90, 117, 149, 179, 346, 373, 405, 435);
+const set29 = setOf(28, 53, 58, 90, 117, 284, 309, 314, 346, 373);
+const set30 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 283, 284, 285, 286, 287, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 342, 343, 344, 345, 347, 348, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 390, 391, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 413, 415, 416, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set31 = setOf(282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set32 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 191, 194, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set33 = setOf(26, 32, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 346, 349, 389, 392, 412, 414, 417, 431);
+const set34 = setOf(26, 32, 85, 90, 93, 133, 136, 156, 158, 161, 175, 282, 288, 341, 346, 349, 389, 392, 412, 414, 417, 431);
+const set35 = setOf(38, 41, 74, 101, 152, 294, 297, 330, 357, 408);
+const set36 = setOf(3, 31, 42, 75, 112, 140, 150, 162, 180, 259, 287, 298, 331, 368, 396, 406, 418, 436);
+const set37 = setOf(3, 30, 31, 42, 66, 75, 84, 90, 91, 99, 112, 117, 123, 129, 140, 150, 157, 159, 162, 170, 180, 259, 286, 287, 298, 322, 331, 340, 346, 347, 355, 368, 373, 379, 385, 396, 406, 413, 415, 418, 426, 436);
+const set38 = setOf(3, 31, 42, 75, 90, 112, 124, 140, 150, 162, 170, 180, 259, 287, 298, 331, 346, 368, 380, 396, 406, 418, 426, 436);
+const set39 = setOf(3, 16, 28, 30, 31, 35, 37, 42, 51, 75, 79, 84, 90, 91, 92, 99, 105, 108, 112, 114, 115, 123, 129, 140, 150, 153, 160, 162, 172, 177, 179, 180, 184, 259, 272, 284, 286, 287, 291, 293, 298, 307, 331, 335, 340, 346, 347, 348, 355, 361, 364, 368, 370, 371, 379, 385, 396, 406, 409, 416, 418, 428, 433, 435, 436, 440);
+const set40 = setOf(3, 31, 42, 75, 90, 112, 117, 120, 140, 150, 162, 180, 189, 259, 287, 298, 331, 346, 368, 373, 376, 396, 406, 418, 436, 445);
+const set41 = setOf(3, 31, 35, 37, 42, 51, 75, 84, 90, 99, 112, 114, 140, 150, 162, 180, 259, 287, 291, 293, 298, 307, 331, 340, 346, 355, 368, 370, 396, 406, 418, 436);
+const set42 = setOf(61, 72, 90, 119, 175, 317, 328, 346, 375, 431);
+const set43 = setOf(139, 146, 170, 395, 402, 426);
+const set44 = setOf(139, 170, 395, 426);
+const set45 = setOf(61, 72, 90, 119, 139, 146, 170, 175, 317, 328, 346, 375, 395, 402, 426, 431);
+const set46 = setOf(201, 202, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 396, 397, 398, 399, 400, 401, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 427, 428, 429, 430, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445);
+const set47 = setOf(317, 328, 346, 375, 395, 402, 426, 431);
+const set48 = setOf(5, 10, 34, 39, 48, 77, 121, 134, 261, 266, 290, 295, 304, 333, 377, 390);
+const set49 = setOf(3, 5, 10, 31, 34, 35, 37, 39, 42, 48, 51, 75, 77, 84, 90, 112, 121, 134, 140, 150, 162, 180, 186, 259, 261, 266, 287, 290, 291, 293, 295, 298, 304, 307, 331, 333, 340, 346, 368, 377, 390, 396, 406, 418, 436, 442);
+const set50 = setOf(2, 20, 61, 72, 175, 176, 258, 276, 317, 328, 431, 432);
+const set51 = setOf(71, 95, 327, 351);
+const set52 = setOf(14, 18, 24, 35, 47, 53, 71, 83, 90, 95, 117, 145, 155, 164, 174, 270, 274, 280, 291, 303, 309, 327, 339, 346, 351, 373, 401, 411, 420, 430);
+const set53 = setOf(15, 25, 27, 36, 40, 51, 57, 77, 83, 90, 100, 118, 130, 131, 271, 281, 283, 292, 296, 307, 313, 333, 339, 346, 356, 374, 386, 387);
+const set54 = setOf(90, 167, 168, 346, 423, 424);
+const set55 = setOf(20, 61, 175, 276, 317, 431);
+const set56 = setOf(61, 64, 90, 99, 117, 160, 168, 175, 317, 320, 346, 355, 373, 416, 424, 431);
+const set57 = setOf(13, 53, 83, 84, 90, 117, 269, 309, 339, 340, 346, 373);
+const set58 = setOf(53, 109, 154, 309, 365, 410);
+const set59 = setOf(53, 90, 109, 154, 309, 346, 365, 410);
+const set60 = setOf(166, 187, 422, 443);
+const set61 = setOf(20, 88, 276, 344);
+const set62 = setOf(20, 59, 175, 276, 315, 431);
+const set63 = setOf(9, 63, 73, 90, 130, 141, 145, 181, 265, 319, 329, 346, 386, 397, 401, 437);
+const set64 = setOf(24, 49, 78, 89, 94, 111, 127, 142, 144, 169, 188, 280, 305, 334, 345, 350, 367, 383, 398, 400, 425, 444);
+const set65 = setOf(196, 197, 198, 199);
