@@ -2,7 +2,7 @@
 import { scalesOf } from '../model/decision-bands.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Decision, DecisionRight, Party, Region } from '../model/model.ts';
-import { isInForce } from '../model/where-and-when.ts';
+import { isInForce, regionsHere } from '../model/where-and-when.ts';
 import { type Amount, type Day, hoursIn, printAmount } from '../project/values.ts';
 
 export interface DecisionBand {
@@ -19,7 +19,7 @@ export interface DecisionBand {
  * which may differ from region to region; a band that is the same in several regions stands once.
  */
 export function decisionBands(graph: Graph, decision: Decision, day: Day): readonly DecisionBand[] {
-  const regions: readonly (Region | undefined)[] = graph.all('region').length ? graph.all('region') : [undefined];
+  const regions: readonly (Region | undefined)[] = regionsHere(graph).length ? regionsHere(graph) : [undefined];
   const found = new Map<string, { right: DecisionRight; low: number; high: number; unit: string; in: Region[] }>();
   for (const region of regions) {
     for (const { unit, bands } of scalesOf(graph, decision, region, day)) {

@@ -47,16 +47,16 @@ export function inSourceOrder<E extends Entity>(entities: readonly E[]): E[] {
 
 function orderOf(graph: Graph): ReadonlyMap<Party, number> {
   const ordered = new Set<Party>();
-  const roles = inSourceOrder(graph.all('role'));
+  const roles = inSourceOrder(graph.known('role'));
   const isHead = new Set(roles.filter(role => headedBy(graph, role).length));
   const byDepartment = Map.groupBy(roles, role => departmentOf(graph, role));
   for (const role of roles) if (!isHead.has(role) && role.partOf === undefined) ordered.add(role);
-  for (const department of inSourceOrder(graph.all('department'))) {
+  for (const department of inSourceOrder(graph.known('department'))) {
     ordered.add(canonical(graph, department));
     for (const role of byDepartment.get(department) ?? []) if (!isHead.has(role)) ordered.add(role);
   }
   for (const role of roles) ordered.add(role);
   for (const kind of ['unit', 'team', 'forum', 'person', 'vendor', 'external'] as const)
-    for (const party of inSourceOrder(graph.all(kind))) ordered.add(party);
+    for (const party of inSourceOrder(graph.known(kind))) ordered.add(party);
   return new Map([...ordered].map((party, i) => [party, i]));
 }

@@ -3,6 +3,7 @@ import { type Graph, spanOf } from '../model/graph.ts';
 import type { Entity, Waiver } from '../model/model.ts';
 import { fragmentOf } from '../project/fragment.ts';
 import type { Day } from '../project/values.ts';
+import type { Span } from '../source/span.ts';
 import { rules as everyRule } from './all.ts';
 import type { Context, Details, Finding, Fix, Rule } from './rule.ts';
 import { type LintConfig, type Pass, passesOf } from './settings.ts';
@@ -41,7 +42,8 @@ export function* lintInSteps(
     if (graph.isBroken && rule.needsWholeModel) return;
     try {
       const passes = passesOf(rule, config, files);
-      for (const pass of passes) check({ graph, day, options: pass.options, report: reporter(rule, pass, found) });
+      for (const pass of passes)
+        check({ graph, day, options: pass.options, report: reporter(graph, rule, pass, found) });
       ran.set(rule.name, passes);
     } catch (error) {
       failures.push({ rule: rule.name, error });
@@ -65,12 +67,16 @@ export function* lintInSteps(
   return { findings: findings.sort(bySource), waived, failures };
 }
 
-function reporter({ name }: Rule, { levelIn }: Pass, found: Found[]): Context['report'] {
+function reporter({ project }: Graph, { name }: Rule, { levelIn }: Pass, found: Found[]): Context['report'] {
+  const isOwn = ({ file }: Span) => project.owns(file);
   return (at, message, { about, regions = [], related = [], fixes = [], unnecessary = false }) => {
-    const span = spanOf(at);
-    const severity = levelIn(span.file);
-    if (severity === 'off') return;
+    const around = related.map(({ at, message }) => ({ at: spanOf(at), message }));
+    // What is wrong in another project shows where it matters in this one; where it does not, it is that project's business.
+    const span = [spanOf(at), ...around.map(({ at }) => at)].find(isOwn);
+    const severity = span ? levelIn(span.file) : 'off';
+    if (!span || severity === 'off') return;
     const fixesOnce = once(name, fixes);
+    const ownFixes = () => fixesOnce().filter(({ edits }) => edits.every(isOwn));
     found.push({
       about,
       finding: {
@@ -78,10 +84,11 @@ function reporter({ name }: Rule, { levelIn }: Pass, found: Found[]): Context['r
         severity,
         message,
         at: span,
-        related: related.map(({ at, message }) => ({ at: spanOf(at), message })),
+        related: around,
         get fixes() {
-          return fixesOnce();
+          return ownFixes();
         },
+        hasSafeFix: typeof fixes !== 'function' && ownFixes().some(({ safe }) => safe),
         about: idOf(about),
         regions: regions.map(({ name }) => name),
         unnecessary,

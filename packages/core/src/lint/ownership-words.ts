@@ -14,6 +14,7 @@ import {
   type Work,
 } from '../model/model.ts';
 import type { RegionalAnswer } from '../model/ownership.ts';
+import { regionsHere } from '../model/where-and-when.ts';
 import { andList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';
 import { writtenAt } from './edits.ts';
@@ -110,7 +111,7 @@ export function conflictSentence(
 /** What one claim says and why it counts: `Chief Marketing Officer is accountable in all regions, by the default of the stage Choose.` */
 export function whatItSays(graph: Graph, claim: Claim, work: Owned, day: Day): string {
   const regions = graph.getAll(claim.regions);
-  const where = regions.length ? inRegions(regions) : graph.all('region').length ? ' in all regions' : '';
+  const where = regions.length ? inRegions(regions) : regionsHere(graph).length ? ' in all regions' : '';
   const isOne = !claim.joint;
   const be = isSince(claim, day) ? (isOne ? 'has been' : 'have been') : isOne ? 'is' : 'are';
   const what = claim.joint ? 'jointly accountable' : 'accountable';

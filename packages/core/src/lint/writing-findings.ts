@@ -21,6 +21,7 @@ export function writingFindings(graph: Graph): Finding[] {
       at,
       related: [],
       fixes,
+      hasSafeFix: false,
       about: undefined,
       regions: [],
       unnecessary: false,
@@ -33,7 +34,7 @@ export function writingFindings(graph: Graph): Finding[] {
       const at = { file, start: ref.start, end: ref.end };
       const candidates = graph.project.candidates(ref.text, ref.wants);
       if (candidates.length > 1) {
-        add('ambiguous-name', at, ambiguousName(ref, candidates));
+        add('ambiguous-name', at, ambiguousName(graph, ref, candidates));
       } else {
         const guess = nearestName(graph, ref);
         add('unknown-name', at, unknownName(graph, ref, guess), changeTo(at, guess));
@@ -60,12 +61,16 @@ function changeTo(at: Finding['at'], guess: string | undefined): Fix[] {
   return guess ? [{ title: `Change to \`${guess}\``, edits: [{ ...at, text: guess }] }] : [];
 }
 
-function ambiguousName(ref: Ref, candidates: readonly Declaration[]): string {
-  const places = candidates.map(({ id, kind, fragment, node }) => {
-    const line = linesOf(fragment!).at(node!.$start).line + 1;
-    return `the ${wordFor(kind)} \`${id}\` (${fragment!.file}:${line})`;
+function ambiguousName({ project }: Graph, ref: Ref, candidates: readonly Declaration[]): string {
+  const paths = candidates.map(candidate => {
+    const home = project.homeOf(candidate);
+    return home ? `${home.name}.${candidate.id}` : candidate.id;
   });
-  const haveOneName = new Set(candidates.map(({ id }) => id)).size < candidates.length;
+  const places = candidates.map(({ kind, fragment, node }, i) => {
+    const line = linesOf(fragment!).at(node!.$start).line + 1;
+    return `the ${wordFor(kind)} \`${paths[i]}\` (${fragment!.file}:${line})`;
+  });
+  const haveOneName = new Set(paths).size < paths.length;
   return `\`${ref.text}\` could be ${orList(places)}. ${haveOneName ? 'Give them different names.' : 'Write more of its path.'}`;
 }
 
@@ -113,7 +118,7 @@ const mostComparisons = 100_000;
 function nearestName(graph: Graph, ref: Ref): string | undefined {
   const named = graph.once(`names for ${ref.wants}`, () => {
     const byName = new Map<string, Declaration>();
-    for (const declaration of graph.project.declarations({ wants: ref.wants }))
+    for (const declaration of graph.project.visible(ref.wants))
       if (!byName.has(declaration.name)) byName.set(declaration.name, declaration);
     return byName;
   });

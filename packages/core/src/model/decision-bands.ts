@@ -8,7 +8,7 @@ import { type Amount, type Day, hoursIn, printAmount } from '../project/values.t
 import { canonical } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Decision, DecisionRight, Region } from './model.ts';
-import { enclosing, isInForce } from './where-and-when.ts';
+import { enclosing, isInForce, regionsHere } from './where-and-when.ts';
 
 export interface Band {
   readonly right: DecisionRight;
@@ -78,7 +78,7 @@ export interface BandFault {
  */
 export function bandFaults(graph: Graph, decision: Decision, day: Day): readonly BandFault[] {
   const isRegional = decision.rights.some(({ right, regions }) => right === 'decide' && regions.length > 0);
-  const regions = isRegional ? graph.all('region') : [];
+  const regions = isRegional ? regionsHere(graph) : [];
   const found = new Map<string, Fault & { lower: Band[]; upper: Band[]; regions: Region[] }>();
   for (const region of regions.length ? regions : [undefined]) {
     const scales = scalesOf(graph, decision, region, day);

@@ -73,7 +73,7 @@ export function enclosingDepartments(graph: Graph, department: Department): read
 function headedBy(graph: Graph): ReadonlyMap<Party, readonly Department[]> {
   return graph.once(headedBy, () => {
     const headed = new Map<Party, Department[]>();
-    for (const department of graph.all('department')) {
+    for (const department of graph.known('department')) {
       const head = graph.get(department.head);
       if (!head) continue;
       const others = headed.get(head);
@@ -87,7 +87,7 @@ function headedBy(graph: Graph): ReadonlyMap<Party, readonly Department[]> {
 function rolesHeld(graph: Graph, day: Day): ReadonlyMap<Person, readonly Role[]> {
   return graph.once(`roles by holder on ${day}`, () => {
     const held = new Map<Person, Role[]>();
-    for (const role of graph.all('role')) {
+    for (const role of graph.known('role')) {
       for (const holding of role.holdings ?? []) {
         const person = graph.get(holding.person);
         if (person?.kind !== 'person' || !isInForce(holding, day)) continue;

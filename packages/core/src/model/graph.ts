@@ -1,4 +1,10 @@
-/** Read access to a project's model: by kind, by reference, and against the arrows. Derived from the fragments, never stored. */
+/**
+ * Read access to a project's model: by kind, by reference, and against the arrows. Derived from the fragments, never stored.
+ *
+ * A project may build on others. What it lists and judges are its own things (`all`, `entities`, `fragments`); a reference
+ * leads to a thing of another project as to one of its own. `known` is for what is looked up against the arrows: who acts for
+ * a role stands in the other project too.
+ */
 import { type Fragment, fragmentOf, type Node, type Ref } from '../project/fragment.ts';
 import type { Project } from '../project/project.ts';
 import type { RefKind } from '../project/syntax.ts';
@@ -31,12 +37,13 @@ export class Graph {
   /** What the letters of RACI tables mean. */
   readonly scheme: RaciScheme;
   readonly fragments: readonly Fragment[];
-  /** Whether a file has syntax errors: then what seems to be missing may be written there. */
+  /** Whether a file has syntax errors, here or in a project that this one builds on: then what seems to be missing may be written there. */
   readonly isBroken: boolean;
   readonly problems: readonly { readonly problem: Problem; readonly fragment: Fragment }[];
   /** Claims that stand in a party's block or in a table, in source order. */
   readonly scatteredClaims: readonly Claim[];
   readonly #byKind = new Map<Kind, Entity[]>();
+  readonly #foreign = new Map<Kind, Entity[]>();
   readonly #byNode = new Map<Entity, Claim[]>();
   readonly #memory = new Map<unknown, unknown>();
 
@@ -45,7 +52,7 @@ export class Graph {
     this.project = project;
     this.scheme = scheme;
     this.fragments = project.fragments;
-    this.isBroken = this.fragments.some(({ broken }) => broken);
+    let isBroken = this.fragments.some(({ broken }) => broken);
     const problems: { problem: Problem; fragment: Fragment }[] = [];
     const scattered: Claim[] = [];
     const facts = this.fragments.map(fragment => ({ fragment, facts: factsOf(fragment, added, scheme) }));
@@ -53,28 +60,45 @@ export class Graph {
       fragment,
       facts: { entities, claims, problems: found },
     } of facts) {
-      for (const entity of entities) {
-        const same = this.#byKind.get(entity.kind);
-        if (same) same.push(entity);
-        else this.#byKind.set(entity.kind, [entity]);
-      }
+      for (const entity of entities) push(this.#byKind, entity.kind, entity);
       for (const problem of found) problems.push({ problem, fragment });
       for (const claim of claims) scattered.push(claim);
     }
-    for (const claim of scattered) {
-      const target = this.target(claim);
-      if (!target) continue;
-      const claims = this.#byNode.get(target as Entity);
-      if (claims) claims.push(claim);
-      else this.#byNode.set(target as Entity, [claim]);
+    const everywhere: (readonly Claim[])[] = [scattered];
+    for (const { name, project: other, words, scheme } of project.others) {
+      for (const fragment of other.fragments) {
+        const theirs = factsOf(fragment, words, scheme, name);
+        for (const entity of theirs.entities) push(this.#foreign, entity.kind, entity);
+        everywhere.push(theirs.claims);
+        isBroken ||= fragment.broken;
+      }
     }
+    for (const claims of everywhere)
+      for (const claim of claims) {
+        const target = this.target(claim);
+        if (target) push(this.#byNode, target as Entity, claim);
+      }
+    this.isBroken = isBroken;
     this.problems = problems;
     this.scatteredClaims = scattered;
   }
 
-  /** Everything of a kind, in the order of files and places. */
+  /** Everything of a kind that the project declares itself, in the order of files and places. */
   all<K extends Kind>(kind: K): readonly EntityOf<K>[] {
     return (this.#byKind.get(kind) ?? []) as EntityOf<K>[];
+  }
+
+  /** The same, and then what is declared in the projects that this one builds on. */
+  known<K extends Kind>(kind: K): readonly EntityOf<K>[] {
+    const foreign = (this.#foreign.get(kind) ?? []) as EntityOf<K>[];
+    return foreign.length ? [...this.all(kind), ...foreign] : this.all(kind);
+  }
+
+  /** The project that declares a thing: the own one, or one that it builds on. */
+  projectOf({ node }: Entity): Project {
+    const { file } = fragmentOf(node);
+    if (this.project.owns(file)) return this.project;
+    return this.project.others.find(({ project }) => project.owns(file))!.project;
   }
 
   *entities(): Iterable<Entity> {
@@ -120,6 +144,12 @@ export class Graph {
     if (!this.#memory.has(key)) this.#memory.set(key, make());
     return this.#memory.get(key) as T;
   }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const same = map.get(key);
+  if (same) same.push(value);
+  else map.set(key, [value]);
 }
 
 /** Anything that has a place: a piece of the tree, a reference, a span, or an entity (whose place is its name). */

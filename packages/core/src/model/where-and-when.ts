@@ -39,11 +39,36 @@ function regionsAround(graph: Graph, region: Region): readonly Region[] {
 }
 
 /**
- * The regions in which work exists: all that are declared, or those of `only in` with the regions within them. A region
+ * The regions in which a project works: those that it declares, and those of the projects it builds on that its files name
+ * after `in` or `only in`. Another project may work in many more.
+ */
+export function regionsHere(graph: Graph): readonly Region[] {
+  return graph.once(regionsHere, () => {
+    const foreign = graph.known('region').slice(graph.all('region').length);
+    if (foreign.length === 0) return graph.all('region');
+    const named = new Set<unknown>();
+    for (const { refs } of graph.fragments)
+      for (const { wants, to } of refs) if (wants === 'Region') named.add(to?.node);
+    return [...graph.all('region'), ...foreign.filter(({ node }) => named.has(node))];
+  });
+}
+
+/** The same for whatever project some work is declared in. */
+function regionsAt(graph: Graph, work: Owned): readonly Region[] {
+  const { project } = graph;
+  if (project.dependencies.length === 0) return graph.all('region');
+  const home = graph.projectOf(work);
+  return home === project
+    ? regionsHere(graph)
+    : graph.known('region').filter(region => graph.projectOf(region) === home);
+}
+
+/**
+ * The regions in which work exists: all of its project, or those of `only in` with the regions within them. A region
  * that has parts is itself one of them: what its parts claim says nothing about it. Empty when none is declared.
  */
 export function regionsOf(graph: Graph, work: Owned): readonly Region[] {
-  const regions = graph.all('region');
+  const regions = regionsAt(graph, work);
   const only = onlyIn(work) && graph.getAll(onlyIn(work)!);
   return only ? regions.filter(region => enclosing(graph, region).some(at => only.includes(at))) : regions;
 }

@@ -42,7 +42,7 @@ export function delegationsOf(graph: Graph, role: Role): readonly Delegation[] {
 function delegationsByRole(graph: Graph): ReadonlyMap<Role, readonly Delegation[]> {
   return graph.once('delegations by role', () =>
     Map.groupBy(
-      graph.all('delegation').filter(({ role }) => graph.get(role)),
+      graph.known('delegation').filter(({ role }) => graph.get(role)),
       ({ role }) => graph.get(role)!,
     ),
   );
@@ -52,6 +52,11 @@ function delegationsByRole(graph: Graph): ReadonlyMap<Role, readonly Delegation[
 export function whoActs(graph: Graph, party: Party, day: Day): Acting {
   const known = graph.once(`who acts on ${day}`, () => new Map<Role, Acting>());
   return follow({ graph, day, known, asked: new Set(), steps: 0, turns: 0 }, canonical(graph, party));
+}
+
+/** Whether nobody exercises a party on a day although somebody wrote down who does. */
+export function isVacant({ as }: Acting): boolean {
+  return as === 'vacant' || as === 'circle';
 }
 
 /** One question, on its way through roles that stand in for each other. */

@@ -5,9 +5,12 @@
  * diagnostics) asks it, so that they cannot disagree. A declaration keeps its identity while its file is edited: an edit
  * links again only the files that use a name whose meaning changed.
  */
+import type { RaciScheme } from '../model/raci-scheme.ts';
 import { type Fragment, idOf, type Node, type Ref } from './fragment.ts';
+import { all, type NameIndex, pull, put } from './name-index.ts';
 import { endsWithParts } from './names.ts';
 import { type NodeType, type RefKind, refKinds } from './syntax.ts';
+import type { AddedWords } from './vocabulary.ts';
 
 /** A thing that has a name. `node` and `fragment` follow the file as it is edited; a built-in name has neither. */
 export interface Declaration {
@@ -17,6 +20,16 @@ export interface Declaration {
   readonly id: string;
   node: Node | undefined;
   fragment: Fragment | undefined;
+}
+
+/** Another project that a project builds on. No file of the two has the same name. */
+export interface Dependency {
+  /** What stands before its names where they alone are not enough: `group` of `group.cco`. */
+  readonly name: string;
+  readonly project: Project;
+  /** How its files are read: the words that its own remit.json adds, and the scheme that it names. */
+  readonly words: AddedWords;
+  readonly scheme: RaciScheme;
 }
 
 /** Names that every project has, and what may be asked for where they stand. A name that the project declares itself wins. */
@@ -39,22 +52,59 @@ const accepted = new Map(Object.entries(refKinds).map(([kind, types]) => [kind, 
 export class Project {
   readonly #fragments = new Map<string, Fragment>();
   readonly #declared = new Map<string, Declaration[]>();
-  readonly #byName: Index = new Map();
-  readonly #byId: Index = new Map();
+  readonly #byName: NameIndex = new Map();
+  readonly #byId: NameIndex = new Map();
   /** For each name, the files that end a reference with it. */
   readonly #users = new Map<string, Set<string>>();
   readonly #unlinked = new Set<string>();
   readonly #changed = new Set<string>();
+  #dependencies: readonly Dependency[] = [];
+  /** The projects that build on this one. */
+  readonly #dependents = new Set<Project>();
 
-  /** All files, in the order of their paths (by UTF-16 units, so that every machine agrees). */
+  /** Its own files, in the order of their paths (by UTF-16 units, so that every machine agrees). */
   get fragments(): readonly Fragment[] {
     if (!this.#sorted) this.#sorted = [...this.#fragments.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
     return this.#sorted;
   }
   #sorted: readonly Fragment[] | undefined;
 
+  /** A file of this project, or of one that it builds on. */
   fragment(file: string): Fragment | undefined {
-    return this.#fragments.get(file);
+    return this.#fragments.get(file) ?? find(this.#dependencies, ({ project }) => project.fragment(file));
+  }
+
+  /** Whether a file is one of this project itself. */
+  owns(file: string): boolean {
+    return this.#fragments.has(file);
+  }
+
+  /** The projects whose names can be used here, in the order of remit.json. */
+  get dependencies(): readonly Dependency[] {
+    return this.#dependencies;
+  }
+
+  /**
+   * The projects that this one builds on, with those that they build on in turn: each once, the nearest first, under the
+   * names on the way to it (`group.people`).
+   */
+  get others(): readonly Dependency[] {
+    const found = new Map<Project, Dependency>();
+    for (const dependency of this.#dependencies)
+      if (!found.has(dependency.project)) found.set(dependency.project, dependency);
+    // A map is walked through with what is added on the way.
+    for (const { name, project } of found.values())
+      for (const further of project.dependencies)
+        if (!found.has(further.project)) found.set(further.project, { ...further, name: `${name}.${further.name}` });
+    return [...found.values()];
+  }
+
+  /** Says which projects this one builds on. None of them may build on this one. References are stale until `link` is called. */
+  dependOn(dependencies: readonly Dependency[]): void {
+    for (const { project } of this.#dependencies) project.#dependents.delete(this);
+    this.#dependencies = dependencies;
+    for (const { project } of dependencies) project.#dependents.add(this);
+    for (const file of this.#fragments.keys()) this.#unlinked.add(file);
   }
 
   /** Adds or replaces a file; `undefined` removes it. References are stale until `link` is called. */
@@ -103,12 +153,17 @@ export class Project {
     }
   }
 
-  /** Points the references of new files, and of every file that uses a name that changed, at what they name. Returns those files. */
+  /**
+   * Points the references of new files, and of every file that uses a name that changed, at what they name. Returns those
+   * files. The projects that this one builds on are linked first.
+   */
   link(): ReadonlySet<string> {
+    for (const { project } of this.#dependencies) project.link();
     const files = new Set(this.#unlinked);
     for (const name of this.#changed) for (const file of this.#users.get(name) ?? []) files.add(file);
     for (const file of files)
       for (const ref of this.#fragments.get(file)!.refs) ref.to = this.resolve(ref.text, ref.wants);
+    for (const dependent of this.#dependents) for (const name of this.#changed) dependent.#changed.add(name);
     this.#unlinked.clear();
     this.#changed.clear();
     return files;
@@ -122,22 +177,43 @@ export class Project {
     return found.length === 1 ? found[0] : undefined;
   }
 
-  /** Everything that a path could name where `wants` is wanted. A full path wins over a part of one. */
+  /**
+   * Everything that a path could name where `wants` is wanted. A full path wins over a part of one, and what the project
+   * declares itself over what every project has, and that over the names of other projects.
+   */
   candidates(text: string, wants: RefKind): readonly Declaration[] {
+    const own = this.#ownCandidates(text, wants);
+    if (own.length) return own;
+    const builtIn = builtIns.get(text);
+    if (builtIn?.wanted.includes(wants)) return [builtIn.declaration];
+    return this.#dependencies.length ? this.#foreignCandidates(text, wants) : own;
+  }
+
+  #ownCandidates(text: string, wants: RefKind): readonly Declaration[] {
     const accepts = accepted.get(wants)!;
     const isWanted = (declaration: Declaration) => accepts.has(declaration.kind);
     const exact = all(this.#byId, text).filter(isWanted);
     if (exact.length) return exact;
     const parts = text.split('.');
-    const found = all(this.#byName, parts.at(-1)!).filter(
+    return all(this.#byName, parts.at(-1)!).filter(
       declaration => isWanted(declaration) && (parts.length === 1 || endsWithParts(declaration.id.split('.'), parts)),
     );
-    if (found.length) return found;
-    const builtIn = builtIns.get(text);
-    return builtIn?.wanted.includes(wants) ? [builtIn.declaration] : [];
   }
 
-  /** Everything that has a name, in the order of the files; of one file only, or of one kind of reference, when asked. */
+  /** With the name of a project in front, what that project declares; otherwise what any of them declares. */
+  #foreignCandidates(text: string, wants: RefKind): readonly Declaration[] {
+    const dot = text.indexOf('.');
+    const projects = new Map(this.#dependencies.map(({ name, project }) => [project, name]));
+    const qualified = [...projects].flatMap(([project, name]) =>
+      dot === name.length && text.startsWith(name) ? project.#ownCandidates(text.slice(dot + 1), wants) : [],
+    );
+    if (qualified.length) return qualified;
+    const found = [...projects.keys()].flatMap(project => project.#ownCandidates(text, wants));
+    const exact = found.filter(({ id }) => id === text);
+    return exact.length ? exact : found;
+  }
+
+  /** Everything in its own files that has a name, in the order of the files; of one file only, or of one kind of reference, when asked. */
   *declarations(only: { file?: string; wants?: RefKind } = {}): Iterable<Declaration> {
     const accepts = only.wants && accepted.get(only.wants)!;
     for (const { file } of this.fragments) {
@@ -147,22 +223,40 @@ export class Project {
     }
   }
 
-  /** The declaration that a node makes; undefined for a node without a name. */
-  declarationOf(node: Node): Declaration | undefined {
-    for (const declaration of all(this.#byId, idOf(node))) if (declaration.node === node) return declaration;
-    return undefined;
+  /** Its own things, then those of the projects whose names can be used here. */
+  *visible(wants: RefKind): Iterable<Declaration> {
+    yield* this.declarations({ wants });
+    for (const project of new Set(this.#dependencies.map(({ project }) => project)))
+      yield* project.declarations({ wants });
   }
 
-  /** The shortest path that names only this thing where `wants` is wanted: its name, else with one name around it, else all of it. */
+  /** The declaration that a node makes, here or in a project that this one builds on; undefined for a node without a name. */
+  declarationOf(node: Node): Declaration | undefined {
+    for (const declaration of all(this.#byId, idOf(node))) if (declaration.node === node) return declaration;
+    return find(this.#dependencies, ({ project }) => project.declarationOf(node));
+  }
+
+  /** The project that declares a thing, when that is another one whose names can be used here. */
+  homeOf({ fragment }: Declaration): Dependency | undefined {
+    return this.#dependencies.find(({ project }) => fragment && project.owns(fragment.file));
+  }
+
+  /**
+   * The shortest path that names only this thing where `wants` is wanted: its name, else with one name around it, else all of
+   * it; for a thing of another project, if need be, with the name of that project in front.
+   */
   shortest(declaration: Declaration, wants: RefKind): string {
     const around = declaration.id
       .split('.')
       .slice(0, -1)
       .map(part => `${part}.${declaration.name}`);
-    return [declaration.name, ...around].find(text => this.resolve(text, wants) === declaration) ?? declaration.id;
+    const paths = [declaration.name, ...around, declaration.id];
+    const home = this.#dependencies.length ? this.homeOf(declaration) : undefined;
+    const ways = home ? [...paths, ...paths.map(path => `${home.name}.${path}`)] : paths;
+    return ways.find(text => this.resolve(text, wants) === declaration) ?? ways.at(-1)!;
   }
 
-  /** Every reference to a thing, in the order of files and places. */
+  /** Every reference of its own files to a thing, in the order of files and places. */
   *references(declaration: Declaration): Iterable<{ readonly ref: Ref; readonly fragment: Fragment }> {
     for (const file of [...(this.#users.get(declaration.name) ?? [])].sort()) {
       const fragment = this.#fragments.get(file)!;
@@ -181,23 +275,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** By a key, the one thing of that key, or the several: most keys have one, and a list costs more than it. */
-type Index = Map<string, Declaration | Declaration[]>;
-
-function put(index: Index, key: string, value: Declaration): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, value);
-  else if (Array.isArray(known)) known.push(value);
-  else index.set(key, [known, value]);
-}
-
-function pull(index: Index, key: string, value: Declaration): void {
-  const left = all(index, key).filter(other => other !== value);
-  if (left.length === 0) index.delete(key);
-  else index.set(key, left.length === 1 ? left[0]! : left);
-}
-
-function all(index: Index, key: string): readonly Declaration[] {
-  const known = index.get(key);
-  return known === undefined ? [] : Array.isArray(known) ? known : [known];
+/** The first value that some of the things have. */
+function find<T, V>(things: readonly T[], value: (thing: T) => V | undefined): V | undefined {
+  for (const thing of things) {
+    const found = value(thing);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

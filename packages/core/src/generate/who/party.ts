@@ -54,7 +54,7 @@ export function whatAnswersFor(graph: Graph, party: Asked, day: Day): PartyAnswe
 
 /** The roles that a person holds on a day, and those that the person exercises for somebody else. */
 function rolesOf(graph: Graph, person: Asked, day: Day): { role: Role; text: string }[] {
-  return inSourceOrder(graph.all('role')).flatMap(role => {
+  return inSourceOrder(graph.known('role')).flatMap(role => {
     const holding = role.holdings?.find(one => isInForce(one, day) && graph.get(one.person) === person);
     if (holding) return { role, text: `${partyTitle(role)}${during(holding)}` };
     const acting = whoActs(graph, role, day);
@@ -72,7 +72,7 @@ function partsOf(graph: Graph, party: Asked): readonly Party[] {
     return [...new Set([...(first ? [first] : []), ...graph.getAll(party.members)])];
   }
   if (party.kind !== 'department') return [];
-  return inSourceOrder(graph.all('role')).filter(
+  return inSourceOrder(graph.known('role')).filter(
     role => departmentOf(graph, role) === party && role !== canonical(graph, party),
   );
 }
@@ -175,7 +175,7 @@ const rightWords = {
 
 /** Delegations from and to it, those that have ended too. */
 function delegationsOf(graph: Graph, own: ReadonlySet<Party>, day: Day): readonly string[] {
-  return inSourceOrder(graph.all('delegation')).flatMap(delegation => {
+  return inSourceOrder(graph.known('delegation')).flatMap(delegation => {
     const [role, delegate] = [graph.get(delegation.role), graph.get(delegation.delegate)];
     if (!role || !delegate || (!own.has(role) && !own.has(canonical(graph, delegate)))) return [];
     const ended = delegation.until !== undefined && delegation.until < day ? ' (ended)' : '';

@@ -34,7 +34,7 @@ export type Found =
  */
 export function findTarget(graph: Graph, text: string): Found {
   const wanted = text.trim().normalize('NFC');
-  const all = inSourceOrder(askable.flatMap((kind): readonly Askable[] => graph.all(kind)));
+  const all = inSourceOrder(askable.flatMap((kind): readonly Askable[] => graph.known(kind)));
   const [, kind, rest] = /^(\S+)\s+(.+)$/s.exec(wanted) ?? [];
   const isKind = askable.find(one => one === kind || kindWords[one] === kind);
   const found = search(all, wanted);

@@ -95,7 +95,7 @@ function circlesOf(graph: Graph, day: Day): Delegation[][] {
 function endless(graph: Graph, day: Day): ReadonlyMap<Role, Delegation> {
   const leading = new Map<Role, Delegation[]>();
   const open = new Map<Role, Delegation[]>();
-  for (const role of new Set(graph.getAll(graph.all('delegation').map(({ role }) => role))))
+  for (const role of new Set(graph.getAll(graph.known('delegation').map(({ role }) => role))))
     for (const delegation of delegationsOn(graph, role, day)) {
       const to = delegateOf(graph, delegation);
       if (!to) continue;
@@ -121,7 +121,7 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
 
 /** The circle from the delegation that stands first in the sources. */
 function fromFirst(graph: Graph, circle: readonly Delegation[]): Delegation[] {
-  const first = circle.indexOf(graph.all('delegation').find(delegation => circle.includes(delegation))!);
+  const first = circle.indexOf(graph.known('delegation').find(delegation => circle.includes(delegation))!);
   return [...circle.slice(first), ...circle.slice(0, first)];
 }
 

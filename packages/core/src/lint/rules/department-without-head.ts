@@ -45,7 +45,7 @@ responsibility complaints "Handle complaints" {
   needsWholeModel: true,
   check({ graph, day, report }) {
     const answersFor = accountableFor(graph, day);
-    for (const department of graph.all('department')) {
+    for (const department of graph.known('department')) {
       const works = answersFor.get(department);
       if (!works || department.head) continue;
       const what = someOf(works.map(({ work }) => label(work)));

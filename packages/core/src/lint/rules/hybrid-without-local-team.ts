@@ -107,7 +107,7 @@ function nameLocals(graph: Graph, model: GovernanceModel): Fix[] {
 function leaderOf(graph: Graph, body: Region | Unit): Exclude<Party, { kind: 'builtin' }> | undefined {
   const head = graph.get(body.head);
   if (head && head.kind !== 'builtin') return head;
-  const roles = graph.once(leaderOf, () => Map.groupBy(graph.all('role'), role => graph.deref<object>(role.partOf)));
+  const roles = graph.once(leaderOf, () => Map.groupBy(graph.known('role'), role => graph.deref<object>(role.partOf)));
   const parts = roles.get(body) ?? [];
   return parts.length === 1 ? parts[0] : undefined;
 }

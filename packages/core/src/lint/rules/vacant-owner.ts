@@ -3,6 +3,7 @@ import { type AnswersFor, accountableFor } from '../../model/accountable-for.ts'
 import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { label, type Period, type Role } from '../../model/model.ts';
+import { regionsHere } from '../../model/where-and-when.ts';
 import { delegationsOf, whoActs } from '../../model/who-acts.ts';
 import { addDays, type Day } from '../../project/values.ts';
 import { endOn } from '../claim-edits.ts';
@@ -55,7 +56,7 @@ responsibility rollout "Roll out the standards" {
   needsWholeModel: true,
   check({ graph, day, report }) {
     const waiting = accountableFor(graph, day);
-    for (const role of graph.all('role')) {
+    for (const role of graph.known('role')) {
       const works = waiting.get(role);
       if (!works || whoActs(graph, role, day).as !== 'vacant') continue;
       const regions = regionsOfAll(graph, works);
@@ -74,7 +75,7 @@ responsibility rollout "Roll out the standards" {
 function regionsOfAll(graph: Graph, works: readonly AnswersFor[]) {
   if (works.some(({ regions }) => regions.length === 0)) return [];
   const named = new Set(works.flatMap(({ regions }) => regions));
-  return graph.all('region').filter(region => named.has(region));
+  return regionsHere(graph).filter(region => named.has(region));
 }
 
 function whatWaits(role: Role, works: readonly AnswersFor[]): Related[] {

@@ -25,18 +25,26 @@ import { readHandoff, readJourney, readRaciTable, readResponsibility } from './w
 
 const known = new WeakMap<
   Fragment,
-  { readonly added: AddedWords; readonly scheme: RaciScheme; readonly facts: Facts }
+  { readonly added: AddedWords; readonly scheme: RaciScheme; readonly home: string; readonly facts: Facts }
 >();
 
-/** What a file says. Read once, and again only when what remit.json says of words and letters has changed. */
-export function factsOf(fragment: Fragment, added: AddedWords, scheme: RaciScheme): Facts {
+/**
+ * What a file says. Read once, and again only when what remit.json says of words and letters has changed. `home` is what the
+ * project of the file is called where it is another one: it stands before the ids of what is in it.
+ */
+export function factsOf(fragment: Fragment, added: AddedWords, scheme: RaciScheme, home = ''): Facts {
   const before = known.get(fragment);
-  if (before?.added === added && before.scheme === scheme) return before.facts;
+  if (before?.added === added && before.scheme === scheme && before.home === home) return before.facts;
   const reader: Reader = { added, scheme, entities: [], claims: [], problems: [] };
   for (const element of fragment.root.elements) reader.entities.push(read(reader, element));
   for (const entity of reader.entities) entity.node.$entity = entity;
-  known.set(fragment, { added, scheme, facts: reader });
+  if (home !== '') for (const entity of reader.entities) if ('id' in entity) putInFront(home, entity);
+  known.set(fragment, { added, scheme, home, facts: reader });
   return reader;
+}
+
+function putInFront(home: string, entity: { id: string }): void {
+  entity.id = `${home}.${entity.id}`;
 }
 
 /** The entity that was read from a node; undefined for a node that is none, or that nobody has read yet. */
