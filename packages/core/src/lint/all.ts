@@ -32,6 +32,9 @@ import secondApprovalLayer from './rules/second-approval-layer.ts';
 import sharedRole from './rules/shared-role.ts';
 import staleTouchpoint from './rules/stale-touchpoint.ts';
 import tooManyAccountable from './rules/too-many-accountable.ts';
+import tooManyConsulted from './rules/too-many-consulted.ts';
+import tooManyInformed from './rules/too-many-informed.ts';
+import tooManyResponsible from './rules/too-many-responsible.ts';
 import undecidedOwner from './rules/undecided-owner.ts';
 import undefinedHandoff from './rules/undefined-handoff.ts';
 import unmappedPromise from './rules/unmapped-promise.ts';
@@ -81,6 +84,9 @@ export const rules: readonly Rule[] = [
   sharedRole,
   staleTouchpoint,
   tooManyAccountable,
+  tooManyConsulted,
+  tooManyInformed,
+  tooManyResponsible,
   undecidedOwner,
   undefinedHandoff,
   unmappedPromise,

@@ -48,15 +48,20 @@ export function insertDeclaration({ node }: Entity, lines: string): Edit {
   return { file, start: node.$end, end: node.$end, text: newline + newline + lines.replaceAll('\n', newline) };
 }
 
-/** Puts a line behind a property, with its indentation; on the same line where the block stands on one. */
+/**
+ * Puts a line behind a property, with its indentation; on the same line where the block stands on one. It may be several
+ * lines with `\n` between them.
+ */
 export function insertAfter(node: Node, line: string): Edit {
   const { file, text } = fragmentOf(node);
   const lineEnd = endOfLine(text, node.$end);
+  const newline = newlineOf(text) + indentAt(text, node.$start);
   const isWholeLine =
     text.slice(startOfLine(text, node.$start), node.$start).trim() === '' &&
     isBlankOrComment(text.slice(node.$end, lineEnd));
-  if (!isWholeLine) return { file, start: node.$end, end: node.$end, text: ` ${line}` };
-  return { file, start: lineEnd, end: lineEnd, text: newlineOf(text) + indentAt(text, node.$start) + line };
+  const lines = line.replaceAll('\n', newline);
+  if (!isWholeLine) return { file, start: node.$end, end: node.$end, text: ` ${lines}` };
+  return { file, start: lineEnd, end: lineEnd, text: newline + lines };
 }
 
 /**

@@ -1,0 +1,105 @@
+import { cite } from '../../governance/source.ts';
+import { canonical } from '../../model/claims.ts';
+import type { Graph } from '../../model/graph.ts';
+import { countLive } from '../../model/live-touchpoints.ts';
+import { label, type NamedEntity, type Party, type System } from '../../model/model.ts';
+import { ownership } from '../../model/ownership.ts';
+import { isLive } from '../../model/where-and-when.ts';
+import type { Day } from '../../project/values.ts';
+import { canAnswer } from '../claim-edits.ts';
+import { insertProperty } from '../edits.ts';
+import { nameFor } from '../naming.ts';
+import { type Choice, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostOwners = 3;
+
+export default rule({
+  name: 'unowned-system',
+  group: 'journeys',
+  level: 'warning',
+  since: '0.2',
+  summary: 'Nobody owns a system.',
+  docs: `
+Touchpoints stand on systems, and share what is known about a customer through them. When nobody owns one, nobody decides what it shares
+and with which other, and every touchpoint on it waits for somebody else to ask.
+
+Name one \`owner\` inside the company. Whoever supplies the system (\`vendor\`) works for you and does not own it. The question is asked
+where the project names the owner of some system, or has as many live touchpoints as the setting says.
+`,
+  source: `${cite({ article: 'who-owns-introduction' })}: systems are aligned, so that they share information across the whole journey.`,
+  bad: `
+role cio "CIO"
+role head_care "Head of Customer Care"
+system booking_engine "Booking engine" { owner cio }
+system crm "Customer file"
+journey resolve "Resolve" {
+  owner head_care
+  touchpoint complaint_form "Complaint form" {
+    accountable head_care
+    responsible head_care
+    uses        crm
+  }
+}
+`,
+  good: `
+role cio "CIO"
+role head_care "Head of Customer Care"
+system booking_engine "Booking engine" { owner cio }
+system crm "Customer file" { owner head_care }
+journey resolve "Resolve" {
+  owner head_care
+  touchpoint complaint_form "Complaint form" {
+    accountable head_care
+    responsible head_care
+    uses        crm
+  }
+}
+`,
+  options: {
+    from: {
+      default: 10,
+      least: 0,
+      most: 1000,
+      meaning:
+        'How many live touchpoints the project has before the question is asked where no system has an owner. No source gives a figure.',
+    },
+  },
+  needsWholeModel: true,
+  check({ graph, day, options, report }) {
+    const systems = graph.all('system');
+    const unowned = systems.filter(({ owner }) => !owner);
+    if (unowned.length === 0) return;
+    if (unowned.length === systems.length && countLive(graph, day) < options.from) return;
+    for (const system of unowned)
+      report(system, `Nobody owns the system ${label(system)}.`, {
+        about: system,
+        fixes: () => giveOwner(graph, system, day),
+      });
+  },
+});
+
+/** Who is accountable for most of what stands on it, then whose department uses it, then who looks after its vendor. */
+function giveOwner(graph: Graph, system: System, day: Day): Choice[] {
+  const counts = new Map<Party, number>();
+  for (const touchpoint of graph.all('touchpoint')) {
+    if (!isLive(touchpoint, day) || !graph.getAll(touchpoint.uses).includes(system)) continue;
+    const parties = new Set(ownership(graph, touchpoint, day).flatMap(({ answer }) => answer.parties));
+    for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  const users = [...graph.all('department'), ...graph.all('role')].filter(({ uses }) =>
+    graph.getAll(uses).includes(system),
+  );
+  const candidates = [
+    ...[...counts].sort(([, a], [, b]) => b - a).map(([party]) => party),
+    ...users.map(user => canonical(graph, user)),
+    graph.get(graph.get(system.vendor)?.owner),
+  ];
+  return [...new Set(candidates)]
+    .filter((party): party is Party & NamedEntity => canAnswer(party))
+    .slice(0, mostOwners)
+    .map(party => ({
+      title: `Make ${label(party)} its owner`,
+      edits: [insertProperty(system, `owner ${nameFor(graph, party, 'Party')}`)],
+    }));
+}
