@@ -119,6 +119,23 @@ describe('what covers a blind spot', () => {
   });
 });
 
+test('a condition says whether it is met and what shows it, or that people must judge', () => {
+  const rows = [...charter().matchAll(/^\| ([^|]*) \| ([^|]*) \| ([^|]*) \| \*[^|]*\* \|$/gm)].map(row =>
+    row.slice(1, 4),
+  );
+  expect(rows).toContainEqual([
+    'An executive sponsor stands behind the work.',
+    'Yes',
+    'The sponsor: Chief Executive (Ida Brandt)',
+  ]);
+  expect(rows).toContainEqual(['The role is one of the executives.', '**No**', '**Nothing in this model shows it.**']);
+  expect(rows).toContainEqual([
+    'The role fits the structure and the culture that are already there.',
+    'To be judged',
+    'No file can show it: ask the people whom it concerns.',
+  ]);
+});
+
 test('an overdue review, and a charter that nobody approved, say so', () => {
   const text = generated('charter', 'md')['small.md'];
   expect(text).toContain('**was due for review on 2026-09-30 and is overdue.**');

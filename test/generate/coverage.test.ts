@@ -178,12 +178,13 @@ test.each(cases)('%s (%s)', (spot, model, needs, by) => {
   expect(without.filter(one => by.includes(one)).length).toBe(spot === 'pre-purchase' ? 1 : 0);
 });
 
+const nameOf = (cover: Cover) => (cover.kind === 'forum' ? `forum ${cover.joins}` : cover.kind);
+
 test('each kind of cover, and each reach of a forum, is among the cases', () => {
   const parts = [...companyLeads, ...departmentLeads, ...structures];
   const covers = parts.flatMap(({ blindSpots }) =>
     blindSpots.flatMap(({ id, coveredBy }) => coveredBy.map(cover => ({ id, cover }))),
   );
-  const nameOf = (cover: Cover) => (cover.kind === 'forum' ? `forum ${cover.joins}` : cover.kind);
   const tried = new Set(
     covers.filter(({ id }) => cases.some(([spot]) => spot === id)).map(({ cover }) => nameOf(cover)),
   );
@@ -215,4 +216,125 @@ test.each([
   ['other-stages', 'lead product cpo', { DEVICE: 'responsible product' }],
 ] as const)('%s (%s) is not covered by %j', (spot, model, needs) => {
   expect(coveredBy(fill(needs, model), spot)).toEqual([]);
+});
+
+/** A model, what a condition of it needs, and what then shows that it is met; without the need it is not. */
+const conditions: readonly [
+  id: string,
+  model: string,
+  needs: Record<string, string> | string,
+  by: readonly string[],
+][] = [
+  ['executive', 'lead executive lead', { LEAD: 'level executive' }, ['the Lead, who is an executive']],
+  [
+    'senior-management',
+    'lead cx-team desk',
+    'team desk "CX desk" { head clerk reports to boss }',
+    ['the Clerk, who reports to the Boss'],
+  ],
+  [
+    'senior-management',
+    'lead cx-team desk',
+    'team desk "CX desk" { reports to boss }',
+    ['the CX desk, which reports to the Boss'],
+  ],
+  ['stance', 'lead cx-team cx', { MODEL: 'stance facilitator' }, ['the stance of the model: facilitator']],
+  [
+    'agreement',
+    'lead cx-team cx',
+    { LEAD: 'mandate { scope all journeys approved by marketing }' },
+    ['the mandate of the lead, which Marketing approved'],
+  ],
+  ['needs-first', 'lead interim cmo', { MODEL: 'rationale "They know"' }, ['the rationale of the model']],
+  [
+    'clear-roles',
+    'lead cross-functional',
+    'raci work { parties | lead | cpo | care |\n responsibility a "A" | A | R | R |\n}',
+    ['CX, Marketing, Product and Care, each of which does or answers for something'],
+  ],
+  [
+    'everyone-responsible',
+    'lead everyone',
+    { PAGE: 'responsible everyone' },
+    ['everyone, who is responsible for Page'],
+  ],
+  [
+    'authority',
+    'lead everyone',
+    'role agent "Agent" { level frontline authority "Puts it right" }',
+    ['the Agent, who may decide on the spot'],
+  ],
+  [
+    'authority',
+    'lead everyone',
+    'role agent "Agent" { level frontline }\ndecision gift { decide agent up to 20 EUR }',
+    ['the Agent, who may decide on the spot'],
+  ],
+  [
+    'authority',
+    'lead everyone',
+    'role agent "Agent" { level frontline authority limit 20 EUR }',
+    ['the Agent, who may decide on the spot'],
+  ],
+  ['frontline-cost', 'lead service care', 'metric mood "Mood" { kind engagement owner lead }', ['the metric Mood']],
+  [
+    'promise-kept',
+    'lead marketing cmo',
+    { PAGE: 'promise easy', MODEL: '}\norganization o { promise easy' },
+    ['the journeys, each of which says which promise it keeps'],
+  ],
+  [
+    'local-room',
+    'structure hybrid',
+    'decision gift "Gift" { decide cpo in north }',
+    ['decisions that are made in a region: Gift'],
+  ],
+];
+
+const metBy = (text: string, id: string) => {
+  const graph = modelOf(text);
+  expect(graph.fragments.flatMap(({ errors }) => errors)).toEqual([]);
+  const judged = coverage(graph, graph.all('model')[0]!, today).flatMap(({ conditions }) => conditions);
+  return judged.find(({ condition }) => condition.id === id)!.by;
+};
+
+test.each(conditions)('condition %s (%s)', (id, model, needs, by) => {
+  expect(metBy(fill(needs, model), id)).toEqual(by);
+  const known = typeof needs === 'string' ? model : model.replace('desk', 'cx');
+  expect(metBy(fill({}, known), id)).toEqual([]);
+});
+
+test('each cover of a condition is among the cases of the conditions or of the blind spots', () => {
+  const parts = [...companyLeads, ...departmentLeads, ...structures];
+  const ofSpots = parts.flatMap(({ blindSpots }) => blindSpots.flatMap(({ coveredBy }) => coveredBy.map(nameOf)));
+  const ofConditions = parts.flatMap(({ conditions }) =>
+    conditions.flatMap(({ id, shownBy }) => shownBy.map(cover => ({ id, name: nameOf(cover) }))),
+  );
+  const tried = new Set(
+    ofConditions.filter(({ id }) => conditions.some(([one]) => one === id)).map(({ name }) => name),
+  );
+  expect(ofConditions.filter(({ name }) => !tried.has(name) && !ofSpots.includes(name))).toEqual([]);
+});
+
+test.each([
+  [
+    'agreement',
+    'lead cx-team cx',
+    { LEAD: 'mandate { scope use approved by care }' },
+    'only those in the scope count, and Marketing is',
+  ],
+  ['clear-roles', 'lead cross-functional', {}, 'Care does nothing'],
+  ['stance', 'lead cx-team cx', {}, 'no stance'],
+  ['authority', 'lead everyone', 'role agent { level frontline }', 'a frontline that may decide nothing'],
+  ['frontline-cost', 'lead service care', 'metric mood { kind engagement }', 'a metric that nobody owns'],
+  ['fit', 'lead executive lead', { LEAD: 'level executive' }, 'for people to judge'],
+] as const)('condition %s (%s) is not met by %j: %s', (id, model, needs) => {
+  expect(metBy(fill(needs, model), id)).toEqual([]);
+});
+
+test('a mandate for one stage needs the approval of that stage only', () => {
+  const mandate = (LEAD: string) =>
+    metBy(fill({ LEAD, DEVICE: 'accountable cpo' }, 'lead executive lead'), 'agreement');
+  expect(mandate('mandate { scope look approved by marketing }')).toHaveLength(1);
+  expect(mandate('mandate { scope all journeys approved by marketing }')).toEqual([]);
 });

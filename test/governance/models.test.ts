@@ -8,7 +8,8 @@ import { vocabularies } from '../../packages/core/src/project/vocabulary.ts';
 
 const parts = [...leads, ...structures];
 const blindSpots = parts.flatMap(part => part.blindSpots);
-const covers = blindSpots.flatMap(spot => spot.coveredBy);
+const conditions = parts.flatMap(part => part.conditions);
+const covers = [...blindSpots.flatMap(spot => spot.coveredBy), ...conditions.flatMap(condition => condition.shownBy)];
 
 describe('the published models', () => {
   it('are the leads and structures of the language', () => {
@@ -38,6 +39,19 @@ describe('the published models', () => {
     expect(byId.size).toBeGreaterThan(20);
   });
 
+  it.each(parts)('$name names each of its conditions once', ({ conditions }) => {
+    const ids = conditions.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it('leave few conditions to people', () => {
+    expect(conditions.filter(({ shownBy }) => shownBy.length === 0).map(({ id }) => id)).toEqual([
+      'both-served',
+      'fit',
+    ]);
+  });
+
   it('never print a blind spot twice for one lead and one structure', () => {
     for (const lead of leads)
       for (const structure of structures) {
@@ -60,19 +74,27 @@ describe('the published models', () => {
       approval: true,
       'central-owner': true,
       'department-responsible': true,
+      'departments-at-work': true,
       'end-date': true,
+      'everyone-responsible': true,
+      executive: true,
       'executive-level': true,
       forum: true,
+      'frontline-authority': true,
       goal: true,
       'local-lead': true,
       mandate: true,
+      metric: true,
+      'promise-kept': true,
+      rationale: true,
       'regional-exception': true,
-      'regional-metric': true,
       'released-capacity': true,
       review: true,
+      'split-metric': true,
       sponsor: true,
+      stance: true,
     };
-    expect([...new Set(covers.map(cover => cover.kind))].sort()).toEqual(Object.keys(kinds));
+    expect([...new Set(covers.map(cover => cover.kind))].sort()).toEqual(Object.keys(kinds).sort());
     for (const cover of covers) {
       if (cover.kind === 'forum') expect(cover.needs).not.toEqual([]);
       if (cover.kind === 'mandate') expect(cover.states).not.toEqual([]);
@@ -91,7 +113,7 @@ describe('an executive-led hybrid', () => {
   it('is open where it loses its forums, its sponsor, its regional metrics or its local leads', () => {
     expect(open('forum')).toEqual(['collaboration', 'centre-local-communication']);
     expect(open('sponsor')).toEqual(['buy-in']);
-    expect(open('regional-metric')).toEqual(['regional-differences']);
+    expect(open('split-metric')).toEqual(['regional-differences']);
     expect(open('local-lead')).toEqual(['local-execution']);
   });
 });

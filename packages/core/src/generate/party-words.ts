@@ -3,7 +3,7 @@
 import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Department, label, type Party, type Role } from '../model/model.ts';
-import { type Acting, holdersOn, whoActs } from '../model/who-acts.ts';
+import { holdersOn, whoActs } from '../model/who-acts.ts';
 import { andList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';
 
@@ -21,7 +21,7 @@ export function partyTitles(parties: readonly Party[]): string {
 /** The departments that a role is the head of, in source order. */
 export function headedBy(graph: Graph, role: Party): readonly Department[] {
   const byHead = graph.once('departments by head', () =>
-    Map.groupBy(graph.all('department'), department => canonical(graph, department)),
+    Map.groupBy(graph.known('department'), department => canonical(graph, department)),
   );
   return (byHead.get(role) ?? []).filter(department => department !== role);
 }
@@ -62,9 +62,4 @@ export function partyWithHolder(graph: Graph, party: Party, day: Day): string {
     return `${partyTitle(acting.by)}, acting for ${title}`;
   const today = actsToday(graph, party, day);
   return today === '' ? title : `${title} (${today})`;
-}
-
-/** Whether nobody exercises a party on a day although somebody wrote down who does. */
-export function isVacant({ as }: Acting): boolean {
-  return as === 'vacant' || as === 'circle';
 }

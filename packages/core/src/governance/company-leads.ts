@@ -77,10 +77,36 @@ export const companyLeads: readonly ModelPart<CompanyLead>[] = [
       },
     ],
     conditions: [
-      { text: 'Decisions follow a set process.', source: crossFunctionalTeams },
-      { text: 'The departments meet regularly, every week for example.', source: crossFunctionalTeams },
-      { text: 'There are feedback loops.', source: crossFunctionalTeams },
-      { text: 'Goals, roles and responsibilities are clear for each member.', source: crossFunctionalTeams },
+      {
+        id: 'set-process',
+        text: 'Decisions follow a set process.',
+        source: crossFunctionalTeams,
+        shownBy: [{ kind: 'forum', needs: ['decision-process'], joins: 'departments' }],
+      },
+      {
+        id: 'regular-meeting',
+        text: 'The departments meet regularly, every week for example.',
+        source: crossFunctionalTeams,
+        shownBy: [{ kind: 'forum', needs: ['cadence'], joins: 'departments' }],
+      },
+      {
+        id: 'feedback-loops',
+        text: 'There are feedback loops.',
+        source: crossFunctionalTeams,
+        shownBy: [{ kind: 'forum', needs: ['feedback-loop'], joins: 'departments' }],
+      },
+      {
+        id: 'clear-goals',
+        text: 'Goals are clear for each member.',
+        source: crossFunctionalTeams,
+        shownBy: [{ kind: 'goal' }],
+      },
+      {
+        id: 'clear-roles',
+        text: 'Roles and responsibilities are clear for each member.',
+        source: crossFunctionalTeams,
+        shownBy: [{ kind: 'departments-at-work' }],
+      },
     ],
     recommendedWhen: [
       { text: 'Everyone who shapes the journey must have a say in it.', source: holisticApproach },
@@ -127,11 +153,36 @@ export const companyLeads: readonly ModelPart<CompanyLead>[] = [
       },
     ],
     conditions: [
-      { text: 'The role is one of the executives.', source: chiefCustomerOfficerRole },
-      { text: 'The scope of the role is defined.', source: chiefCustomerOfficer },
-      { text: 'The role fits the structure and the culture that are already there.', source: chiefCustomerOfficer },
-      { text: 'The other departments have agreed to it.', source: chiefCustomerOfficer },
-      { text: 'An executive sponsor stands behind the work.', source: { outside: 'xm-governance' } },
+      {
+        id: 'executive',
+        text: 'The role is one of the executives.',
+        source: chiefCustomerOfficerRole,
+        shownBy: [{ kind: 'executive' }],
+      },
+      {
+        id: 'defined-scope',
+        text: 'The scope of the role is defined.',
+        source: chiefCustomerOfficer,
+        shownBy: [{ kind: 'mandate', states: ['scope'] }],
+      },
+      {
+        id: 'fit',
+        text: 'The role fits the structure and the culture that are already there.',
+        source: chiefCustomerOfficer,
+        shownBy: [],
+      },
+      {
+        id: 'agreement',
+        text: 'The other departments have agreed to it.',
+        source: chiefCustomerOfficer,
+        shownBy: [{ kind: 'approval' }],
+      },
+      {
+        id: 'sponsor',
+        text: 'An executive sponsor stands behind the work.',
+        source: { outside: 'xm-governance' },
+        shownBy: [{ kind: 'sponsor' }],
+      },
     ],
     recommendedWhen: [
       { text: 'Silos must be broken down and one person must answer for the strategy.', source: chiefCustomerOfficer },
@@ -170,10 +221,30 @@ export const companyLeads: readonly ModelPart<CompanyLead>[] = [
       },
     ],
     conditions: [
-      { text: 'The team reports directly to senior management.', source: noTeamYet },
-      { text: 'All stakeholders stand behind it.', source: noTeamYet },
-      { text: 'It is written down whether the team leads or helps others to lead.', source: responsibilities },
-      { text: 'The roles in the team are tried out and adjusted.', source: responsibilities },
+      {
+        id: 'senior-management',
+        text: 'The team reports directly to senior management.',
+        source: noTeamYet,
+        shownBy: [{ kind: 'executive-level' }],
+      },
+      {
+        id: 'agreement',
+        text: 'All stakeholders stand behind it.',
+        source: noTeamYet,
+        shownBy: [{ kind: 'approval' }],
+      },
+      {
+        id: 'stance',
+        text: 'It is written down whether the team leads or helps others to lead.',
+        source: responsibilities,
+        shownBy: [{ kind: 'stance' }],
+      },
+      {
+        id: 'adjusted-roles',
+        text: 'The roles in the team are tried out and adjusted.',
+        source: responsibilities,
+        shownBy: [{ kind: 'review' }],
+      },
     ],
     recommendedWhen: [
       { text: 'The resources and the strategic support for a team of its own are there.', source: noTeamYet },
@@ -218,9 +289,24 @@ export const companyLeads: readonly ModelPart<CompanyLead>[] = [
       },
     ],
     conditions: [
-      { text: 'The champion can step back from part of the present duties.', source: productTeams },
-      { text: 'What the company needs and puts first was settled before the champion was chosen.', source: noTeamYet },
-      { text: 'Other committed departments may share the work.', source: marketingTeam },
+      {
+        id: 'released-capacity',
+        text: 'The champion can step back from part of the present duties.',
+        source: productTeams,
+        shownBy: [{ kind: 'released-capacity' }],
+      },
+      {
+        id: 'needs-first',
+        text: 'What the company needs and puts first was settled before the champion was chosen.',
+        source: noTeamYet,
+        shownBy: [{ kind: 'rationale' }],
+      },
+      {
+        id: 'shared-work',
+        text: 'Other committed departments share the work, where that makes sense.',
+        source: marketingTeam,
+        shownBy: [{ kind: 'departments-at-work' }],
+      },
     ],
     recommendedWhen: [
       {
@@ -258,9 +344,30 @@ export const companyLeads: readonly ModelPart<CompanyLead>[] = [
       },
     ],
     conditions: [
-      { text: 'Everyone is responsible, while one party still drives the work.', source: introduction },
-      { text: 'Executives champion customer experience throughout the organization.', source: introduction },
-      { text: 'Everyone has the means and the authority to make a difference.', source: finalJam },
+      {
+        id: 'everyone-responsible',
+        text: 'Everyone is responsible.',
+        source: introduction,
+        shownBy: [{ kind: 'everyone-responsible' }],
+      },
+      {
+        id: 'driver',
+        text: 'One party still drives the work.',
+        source: introduction,
+        shownBy: [{ kind: 'central-owner' }],
+      },
+      {
+        id: 'champion',
+        text: 'Executives champion customer experience throughout the organization.',
+        source: introduction,
+        shownBy: [{ kind: 'sponsor' }],
+      },
+      {
+        id: 'authority',
+        text: 'Everyone has the means and the authority to make a difference.',
+        source: finalJam,
+        shownBy: [{ kind: 'frontline-authority' }],
+      },
     ],
     recommendedWhen: [
       {

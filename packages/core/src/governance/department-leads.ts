@@ -56,10 +56,17 @@ export const departmentLeads: readonly ModelPart<DepartmentLead>[] = [
     ],
     conditions: [
       {
+        id: 'shared-work',
         text: 'The departments that carry out the improvements and stand behind them share the work.',
         source: marketingTeam,
+        shownBy: [{ kind: 'department-responsible', functions: ['service', 'product'] }],
       },
-      { text: 'Every process, product, person and system lives up to the brand promise.', source: marketingTeam },
+      {
+        id: 'promise-kept',
+        text: 'Every process, product, person and system lives up to the brand promise.',
+        source: marketingTeam,
+        shownBy: [{ kind: 'promise-kept' }],
+      },
     ],
     recommendedWhen: [
       {
@@ -106,8 +113,18 @@ export const departmentLeads: readonly ModelPart<DepartmentLead>[] = [
       singleFunction,
     ],
     conditions: [
-      { text: 'What is saved in cost is weighed against what it does to frontline employees.', source: serviceTeam },
-      { text: 'Priorities are chosen so that they serve both efficiency and the customer.', source: serviceTeam },
+      {
+        id: 'frontline-cost',
+        text: 'What is saved in cost is weighed against what it does to frontline employees.',
+        source: serviceTeam,
+        shownBy: [{ kind: 'metric', of: 'engagement' }],
+      },
+      {
+        id: 'both-served',
+        text: 'Priorities are chosen so that they serve both efficiency and the customer.',
+        source: serviceTeam,
+        shownBy: [],
+      },
     ],
     recommendedWhen: [
       {
@@ -141,10 +158,17 @@ export const departmentLeads: readonly ModelPart<DepartmentLead>[] = [
     ],
     conditions: [
       {
+        id: 'wider-role',
         text: 'The role of product managers includes research, insight and improvement in other stages.',
         source: productTeams,
+        shownBy: [{ kind: 'department-responsible', functions: ['product'], during: 'outside-use' }],
       },
-      { text: 'Product and marketing work closely together.', source: productTeams },
+      {
+        id: 'close-to-marketing',
+        text: 'Product and marketing work closely together.',
+        source: productTeams,
+        shownBy: [{ kind: 'forum', needs: ['cadence'], joins: ['product', 'marketing'] }],
+      },
     ],
     recommendedWhen: [
       {

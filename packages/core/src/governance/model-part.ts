@@ -12,7 +12,7 @@ export interface ModelPart<Name extends string> {
   readonly strengths: readonly Statement[];
   readonly blindSpots: readonly BlindSpot[];
   /** What must be in place for it to work. */
-  readonly conditions: readonly Statement[];
+  readonly conditions: readonly Condition[];
   readonly recommendedWhen: readonly Statement[];
 }
 
@@ -23,4 +23,13 @@ export interface ModelPart<Name extends string> {
 export interface BlindSpot extends Statement {
   readonly id: string;
   readonly coveredBy: readonly [Cover, ...Cover[]];
+}
+
+/**
+ * What must be in place for a published model to work. `id` is unique within its model. It is met when at least one of
+ * `shownBy` holds in the written model; where there is none, no file can show it, and it is for people to judge.
+ */
+export interface Condition extends Statement {
+  readonly id: string;
+  readonly shownBy: readonly Cover[];
 }

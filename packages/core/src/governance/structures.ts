@@ -37,8 +37,18 @@ export const structures: readonly ModelPart<Structure>[] = [
       },
     ],
     conditions: [
-      { text: 'A dedicated leader or team drives the work.', source: responsibilities },
-      { text: 'Executives are strongly involved and choose the right projects.', source: responsibilities },
+      {
+        id: 'dedicated-driver',
+        text: 'A dedicated leader or team drives the work.',
+        source: responsibilities,
+        shownBy: [{ kind: 'central-owner' }],
+      },
+      {
+        id: 'executive-involvement',
+        text: 'Executives are strongly involved and choose the right projects.',
+        source: responsibilities,
+        shownBy: [{ kind: 'sponsor' }, { kind: 'executive-level' }],
+      },
     ],
     recommendedWhen: [
       { text: 'Customer-experience maturity is low.', source: responsibilities },
@@ -58,7 +68,7 @@ export const structures: readonly ModelPart<Structure>[] = [
         id: 'consistency',
         text: 'The experience may differ from one department or region to the next, and nobody compares them.',
         source: balance,
-        coveredBy: [{ kind: 'regional-metric' }],
+        coveredBy: [{ kind: 'split-metric', by: ['region', 'unit', 'department'] }],
       },
       {
         id: 'common-standards',
@@ -74,9 +84,24 @@ export const structures: readonly ModelPart<Structure>[] = [
       },
     ],
     conditions: [
-      { text: 'Customer experience is already part of the company strategy.', source: responsibilities },
-      { text: 'Every employee keeps it in mind in daily work.', source: responsibilities },
-      { text: 'Departments coordinate with each other.', source: responsibilities },
+      {
+        id: 'part-of-strategy',
+        text: 'Customer experience is already part of the company strategy.',
+        source: responsibilities,
+        shownBy: [{ kind: 'goal' }],
+      },
+      {
+        id: 'everyone-aware',
+        text: 'Every employee keeps it in mind in daily work.',
+        source: responsibilities,
+        shownBy: [{ kind: 'everyone-responsible' }],
+      },
+      {
+        id: 'coordination',
+        text: 'Departments coordinate with each other.',
+        source: responsibilities,
+        shownBy: [{ kind: 'forum', needs: ['cadence', 'decision-process'], joins: 'departments' }],
+      },
     ],
     recommendedWhen: [
       { text: 'Customer-experience maturity is high and speed is wanted.', source: responsibilities },
@@ -118,13 +143,40 @@ export const structures: readonly ModelPart<Structure>[] = [
         id: 'regional-differences',
         text: 'An average hides the region that falls behind, so the strategy is not adjusted there.',
         source: balance,
-        coveredBy: [{ kind: 'regional-metric' }],
+        coveredBy: [{ kind: 'split-metric', by: ['region', 'unit'] }],
       },
     ],
     conditions: [
-      { text: 'A central team sets the strategy and the brand guidelines.', source: balance },
-      { text: 'Local teams have the room to adapt what they do to their customers.', source: balance },
-      { text: 'The direction is clear and the strategic role of the work is talked about.', source: responsibilities },
+      {
+        id: 'central-team',
+        text: 'A central team sets the strategy and the brand guidelines.',
+        source: balance,
+        shownBy: [{ kind: 'central-owner' }],
+      },
+      {
+        id: 'local-room',
+        text: 'Local teams have the room to adapt what they do to their customers.',
+        source: balance,
+        shownBy: [{ kind: 'regional-exception' }],
+      },
+      {
+        id: 'clear-goal',
+        text: 'The direction is clear.',
+        source: responsibilities,
+        shownBy: [{ kind: 'goal' }],
+      },
+      {
+        id: 'regular-talk',
+        text: 'The strategic role of the work is talked about regularly.',
+        source: responsibilities,
+        shownBy: [{ kind: 'forum', needs: ['cadence'], joins: 'centre-and-local' }],
+      },
+      {
+        id: 'dedicated-staff',
+        text: 'Dedicated staff does the tactical and the operational work.',
+        source: responsibilities,
+        shownBy: [{ kind: 'local-lead' }],
+      },
     ],
     recommendedWhen: [
       { text: 'Customer-experience maturity is intermediate.', source: responsibilities },

@@ -1,10 +1,10 @@
 /** Authority in a charter: the mandate of the lead, then those of the other roles. */
+import { leadOf } from '../../governance/asked.ts';
 import { label, type Role } from '../../model/model.ts';
 import type { Occasion } from '../generator.ts';
 import { compactTable, type Inline, inline, joined, lines, md, paragraph } from '../markdown.ts';
 import { actsToday, partyTitle } from '../party-words.ts';
 import { columnsFor } from '../raci-columns.ts';
-import { leadOf } from './asked.ts';
 import type { Section } from './section.ts';
 
 export const authority: Section = {

@@ -4,8 +4,8 @@ import { type Forum, label } from '../../model/model.ts';
 import type { Occasion } from '../generator.ts';
 import { type Block, heading, type Inline, inline, joined, list, md, paragraph, prose } from '../markdown.ts';
 import { partyWithHolder } from '../party-words.ts';
+import { everyText } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
-import { everyText } from './forum-cover.ts';
 import type { Section } from './section.ts';
 
 const missing = md`**not written**`;

@@ -4,8 +4,8 @@ import { ownership } from '../../model/ownership.ts';
 import { printAmount } from '../../project/values.ts';
 import { compactTable, joined, md, paragraph } from '../markdown.ts';
 import { partyWithHolder } from '../party-words.ts';
+import { everyText } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
-import { everyText } from './forum-cover.ts';
 import type { Section } from './section.ts';
 
 export const metrics: Section = {

@@ -1,12 +1,14 @@
 /** The governance model in a charter: who leads, from where, why, and what the published model says of it. */
+
+import { leadOf } from '../../governance/asked.ts';
 import { maturityRecommendations } from '../../governance/maturity.ts';
+import type { Condition } from '../../governance/model-part.ts';
 import { cite, type Statement } from '../../governance/source.ts';
 import { type GovernanceModel, label } from '../../model/model.ts';
 import { printAmount } from '../../project/values.ts';
 import type { Occasion } from '../generator.ts';
 import { type Block, heading, type Inline, inline, lines, list, md, paragraph, prose, table } from '../markdown.ts';
 import { actsToday, partyTitle, partyWithHolder } from '../party-words.ts';
-import { leadOf } from './asked.ts';
 import { type CoveredPart, coverage } from './coverage.ts';
 import type { Section } from './section.ts';
 
@@ -88,8 +90,8 @@ function reasons({ graph }: Occasion, { rationale, context }: GovernanceModel): 
 
 const axes = { lead: 'The lead', structure: 'The structure' } as const;
 
-/** What the published model of one axis says: its strengths, its blind spots with what covers each, and its conditions. */
-function published({ axis, part, blindSpots }: CoveredPart): Block[] {
+/** What the published model of one axis says: its strengths, its blind spots and its conditions, each with what there is of it here. */
+function published({ axis, part, blindSpots, conditions }: CoveredPart): Block[] {
   return [
     heading(3, `${axes[axis]}: ${part.title}`),
     paragraph(part.summary),
@@ -104,9 +106,17 @@ function published({ axis, part, blindSpots }: CoveredPart): Block[] {
         source(blindSpot),
       ]),
     ),
-    paragraph(md`**Conditions**`),
-    list(part.conditions.map(sourced)),
+    paragraph(md`**Conditions, and whether they are met here**`),
+    table(
+      ['Condition', 'Met', 'Shown by', 'Source'],
+      conditions.map(({ condition, by }) => [condition.text, ...metCells(condition, by), source(condition)]),
+    ),
   ];
+}
+
+function metCells({ shownBy }: Condition, by: readonly string[]): readonly (string | Inline)[] {
+  if (shownBy.length === 0) return ['To be judged', 'No file can show it: ask the people whom it concerns.'];
+  return by.length ? ['Yes', lines(by.map(capital))] : [md`**No**`, md`**Nothing in this model shows it.**`];
 }
 
 function sourced(one: Statement): Inline {
