@@ -4,10 +4,10 @@ import { label, type Region, type Work } from '../model/model.ts';
 import { ownership } from '../model/ownership.ts';
 import type { Day } from '../project/values.ts';
 import { assign, canAnswer, inNames } from './claim-edits.ts';
-import type { Fix } from './rule.ts';
+import type { Choice } from './rule.ts';
 
 /** Makes the one who is accountable for work in some regions (none: everywhere) responsible for it too. */
-export function letTheAccountableDoIt(graph: Graph, work: Work, regions: readonly Region[], day: Day): Fix[] {
+export function letTheAccountableDoIt(graph: Graph, work: Work, regions: readonly Region[], day: Day): Choice[] {
   const parties = new Set(
     ownership(graph, work, day)
       .filter(answer => regions.length === 0 || answer.regions.some(region => regions.includes(region)))

@@ -7,7 +7,10 @@ import { andList } from '../project/names.ts';
 import type { Edit } from '../source/span.ts';
 import { canTurn } from './letter-edits.ts';
 import { claimant } from './ownership-words.ts';
-import type { Fix } from './rule.ts';
+import type { Choice, Related } from './rule.ts';
+
+/** More places than this are not shown beside the one that is reported. */
+const mostPlaces = 5;
 
 /** More proposals than this help nobody to choose. */
 const mostProposals = 5;
@@ -23,18 +26,23 @@ export function thinOut(
   title: (names: string) => string,
   change: (claims: readonly Claim[]) => Edit[],
   mayGo: (party: Party) => boolean = () => true,
-): Fix[] {
+): Choice[] {
   const surplus = parties.size - most;
   const candidates = [...parties].filter(
     ([party, claims]) => mayGo(party) && claims.every(canTurn) && isEverywhere(graph, claims, { regions }),
   );
-  const toFix = (gone: typeof candidates): Fix => ({
+  const toFix = (gone: typeof candidates): Choice => ({
     title: title(andList(gone.map(([, claims]) => claimant(graph, claims[0]!)))),
     edits: change(gone.flatMap(([, claims]) => claims)),
   });
   if (candidates.length < surplus) return [];
   const last = candidates.slice(surplus === 1 ? -mostProposals : -surplus);
   return surplus === 1 ? last.map(one => toFix([one])) : [toFix(last)];
+}
+
+/** Where they are named. */
+export function whoTheyAre({ parties }: Crowd, message: (claim: Claim) => string): Related[] {
+  return [...parties.values()].slice(0, mostPlaces).map(([claim]) => ({ at: claim!.at, message: message(claim!) }));
 }
 
 /** Whether claims are for every region where there are too many: else taking them out settles nothing. */

@@ -1,0 +1,75 @@
+import { crowdOver } from '../../model/crowd.ts';
+import { crowdedWork } from '../../model/letter-index.ts';
+import { turn } from '../letter-edits.ts';
+import { claimant, howMany, inRegions, whatIsDone } from '../ownership-words.ts';
+import { rule } from '../rule.ts';
+import { thinOut, whoTheyAre } from '../thin-out.ts';
+
+export default rule({
+  name: 'too-many-consulted',
+  group: 'raci',
+  level: 'warning',
+  since: '0.2',
+  summary: 'More parties are asked before something is done than it can wait for.',
+  docs: `
+Consulted (C) goes both ways: who does the work asks, and waits for the answer. With every further party it takes longer, and what
+customers get is what nobody objected to.
+
+Ask those without whose knowledge it would go wrong, and tell the others after: make them informed (I). A department and its head are
+one party; where it differs by region, each region is counted by itself. The number is a setting.
+`,
+  source:
+    'RACI practice (trackplus.com, analysis of a RACI matrix): with lots of Cs, are all of them necessary? Ricky Smith, RACI approach: as few consulted and informed as possible.',
+  bad: `
+role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+role cfo "Chief Financial Officer"
+role chro "Chief Human Resources Officer"
+raci programme "CX programme" {
+  parties                                          | cco | cmo | cio | cfo | chro |
+  responsibility strategy "Define the CX strategy" | A/R | C   | C   | C   | C    |
+}
+`,
+  good: `
+role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+role cfo "Chief Financial Officer"
+role chro "Chief Human Resources Officer"
+raci programme "CX programme" {
+  parties                                          | cco | cmo | cio | cfo | chro |
+  responsibility strategy "Define the CX strategy" | A/R | C   | C   | C   | I    |
+}
+`,
+  options: {
+    max: {
+      default: 3,
+      least: 1,
+      most: 1000,
+      meaning:
+        'How many may be consulted about one touchpoint or responsibility. No source gives a figure: the default is a proposal.',
+    },
+  },
+  check({ graph, day, options: { max }, report }) {
+    for (const work of crowdedWork(graph, 'C', max, day)) {
+      const crowd = crowdOver(graph, work, 'C', max, day);
+      if (!crowd) continue;
+      const { parties, regions } = crowd;
+      const message = `${howMany(parties.size)} are consulted (C) about ${whatIsDone(work)}${inRegions(regions)}, more than ${max}.`;
+      report(work, message, {
+        about: work,
+        regions,
+        related: whoTheyAre(crowd, claim => `${claimant(graph, claim)} is consulted.`),
+        fixes: () =>
+          thinOut(
+            graph,
+            crowd,
+            max,
+            names => `Inform ${names} instead`,
+            claims => turn(claims, 'I'),
+          ),
+      });
+    }
+  },
+});

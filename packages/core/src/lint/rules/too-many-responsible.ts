@@ -1,0 +1,85 @@
+import { type Crowd, crowdOver } from '../../model/crowd.ts';
+import type { Graph } from '../../model/graph.ts';
+import { crowdedWork } from '../../model/letter-index.ts';
+import type { Party, Work } from '../../model/model.ts';
+import { ownership } from '../../model/ownership.ts';
+import type { Day } from '../../project/values.ts';
+import { turn } from '../letter-edits.ts';
+import { claimant, howMany, inRegions, whatIsDone } from '../ownership-words.ts';
+import { type Choice, rule } from '../rule.ts';
+import { splitWork } from '../split-work.ts';
+import { thinOut, whoTheyAre } from '../thin-out.ts';
+
+export default rule({
+  name: 'too-many-responsible',
+  group: 'raci',
+  level: 'warning',
+  since: '0.2',
+  summary: 'More parties do one piece of work than can agree who does which part of it.',
+  docs: `
+Responsible (R) may be shared, and among many it is shared until nobody begins: each waits for the others, or two do the same part.
+
+Split the work, so that each part has its own few. Or keep those who do it, and let the others help (S, where the project uses RASCI)
+or be asked (C). A department, a team and \`everyone\` are one party each; where it differs by region, each region is counted by
+itself. The number is a setting.
+`,
+  source:
+    'RACI practice (trackplus.com, analysis of a RACI matrix): with lots of Rs, can the task be split? Smith & Erwin, Role & Responsibility Charting: R can be shared.',
+  bad: `
+role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+role cfo "Chief Financial Officer"
+role chro "Chief Human Resources Officer"
+raci programme "CX programme" {
+  parties                                          | cco | cmo | cio | cfo | chro |
+  responsibility strategy "Define the CX strategy" | A   | R   | R   | R   | R    |
+}
+`,
+  good: `
+role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+role cfo "Chief Financial Officer"
+role chro "Chief Human Resources Officer"
+raci programme "CX programme" {
+  parties                                          | cco | cmo | cio | cfo | chro |
+  responsibility strategy "Define the CX strategy" | A   | R   | R   |     |      |
+  responsibility cases "Show what it is worth"     | A   |     |     | R   | R    |
+}
+`,
+  options: {
+    max: {
+      default: 3,
+      least: 1,
+      most: 1000,
+      meaning:
+        'How many may be responsible for one touchpoint or responsibility. No source gives a figure: the default is a proposal.',
+    },
+  },
+  check({ graph, day, options: { max }, report }) {
+    for (const work of crowdedWork(graph, 'R', max, day)) {
+      const crowd = crowdOver(graph, work, 'R', max, day);
+      if (!crowd) continue;
+      const { parties, regions } = crowd;
+      const message = `${howMany(parties.size)} are responsible (R) for ${whatIsDone(work)}${inRegions(regions)}, more than ${max}.`;
+      report(work, message, {
+        about: work,
+        regions,
+        related: whoTheyAre(crowd, claim => `${claimant(graph, claim)} is responsible.`),
+        fixes: () => [...splitWork(graph, work, crowd, max), ...keepFew(graph, work, crowd, max, day)],
+      });
+    }
+  },
+});
+
+/** Lets some help or be asked instead. Not whoever is accountable too: beside the A, a weaker letter says nothing. */
+function keepFew(graph: Graph, work: Work, crowd: Crowd, max: number, day: Day): Choice[] {
+  const owners = new Set<Party>(ownership(graph, work, day).flatMap(({ answer }) => answer.parties));
+  const mayGo = (party: Party) => !owners.has(party);
+  const [letter, title] =
+    graph.scheme === 'rasci'
+      ? (['S', (names: string) => `Let ${names} support those who do it`] as const)
+      : (['C', (names: string) => `Consult ${names} instead`] as const);
+  return thinOut(graph, crowd, max, title, claims => turn(claims, letter), mayGo);
+}
