@@ -15,6 +15,10 @@ describe.each(rules)('$name', ({ name, bad }) => {
     expect(fixed(crlf)).toEqual(fixed(bad).map(text => text.replaceAll('\n', '\r\n')));
   });
 
+  test('what is safe is known before anybody looks at the ways out', () => {
+    for (const { fixes, hasSafeFix } of own(bad)) expect(hasSafeFix).toBe(fixes.some(({ safe }) => safe));
+  });
+
   test('titles are instructions, each its own', () => {
     for (const { fixes } of own(bad)) {
       const titles = fixes.map(({ title }) => title);

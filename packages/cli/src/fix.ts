@@ -117,7 +117,7 @@ function safeFixes(asked: Asked, isWanted: (rule: string) => boolean): Fix[] {
     loaded.config.lint,
   );
   return findings
-    .filter(({ rule, at: { file } }) => isWanted(rule) && isAsked(file, asked))
+    .filter(({ rule, hasSafeFix, at: { file } }) => hasSafeFix && isWanted(rule) && isAsked(file, asked))
     .flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);
 }
 

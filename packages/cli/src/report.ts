@@ -6,6 +6,7 @@ import { Graph, spanOf } from '@remit-cx/core/model/graph';
 import type { Day } from '@remit-cx/core/project/values';
 import { Lines, type Position, type Span } from '@remit-cx/core/source/span';
 import type { LoadedProject, LoadProblem } from '@remit-cx/language/node/load-project';
+import { notesOn } from './notes.ts';
 import { isAsked, type Selected } from './selection.ts';
 
 /** A stretch of a file. Lines and columns count from 0; columns are UTF-16 units. */
@@ -25,6 +26,8 @@ export interface ReportedFinding {
   readonly place: Place;
   readonly related: readonly { readonly place: Place; readonly message: string }[];
   readonly fixes: readonly ReportedFix[];
+  /** Whether `--fix` can settle it. */
+  readonly hasSafeFix: boolean;
   readonly about: string | undefined;
   readonly regions: readonly string[];
   readonly project: ReportedProject;
@@ -77,6 +80,8 @@ export interface Report {
     readonly project: ReportedProject;
     readonly error: unknown;
   }[];
+  /** What is to be known about the settings that the projects were judged by. */
+  readonly notes: readonly string[];
   /** Findings that were left out because less was asked for. They do not decide how the run ends. */
   readonly outside: number;
   /** Findings that are left out because they were there at an earlier state (`--since`, `--staged`), and what that is called. */
@@ -108,6 +113,7 @@ export function judge(
     waived: parts.flatMap(({ waived }) => waived).sort((a, b) => byPlace(a.finding, b.finding)),
     problems: parts.flatMap(({ problems }) => problems),
     failures: parts.flatMap(({ failures }) => failures),
+    notes: parts.flatMap(({ notes }) => notes),
     outside: parts.reduce((sum, { outside }) => sum + outside, 0),
     earlier: undefined,
     baselined: 0,
@@ -126,9 +132,10 @@ function judgeOne(asked: Asked, isWanted: (rule: string) => boolean, rules?: rea
   };
   // What a file that cannot be read says is missing: findings about the rest would be wrong.
   const problems = loaded.problems.map(problem => reportedProblem(problem, project, folder));
-  const result: LintResult = problems.length
-    ? { findings: [], waived: [], failures: [] }
-    : lint(new Graph(loaded.project, loaded.config.words, loaded.config.scheme), day, loaded.config.lint, rules);
+  const graph = problems.length ? undefined : new Graph(loaded.project, loaded.config.words, loaded.config.scheme);
+  const result: LintResult = graph
+    ? lint(graph, day, loaded.config.lint, rules)
+    : { findings: [], waived: [], failures: [] };
   const isHere = ({ at: { file } }: Finding) => isAsked(file, asked);
   const wanted = result.findings.filter(({ rule }) => isWanted(rule));
   return {
@@ -145,6 +152,7 @@ function judgeOne(asked: Asked, isWanted: (rule: string) => boolean, rules?: rea
         place: places(spanOf(waiver.node)),
       })),
     failures: result.failures.map(({ rule, error }) => ({ rule, project, error })),
+    notes: graph ? notesOn(loaded, graph, project.folder) : [],
   };
 }
 
@@ -158,20 +166,26 @@ function placesIn({ project }: LoadedProject, folder: string): (span: Span) => P
   };
 }
 
-function reported(finding: Finding, project: ReportedProject, places: (span: Span) => Place): ReportedFinding {
-  const { rule, severity, message, about, regions } = finding;
+function reported(finding: Finding, project: ReportedProject, places: (span: Span) => Place): Unnumbered {
+  const { rule, severity, message, hasSafeFix, about, regions } = finding;
   const place = places(finding.at);
+  let fixes: readonly ReportedFix[] | undefined;
   return {
     rule,
     severity,
     message,
     place,
     related: finding.related.map(({ at, message }) => ({ place: places(at), message })),
-    fixes: finding.fixes.map(({ title, safe = false, edits }) => ({
-      title,
-      safe,
-      edits: edits.map(({ text, ...span }) => ({ place: places(span), text })),
-    })),
+    // Few reports show them, and some rules find them only when somebody asks.
+    get fixes() {
+      fixes ??= finding.fixes.map(({ title, safe = false, edits }) => ({
+        title,
+        safe,
+        edits: edits.map(({ text, ...span }) => ({ place: places(span), text })),
+      }));
+      return fixes;
+    },
+    hasSafeFix,
     about,
     regions,
     project,
@@ -188,14 +202,18 @@ function fingerprintOf({ rule, about, regions, message }: Finding, { folder }: R
     .slice(0, 16);
 }
 
-function withUniqueFingerprints(findings: readonly ReportedFinding[]): ReportedFinding[] {
+/** A finding whose fingerprint another one may have too. */
+type Unnumbered = Omit<ReportedFinding, 'fingerprint'> & { fingerprint: string };
+
+function withUniqueFingerprints(findings: readonly Unnumbered[]): readonly ReportedFinding[] {
   const seen = new Map<string, number>();
-  return findings.map(finding => {
+  for (const finding of findings) {
     const { fingerprint } = finding;
     const count = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, count);
-    return count === 1 ? finding : { ...finding, fingerprint: `${fingerprint}-${count}` };
-  });
+    if (count > 1) finding.fingerprint = `${fingerprint}-${count}`;
+  }
+  return findings;
 }
 
 function reportedProblem(

@@ -6,6 +6,7 @@ import { addCheckOptions, type CheckOptions, refuseHalves, type Threshold, thres
 import { applySafeFixes, showSafeFixes } from '../fix.ts';
 import { openBaseline } from '../narrowing/baseline-run.ts';
 import { asStaged, hasCommit } from '../narrowing/staged.ts';
+import { notesOnAsked } from '../notes.ts';
 import { dayOption } from '../options.ts';
 import { Exit, Refusal } from '../refusal.ts';
 import { type Asked, judge, type Report } from '../report.ts';
@@ -83,6 +84,7 @@ async function check(session: Session, question: Question): Promise<Exit> {
   const report = options.quiet ? withoutMilder(whole) : whole;
   printProblems(session, report);
   printReport(session, report, question.outputs);
+  for (const note of [...report.notes, ...notesOnAsked(asked, options.rule)]) session.note(note);
   baseline?.finish();
   for (const { rule, project, error } of report.failures)
     host.stderr.write(ruleFaultReport(rule, project.name, error, version));

@@ -1,74 +1,83 @@
 /** `remit rules`: everything that is looked for. */
-import { rules } from '@remit-cx/core/lint/all';
-import { ruleUrl } from '@remit-cx/core/lint/docs';
-import { groups, type Rule } from '@remit-cx/core/lint/rule';
+import { rules as everyRule } from '@remit-cx/core/lint/all';
+import { levelsOf, type Profile, profiles } from '@remit-cx/core/lint/profile';
+import { groups, type Level, type Rule } from '@remit-cx/core/lint/rule';
+import { versionsOf } from '@remit-cx/core/lint/rules-version';
+import { isHeldBack } from '@remit-cx/core/lint/settings';
 import { writing } from '@remit-cx/core/lint/writing';
 import { Option } from 'commander';
+import { pinnedSettings } from '../pinned.ts';
 import { Exit } from '../refusal.ts';
+import { rulesDocument } from '../rules-document.ts';
 import type { Define, Session } from '../session.ts';
 import { toJson } from '../terminal/harmless.ts';
 
 interface Options {
   readonly format: 'table' | 'json';
+  readonly new: boolean | undefined;
 }
 
 const define: Define = (command, act) => {
   command
     .addOption(new Option('--format <format>', 'how to print them').choices(['table', 'json']).default('table'))
-    .addHelpText('after', '\nThe level is the usual one; remit.json can change it. `remit explain <rule>` says more.\n')
+    .option(
+      '--new',
+      'only those that came after the rulesVersion in remit.json; without one, those of the latest version',
+    )
+    .addHelpText(
+      'after',
+      '\nThe levels are those for low, intermediate and high maturity (`profile` in remit.json, otherwise intermediate).\nremit.json can set others. `remit explain <rule>` says more.\n',
+    )
     .action(
-      act((session, { format }: Options) => {
-        session.host.stdout.write(format === 'json' ? `${toJson(toDocument())}\n` : toTable(session));
+      act((session, { format, new: onlyNew }: Options) => {
+        const rules = onlyNew ? newRules(session) : everyRule;
+        const kinds = onlyNew ? [] : writing;
+        session.host.stdout.write(
+          format === 'json' ? `${toJson(rulesDocument(rules, kinds))}\n` : toTable(session, rules, kinds),
+        );
         return Exit.ok;
       }),
     );
 };
 export default define;
 
-function toTable({ out }: Session): string {
-  const width = Math.max(...[...rules, ...writing].map(({ name }) => name.length));
+/** The rules that the project around keeps off by their version; where it pins none, those that came last. */
+function newRules(session: Session): readonly Rule[] {
+  const lint = pinnedSettings(session);
+  if (lint?.rulesVersion === undefined) {
+    const latest = versionsOf(everyRule).at(-1);
+    session.note(`No version of the rules is pinned here, so all are on. These came with ${latest}.`);
+    return everyRule.filter(({ since }) => since === latest);
+  }
+  const heldBack = everyRule.filter(rule => isHeldBack(rule, lint));
+  session.note(
+    heldBack.length
+      ? `These came after ${lint.rulesVersion} and are off. A level in remit.json turns one on: "rules": { "${heldBack[0]!.name}": "warning" }. A later "rulesVersion" turns on all that it had.`
+      : `None came after ${lint.rulesVersion} that is not on.`,
+  );
+  return heldBack;
+}
+
+function toTable({ out }: Session, rules: readonly Rule[], kinds: typeof writing | readonly never[]): string {
+  const width = Math.max(...[...everyRule, ...writing].map(({ name }) => name.length));
   const colours = { error: out.red, warning: out.yellow, info: out.blue, off: out.dim };
-  const line = (name: string, level: Rule['level'], summary: string) =>
-    `  ${name.padEnd(width)}  ${colours[level](level.padEnd('warning'.length))}  ${summary}\n`;
+  const columns = profiles.map(profile => Math.max(profile.length, 'warning'.length));
+  const line = (name: string, levels: Readonly<Record<Profile, Level>>, summary: string) =>
+    `  ${name.padEnd(width)}  ${profiles.map((profile, i) => colours[levels[profile]](levels[profile].padEnd(columns[i]!))).join('  ')}  ${summary}\n`;
+  const head = out.dim(
+    `  ${''.padEnd(width)}  ${profiles.map((profile, i) => profile.padEnd(columns[i]!)).join('  ')}\n`,
+  );
   const sections = groups
     .map(group => ({ group, own: rules.filter(rule => rule.group === group) }))
     .filter(({ own }) => own.length > 0)
     .map(
       ({ group, own }) =>
-        out.bold(`${group}\n`) + own.map(({ name, level, summary }) => line(name, level, summary)).join(''),
+        out.bold(`${group}\n`) + own.map(rule => line(rule.name, levelsOf(rule), rule.summary)).join(''),
     );
-  const always = writing.map(({ name, summary }) => line(name, 'error', summary)).join('');
-  return [...sections, `${out.bold('the writing itself')} (always)\n${always}`].join('\n');
-}
-
-function toDocument() {
-  return {
-    format: 'remit-rules',
-    version: 1,
-    rules: [
-      ...rules.map(({ name, group, level, summary, source, options = {} }) => ({
-        name,
-        group,
-        level,
-        summary,
-        source,
-        options: Object.entries(options).map(([name, { default: otherwise, least, most, meaning }]) => ({
-          name,
-          default: otherwise,
-          least,
-          most,
-          meaning,
-        })),
-        url: ruleUrl(name),
-      })),
-      ...writing.map(({ name, summary }) => ({
-        name,
-        group: 'writing',
-        level: 'error',
-        summary,
-        options: [],
-        url: ruleUrl(name),
-      })),
-    ],
-  };
+  const always = { low: 'error', intermediate: 'error', high: 'error' } as const;
+  if (kinds.length)
+    sections.push(
+      `${out.bold('the writing itself')} (always)\n${kinds.map(({ name, summary }) => line(name, always, summary)).join('')}`,
+    );
+  return sections.length ? head + sections.join('\n') : '';
 }

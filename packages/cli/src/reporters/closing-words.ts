@@ -12,7 +12,7 @@ export function closingWords(report: Report, paint: Paint): string {
   const days = [...new Set(projects.map(({ day }) => day))];
   const read = `${counted(files, 'file') || 'no file'}${days.length === 1 ? `, as of ${days[0]}` : ''}`;
   const found = countsInWords(countsOf(findings));
-  const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  const fixable = findings.filter(({ hasSafeFix }) => hasSafeFix).length;
   const nothing = earlier?.count || baselined ? 'Nothing new to object to' : 'Nothing to object to';
   return [
     ...(projects.length > 1 || !isJudged ? projects.map(project => projectWords(report, project)) : []),

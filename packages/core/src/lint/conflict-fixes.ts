@@ -12,7 +12,7 @@ import type { Edit } from '../source/span.ts';
 import { endOn, insertQualifier, lineOf, namesIn, reachOf, takeOut } from './claim-edits.ts';
 import { insertAfter, removeFromList, writtenAt } from './edits.ts';
 import { nameFor } from './naming.ts';
-import type { Fix } from './rule.ts';
+import type { Choice } from './rule.ts';
 
 /** More ways than this help nobody to choose. */
 const mostContenders = 4;
@@ -41,7 +41,7 @@ export function waysToSettle(
   conflict: RegionalAnswer,
   day: Day,
   isToCome = false,
-): Fix[] {
+): Choice[] {
   const byRegion = countedByRegion(graph, work, conflict, day);
   const claims = [...new Set(byRegion.flat())];
   // A name that is not known may be that of any region: it is to be put right first.
@@ -85,7 +85,7 @@ function isSameSide(a: readonly Party[], b: readonly Party[]): boolean {
 }
 
 /** One side keeps it; the claims of the others end the day before it began, or go. */
-function keep(dispute: Dispute, side: readonly Party[]): { readonly fix: Fix; readonly isHandover: boolean }[] {
+function keep(dispute: Dispute, side: readonly Party[]): { readonly fix: Choice; readonly isHandover: boolean }[] {
   const { graph, claims } = dispute;
   const isKept = (claim: Claim) => {
     const parties = partiesOf(graph, claim)!;
@@ -164,7 +164,7 @@ function narrow(
 }
 
 /** All of them jointly: in the line that names them all, else by the claim that began last. */
-function share(dispute: Dispute): Fix[] {
+function share(dispute: Dispute): Choice[] {
   const { graph, claims, needed } = dispute;
   if (claims.some(({ joint }) => joint)) return [];
   const from = dispute.begins ?? latestStart(claims);

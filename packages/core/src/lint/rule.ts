@@ -54,7 +54,7 @@ interface Description<Options extends Specs> {
   readonly essential?: true;
   /** Stricter than `level` where maturity is high: for what only an organization in which it works can be held to. */
   readonly atHigh?: Severity;
-  /** The version with which it came: a project that pins an earlier one does not have it. */
+  /** The version that brings it (`npm run new rule` knows which is next): a project that pins an earlier one does not have it. */
   readonly since: RulesVersion;
   /** One sentence: the pattern that is found. */
   readonly summary: string;
@@ -84,8 +84,8 @@ export interface Details {
   /** Empty or left out: everywhere. */
   readonly regions?: readonly Region[];
   readonly related?: readonly Related[];
-  /** Ways out, best first; a function where they cost much, called when somebody looks at them. */
-  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
+  /** Ways out, best first. A function where they cost much to find: it is called when somebody looks at them. */
+  readonly fixes?: readonly Fix[] | (() => readonly Choice[]);
   /** The whole declaration is over or superfluous: editors show it faded. */
   readonly unnecessary?: boolean;
 }
@@ -104,13 +104,21 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
+/** A way out that is never applied without asking. */
+export interface Choice extends Fix {
+  readonly safe?: never;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
   readonly at: Span;
   readonly related: readonly { readonly at: Span; readonly message: string }[];
+  /** They may be found only now. */
   readonly fixes: readonly Fix[];
+  /** Whether `remit check --fix` can settle it. */
+  readonly hasSafeFix: boolean;
   /** The id of what it is about, with its kind: `touchpoint book_pay.choose.seat_map`. Stable while lines move. */
   readonly about: string | undefined;
   /** Names of the regions that it concerns; empty for everywhere. */

@@ -53,7 +53,7 @@ responsibility crisis_reply "Reply on social media in a crisis" {
           about: work,
           regions,
           related: claims.map(claim => ({ at: claim.at, message: whatItSays(graph, claim, work, day) })),
-          fixes: waysToSettle(graph, work, answers, conflict, day),
+          fixes: () => waysToSettle(graph, work, answers, conflict, day),
         });
       }
     }

@@ -51,7 +51,7 @@ responsibility crisis_reply "Reply on social media in a crisis" {
           about: work,
           regions: begun.regions,
           related: claims.map(claim => ({ at: claim.at, message: whatItSays(graph, claim, work, day) })),
-          fixes:
+          fixes: () =>
             begun.answers.length === 1 ? waysToSettle(graph, work, answers, begun.answers[0]!, begun.day, true) : [],
         });
       }

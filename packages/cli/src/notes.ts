@@ -1,0 +1,58 @@
+/** What is said beside a report: settings that leave something out, which the report itself does not show. */
+import { rules } from '@remit-cx/core/lint/all';
+import { profiles, usualProfile } from '@remit-cx/core/lint/profile';
+import { isHeldBack, passesOf } from '@remit-cx/core/lint/settings';
+import type { Graph } from '@remit-cx/core/model/graph';
+import { label } from '@remit-cx/core/model/model';
+import { andList } from '@remit-cx/core/project/names';
+import { fileMatcher } from '@remit-cx/core/source/file-patterns';
+import type { LoadedProject } from '@remit-cx/language/node/load-project';
+import { configName } from '@remit-cx/language/project-folders';
+import type { Asked } from './report.ts';
+import { counted } from './reporters/reporter.ts';
+
+/** Sentences about the settings of a project. `folder` is where it lies in the repository; `.` for the top. */
+export function notesOn(
+  { config: { lint }, project, hasConfig }: LoadedProject,
+  graph: Graph,
+  folder: string,
+): string[] {
+  const at = folder === '.' ? configName : `${folder}/${configName}`;
+  const notes: string[] = [];
+  const heldBack = rules.filter(rule => isHeldBack(rule, lint)).length;
+  if (heldBack) {
+    const where = folder === '.' ? '' : ` --project ${folder}`;
+    notes.push(
+      `${counted(heldBack, 'rule')} that came after ${lint.rulesVersion} ${heldBack === 1 ? 'is' : 'are'} off, as ${at} says. \`remit rules --new${where}\` lists ${heldBack === 1 ? 'it' : 'them'}.`,
+    );
+  }
+  for (const { files } of lint.overrides ?? []) {
+    const isMeant = fileMatcher(files);
+    if (!project.fragments.some(({ file }) => isMeant(file)))
+      notes.push(`An override in ${at} is about no file of the project: ${andList(files)}.`);
+  }
+  for (const organization of graph.all('organization')) {
+    const level = profiles.find(profile => profile === organization.maturity?.level.value);
+    if (lint.profile === undefined && level !== undefined && level !== usualProfile)
+      notes.push(
+        `${label(organization)} declares ${level} maturity, and findings weigh as at ${usualProfile} maturity. To make them fit, write \`"profile": "${level}"\` into ${hasConfig ? at : `a new ${at}`}.`,
+      );
+  }
+  return notes;
+}
+
+/** Sentences about rules that were asked for by name, where they are off. */
+export function notesOnAsked(asked: readonly Asked[], names: readonly string[]): string[] {
+  return rules
+    .filter(({ name }) => names.includes(name))
+    .flatMap(rule => {
+      const isOff = ({ loaded: { config, project } }: Asked) =>
+        passesOf(
+          rule,
+          config.lint,
+          project.fragments.map(({ file }) => file),
+        ).length === 0;
+      const off = asked.filter(isOff).map(({ loaded }) => loaded.name);
+      return off.length ? [`The rule ${rule.name} is off in ${andList(off)}, as ${configName} says.`] : [];
+    });
+}

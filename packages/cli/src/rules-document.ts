@@ -1,0 +1,58 @@
+/** The rules as `remit rules --format json` prints them (docs/schema/rules-1.schema.json). */
+import { ruleUrl } from '@remit-cx/core/lint/docs';
+import { lint } from '@remit-cx/core/lint/lint';
+import { levelsOf } from '@remit-cx/core/lint/profile';
+import type { Rule } from '@remit-cx/core/lint/rule';
+import type { Writing } from '@remit-cx/core/lint/writing';
+import { Graph } from '@remit-cx/core/model/graph';
+import { Project } from '@remit-cx/core/project/project';
+import { parse } from '@remit-cx/language/parse';
+
+/** The day on which the examples of rules are meant. */
+const exampleDay = '2026-11-01';
+
+export function rulesDocument(rules: readonly Rule[], writing: readonly Writing[]) {
+  return {
+    format: 'remit-rules',
+    version: 1,
+    rules: [
+      ...rules.map(rule => ({
+        name: rule.name,
+        group: rule.group,
+        level: rule.level,
+        levels: levelsOf(rule),
+        essential: rule.essential ?? false,
+        since: rule.since,
+        summary: rule.summary,
+        source: rule.source,
+        options: Object.entries(rule.options ?? {}).map(([name, { default: otherwise, least, most, meaning }]) => ({
+          name,
+          default: otherwise,
+          least,
+          most,
+          meaning,
+        })),
+        fixes: fixesInExample(rule),
+        url: ruleUrl(rule.name),
+      })),
+      ...writing.map(({ name, summary }) => ({
+        name,
+        group: 'writing',
+        level: 'error',
+        summary,
+        options: [],
+        url: ruleUrl(name),
+      })),
+    ],
+  };
+}
+
+/** What is offered for the example that breaks the rule. */
+function fixesInExample(rule: Rule) {
+  const project = new Project();
+  project.set('example.remit', parse('example.remit', rule.bad));
+  project.link();
+  const { findings } = lint(new Graph(project), exampleDay, undefined, [rule]);
+  const own = findings.find(finding => finding.rule === rule.name);
+  return (own?.fixes ?? []).map(({ title, safe = false }) => ({ title, safe }));
+}
