@@ -14,6 +14,7 @@ export interface Pair<E extends NamedEntity = NamedEntity> {
 }
 
 export interface Match {
+  /** The things of the project itself; those of projects that it builds on have their own differences. */
   readonly pairs: readonly Pair[];
   /** What became of a thing of the old state; undefined when it is gone. */
   forward(entity: NamedEntity): NamedEntity | undefined;
@@ -56,15 +57,20 @@ export function match(before: Graph, after: Graph): Match {
   const forward = new Map<NamedEntity, NamedEntity>();
   const back = new Map<NamedEntity, NamedEntity>();
   const pairs: Pair[] = [];
+  const isForeign = (graph: Graph, entity: NamedEntity | undefined) =>
+    entity && graph.project.dependencies.length > 0 && graph.projectOf(entity) !== graph.project;
+  const pair = (old: NamedEntity | undefined, now: NamedEntity | undefined) => {
+    if (!isForeign(before, old) && !isForeign(after, now)) pairs.push({ before: old, after: now });
+  };
   const join = (old: NamedEntity, now: NamedEntity) => {
     forward.set(old, now);
     back.set(now, old);
-    pairs.push({ before: old, after: now });
+    pair(old, now);
   };
   for (const kind of kinds) {
-    const now = byKey(after.all(kind) as readonly NamedEntity[], entity => entity.id);
+    const now = byKey(after.known(kind) as readonly NamedEntity[], entity => entity.id);
     const left: NamedEntity[] = [];
-    for (const old of before.all(kind) as readonly NamedEntity[]) {
+    for (const old of before.known(kind) as readonly NamedEntity[]) {
       const key = expectedId(old, forward);
       const found = now.get(key)?.shift() ?? now.get(old.id)?.shift();
       if (found) join(old, found);
@@ -72,8 +78,8 @@ export function match(before: Graph, after: Graph): Match {
     }
     const added = [...now.values()].flat();
     for (const [old, renamed] of renames(left, added, forward)) join(old, renamed);
-    for (const old of left) if (!forward.has(old)) pairs.push({ before: old, after: undefined });
-    for (const entity of added) if (!back.has(entity)) pairs.push({ before: undefined, after: entity });
+    for (const old of left) if (!forward.has(old)) pair(old, undefined);
+    for (const entity of added) if (!back.has(entity)) pair(undefined, entity);
   }
   return { pairs, forward: entity => forward.get(entity), back: entity => back.get(entity) };
 }
