@@ -47,12 +47,12 @@ export function rulesDocument(rules: readonly Rule[], writing: readonly Writing[
   };
 }
 
-/** What is offered for the example that breaks the rule. */
+/** What is offered for the example that breaks the rule. All rules look at it: what a waiver covers depends on the others. */
 function fixesInExample(rule: Rule) {
   const project = new Project();
   project.set('example.remit', parse('example.remit', rule.bad));
   project.link();
-  const { findings } = lint(new Graph(project), exampleDay, undefined, [rule]);
+  const { findings } = lint(new Graph(project), exampleDay);
   const own = findings.find(finding => finding.rule === rule.name);
   return (own?.fixes ?? []).map(({ title, safe = false }) => ({ title, safe }));
 }
