@@ -24,6 +24,7 @@ describe('what is right', () => {
       "name": "velmara-air",
       "asOf": "2026-11-01", /* pinned */
       "include": ["**/*.remit", "!drafts/**"],
+      "dependsOn": ["../group"],
       "channels": ["courier", "Büro-Post"], "functions": ["catering"], "phases": ["fly"], "levels": ["board"],
       "raci": { "scheme": "rasci" },
       "profile": "intermediate",
@@ -44,6 +45,7 @@ describe('what is right', () => {
         name: 'velmara-air',
         asOf: '2026-11-01',
         include: ['**/*.remit', '!drafts/**'],
+        dependsOn: [{ name: '../group', start: text.indexOf('"../group"'), end: text.indexOf('"../group"') + 10 }],
         words: { channels: ['courier', 'Büro-Post'], functions: ['catering'], phases: ['fly'], levels: ['board'] },
         scheme: 'rasci',
         lint: {
@@ -87,6 +89,18 @@ describe('what is wrong costs only itself', () => {
     expect(config.lint.rules).toEqual({ 'forum-without-chair': { level: 'off', options: {} } });
   });
 
+  test('the projects it builds on, each with its place; what cannot be meant is left out', () => {
+    const text = '{ "dependsOn": [".", "../group", "a b", "@acme/group", "group/../x", 3] }';
+    const { config, problems } = readConfig(text);
+    expect(config.dependsOn.map(({ name }) => name)).toEqual(['.', '../group', '@acme/group']);
+    expect(config.dependsOn.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '"."',
+      '"../group"',
+      '"@acme/group"',
+    ]);
+    expect(problems.map(({ start, end }) => text.slice(start, end))).toEqual(['"a b"', '"group/../x"', '3']);
+  });
+
   test('while it is being typed, what can be read counts', () => {
     const { config, problems } = readConfig('{ "asOf": "2026-11-01", "na');
     expect(config.asOf).toBe('2026-11-01');
@@ -98,7 +112,16 @@ describe('what is said about mistakes', () => {
   test.each([
     ['{ "naem": "x" }', '"naem": remit.json has no key `naem`. Did you mean `name`?'],
     ['{ "zzz": 1 }', /^"zzz": remit\.json has no key `zzz`\. It can have `name`, `asOf`, /],
-    ['{ "dependsOn": ["../x"] }', /^"dependsOn": A project cannot build on other projects yet\./],
+    ['{ "dependsOn": "../x" }', '"../x": `dependsOn` is a list in square brackets.'],
+    ['{ "dependsOn": ["..\\\\group"] }', '"..\\\\group": `dependsOn[0]` is written with `/`: `../group`.'],
+    [
+      '{ "dependsOn": ["../group", "/srv/group"] }',
+      /^"\/srv\/group": `dependsOn\[1\]` is a folder of one machine\. Write the way to it from here, such as `\.\.\/group`/,
+    ],
+    [
+      '{ "dependsOn": ["https://example.com/group"] }',
+      '"https://example.com/group": `dependsOn[0]` is a folder, such as `../group` or `./group`, or the name of an npm package.',
+    ],
     ['{ "name": 3 }', '3: `name` is a text in double quotes.'],
     ['{ "name": "" }', '"": `name` is empty. Write something, or take it out.'],
     ['{ "asOf": "2026-02-30" }', '"2026-02-30": There is no such day as 2026-02-30.'],

@@ -10,10 +10,19 @@ export interface Config {
   readonly asOf: Day | undefined;
   /** Patterns of the files that belong to the project, relative to its folder. */
   readonly include: readonly string[];
+  /** The projects that this one builds on, as they are named, without those that cannot be meant. */
+  readonly dependsOn: readonly NamedProject[];
   readonly words: AddedWords;
   readonly scheme: RaciScheme;
   readonly lint: LintConfig;
   readonly generate: readonly Job[];
+}
+
+/** Another project: a folder, from the own one (`../group`), or an npm package. Offsets are those of the name in remit.json. */
+export interface NamedProject {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One entry of `generate`: what to write, in which formats, into which folder of the project. */
@@ -27,6 +36,7 @@ export const defaultConfig: Config = {
   name: undefined,
   asOf: undefined,
   include: ['**/*.remit'],
+  dependsOn: [],
   words: {},
   scheme: 'raci',
   lint: { rules: {}, profile: undefined, rulesVersion: undefined, overrides: [] },

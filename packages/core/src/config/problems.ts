@@ -18,12 +18,6 @@ export interface ConfigProblem {
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
-/** The keys that are announced, and what to do until they are there. */
-const notYet: Readonly<Record<string, string>> = {
-  dependsOn:
-    'A project cannot build on other projects yet. Put their files into this folder, and take `dependsOn` out.',
-};
-
 /** The first thing that keeps a text from being JSON. */
 export function syntaxProblem(text: string, error: ParseError | undefined): ConfigProblem {
   if (text.trim() === '')
@@ -96,7 +90,6 @@ export function foreignFormats(root: Node, jobs: readonly Job[], { generators }:
 function unknownKey(path: Path, key: string, root: Node, known: Known): ConfigProblem {
   const value = findNodeAtLocation(root, [...path, key]);
   const node = value?.parent?.children?.[0] ?? root;
-  if (path.length === 0 && Object.hasOwn(notYet, key)) return at(node, notYet[key]!);
   const isRule = path.at(-1) === 'rules' && (path.length === 1 || path[0] === 'overrides');
   if (isRule && writing.some(({ name }) => name === key))
     return at(node, `\`${key}\` is about the writing itself, and is always an error. It cannot be changed here.`);
@@ -157,6 +150,7 @@ function invalidValue(issue: Issue, path: Path, node: Node): string {
       return `${subject} is at most ${issue.maximum}.`;
     case 'invalid_format':
       if (issue.format === 'date') return dayProblem(String(node.value)) ?? `${subject} is a date.`;
+      if (path[0] === 'dependsOn') return `${subject} ${otherProject(String(node.value))}`;
       if (path.at(-1) === 'to') return `${subject} is a folder inside the project, such as \`docs/raci\`.`;
       return `${subject} is a word of letters, digits, \`-\` and \`_\`, such as \`self-service\`.`;
     case 'invalid_type':
@@ -171,6 +165,14 @@ function laterVersion(written: string, known: readonly RulesVersion[]): string {
   const isVersion = /^\d+\.\d+$/.test(written);
   if (!isVersion || compareVersions(written as RulesVersion, known.at(-1)!) < 0) return '';
   return ' A later one needs a newer Remit.';
+}
+
+/** What is wrong with the name of another project. */
+function otherProject(name: string): string {
+  if (name.includes('\\')) return `is written with \`/\`: \`${name.replaceAll('\\', '/')}\`.`;
+  if (/^(\/|~|[a-z]:)/i.test(name))
+    return 'is a folder of one machine. Write the way to it from here, such as `../group`: it is the same on all.';
+  return 'is a folder, such as `../group` or `./group`, or the name of an npm package.';
 }
 
 const typeWords: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 /** Reads the text of a `remit.json`. Mistakes are sentences with places; what is right counts in spite of them. */
-import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { generators } from '../generate/all.ts';
 import { rules } from '../lint/all.ts';
 import type { Level } from '../lint/rule.ts';
 import type { Override, RuleSetting } from '../lint/settings.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
-import { type Config, defaultConfig } from './config.ts';
+import { type Config, defaultConfig, type NamedProject } from './config.ts';
 import { type ConfigProblem, foreignFormats, problemOf, repeatedKeys, syntaxProblem } from './problems.ts';
 import { type ConfigInput, configSchema, type Known } from './schema.ts';
 
@@ -23,12 +23,12 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   const root = parseTree(json, errors, { allowTrailingComma: true });
   if (!root || errors.length > 0) {
     const value = root && (getNodeValue(root) as unknown);
-    return { config: toConfig(isObject(value) ? value : {}), problems: [syntaxProblem(json, errors[0])] };
+    return { config: toConfig(isObject(value) ? value : {}, root), problems: [syntaxProblem(json, errors[0])] };
   }
   const value: unknown = getNodeValue(root);
   schema ??= configSchema(known);
   const issues = schema.safeParse(value).error?.issues ?? [];
-  const config = toConfig(isObject(value) ? value : {});
+  const config = toConfig(isObject(value) ? value : {}, root);
   const problems = [
     ...repeatedKeys(root),
     ...issues.flatMap(issue => problemOf(issue, root, known)),
@@ -42,7 +42,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Each key on its own, so that a mistake costs that key: settings of rules even each rule on its own. */
-function toConfig(value: Readonly<Record<string, unknown>>): Config {
+function toConfig(value: Readonly<Record<string, unknown>>, root: Node | undefined): Config {
   schema ??= configSchema(known);
   const { shape } = schema;
   const valid = <K extends keyof ConfigInput>(key: K): ConfigInput[K] | undefined =>
@@ -51,6 +51,7 @@ function toConfig(value: Readonly<Record<string, unknown>>): Config {
     name: valid('name'),
     asOf: valid('asOf'),
     include: valid('include') ?? defaultConfig.include,
+    dependsOn: otherProjects(root && findNodeAtLocation(root, ['dependsOn'])),
     words: wordsOf({
       channels: valid('channels'),
       functions: valid('functions'),
@@ -66,6 +67,16 @@ function toConfig(value: Readonly<Record<string, unknown>>): Config {
     },
     generate: (valid('generate') ?? []).map(({ what, as, to }) => ({ what, as, to })),
   };
+}
+
+/** Each entry on its own, with its place: what is wrong with it is found when the project is looked for. */
+function otherProjects(list: Node | undefined): readonly NamedProject[] {
+  schema ??= configSchema(known);
+  const { element } = schema.shape.dependsOn.def.innerType.def;
+  return (list?.type === 'array' ? (list.children ?? []) : []).flatMap(({ value, offset, length }) => {
+    const { data: name } = element.safeParse(value);
+    return name === undefined ? [] : { name, start: offset, end: offset + length };
+  });
 }
 
 function wordsOf(added: Readonly<Record<string, readonly string[] | undefined>>): AddedWords {

@@ -27,6 +27,9 @@ const word = z.string().check(z.regex(/^[_\p{L}][\p{L}\p{M}\p{N}_-]*$/u));
 /** A path with `/` that cannot leave the project's folder: remit.json comes with the project, and nobody may be surprised by what it writes where. */
 const within = z.string().check(z.regex(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$)).+$/));
 
+/** A folder, or the name of an npm package: nothing that could be fetched. */
+const otherProject = z.string().check(z.regex(/^(?:\.{1,2}(?:\/[^\\]*)?|(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*)$/));
+
 const addedWords = (what: string) =>
   described(z.optional(z.array(word)), `Words for ${what}, beside the built-in ones.`);
 
@@ -88,6 +91,10 @@ export function configSchema({ rules, generators }: Known) {
       include: described(
         z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
         'Patterns of the files that belong to the project, relative to its folder; one that starts with `!` leaves files out. Without it: every .remit file. What .gitignore names is never read.',
+      ),
+      dependsOn: described(
+        z.optional(z.array(otherProject)),
+        'Other projects whose names can be used here: folders, such as `../group`, or npm packages that hold a project.',
       ),
       channels: addedWords(vocabularies.channel.what),
       functions: addedWords(vocabularies.function.what),
