@@ -13,6 +13,8 @@ import duplicateResponsibility from './rules/duplicate-responsibility.ts';
 import emptyStage from './rules/empty-stage.ts';
 import endBeforeStart from './rules/end-before-start.ts';
 import escalationCycle from './rules/escalation-cycle.ts';
+import escalationTimes from './rules/escalation-times.ts';
+import escalationWithoutExecutive from './rules/escalation-without-executive.ts';
 import executiveWithoutMandate from './rules/executive-without-mandate.ts';
 import forumSize from './rules/forum-size.ts';
 import forumWithoutAuthority from './rules/forum-without-authority.ts';
@@ -25,9 +27,11 @@ import hybridWithoutLocalTeam from './rules/hybrid-without-local-team.ts';
 import jointWithoutReason from './rules/joint-without-reason.ts';
 import journeyWithoutVoice from './rules/journey-without-voice.ts';
 import lifecycleGap from './rules/lifecycle-gap.ts';
+import noEscalationPath from './rules/no-escalation-path.ts';
 import noResponsible from './rules/no-responsible.ts';
 import quorumUnreachable from './rules/quorum-unreachable.ts';
 import redundantLetters from './rules/redundant-letters.ts';
+import samePersonTwoTiers from './rules/same-person-two-tiers.ts';
 import secondApprovalLayer from './rules/second-approval-layer.ts';
 import sharedRole from './rules/shared-role.ts';
 import staleTouchpoint from './rules/stale-touchpoint.ts';
@@ -48,6 +52,7 @@ import upcomingConflict from './rules/upcoming-conflict.ts';
 import upcomingGap from './rules/upcoming-gap.ts';
 import vacantOwner from './rules/vacant-owner.ts';
 import vendorAccountable from './rules/vendor-accountable.ts';
+import waiverEnding from './rules/waiver-ending.ts';
 import waiverExpired from './rules/waiver-expired.ts';
 import waiverUnused from './rules/waiver-unused.ts';
 
@@ -65,6 +70,8 @@ export const rules: readonly Rule[] = [
   emptyStage,
   endBeforeStart,
   escalationCycle,
+  escalationTimes,
+  escalationWithoutExecutive,
   executiveWithoutMandate,
   forumSize,
   forumWithoutAuthority,
@@ -77,9 +84,11 @@ export const rules: readonly Rule[] = [
   jointWithoutReason,
   journeyWithoutVoice,
   lifecycleGap,
+  noEscalationPath,
   noResponsible,
   quorumUnreachable,
   redundantLetters,
+  samePersonTwoTiers,
   secondApprovalLayer,
   sharedRole,
   staleTouchpoint,
@@ -100,6 +109,7 @@ export const rules: readonly Rule[] = [
   upcomingGap,
   vacantOwner,
   vendorAccountable,
+  waiverEnding,
   waiverExpired,
   waiverUnused,
 ];
