@@ -21,3 +21,10 @@ export function readLetter(written: string, scheme: RaciScheme): Letter | undefi
 export function writeLetter(letter: Letter): string {
   return letter === 'G' ? 'S' : letter;
 }
+
+/** Whether the tables of a scheme have a letter. */
+export function hasLetter(scheme: RaciScheme, letter: Letter): boolean {
+  return letter !== 'S' && letter !== 'G'
+    ? lettersOfScheme[scheme].includes(letter)
+    : scheme === (letter === 'S' ? 'rasci' : 'raci-vs');
+}

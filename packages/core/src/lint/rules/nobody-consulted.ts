@@ -1,0 +1,107 @@
+import { otherClaims } from '../../model/claims.ts';
+import type { Graph } from '../../model/graph.ts';
+import { type Claim, isRef, label, type RaciRow, type RaciTable, type Work } from '../../model/model.ts';
+import { type Column, hasAny, tableUse } from '../../model/table-columns.ts';
+import { isInForce } from '../../model/where-and-when.ts';
+import type { Day } from '../../project/values.ts';
+import { addLetter } from '../claim-edits.ts';
+import { whatIsDone } from '../ownership-words.ts';
+import { type Choice, rule } from '../rule.ts';
+import { cellOf } from '../table-edits.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostProposals = 3;
+
+export default rule({
+  name: 'nobody-consulted',
+  group: 'raci',
+  level: 'info',
+  since: '0.2',
+  summary: 'A row of a RACI table with several parties neither asks nor tells any of them.',
+  docs: `
+Whoever does this work talks to nobody about it: neither before, nor after. Where several departments stand around, that is seldom
+meant, and the others learn of it from customers.
+
+Tell those whom it touches (I), or ask those without whose knowledge it would go wrong (C). Tables of a few parties, tables that never
+use these letters, and work that somebody is asked or told about elsewhere are not looked at.
+`,
+  source:
+    'RACI practice (trackplus.com, analysis of a RACI matrix): an activity without C and I, do the departments not talk to each other?',
+  bad: `
+role cco "Chief Customer Officer"
+role voc_lead "Voice of Customer Lead"
+role head_care "Head of Customer Care"
+role cmo "Chief Marketing Officer"
+raci programme "CX programme" {
+  parties                                          | cco | voc_lead | head_care | cmo |
+  responsibility strategy "Define the CX strategy" | A/R | C        | C         | C   |
+  responsibility voc "Run the voice of customer"   | A   | R        |           |     |
+}
+`,
+  good: `
+role cco "Chief Customer Officer"
+role voc_lead "Voice of Customer Lead"
+role head_care "Head of Customer Care"
+role cmo "Chief Marketing Officer"
+raci programme "CX programme" {
+  parties                                          | cco | voc_lead | head_care | cmo |
+  responsibility strategy "Define the CX strategy" | A/R | C        | C         | C   |
+  responsibility voc "Run the voice of customer"   | A   | R        | C         |     |
+}
+`,
+  options: {
+    from: {
+      default: 4,
+      least: 2,
+      most: 1000,
+      meaning: 'How many parties a table must have before this is asked. No source gives a figure.',
+    },
+  },
+  needsWholeModel: true,
+  check({ graph, day, options, report }) {
+    const seen = new Set<Work>();
+    for (const table of graph.all('raci')) {
+      if (table.columns.length < options.from) continue;
+      const { works, columns } = tableUse(graph, table, day);
+      if (!columns.some(column => hasAny(column, ['C', 'I']))) continue;
+      for (const row of table.rows) {
+        const work = isRef(row.work) ? graph.get(row.work) : row.work;
+        if (!work || !works.has(work) || seen.has(work)) continue;
+        seen.add(work);
+        if (!isSomebodyAtWork(row) || isAnybodyAskedOrTold(graph, work, day)) continue;
+        report(row.work, `Nobody is asked or told about ${whatIsDone(work)}: those who do it talk to nobody else.`, {
+          about: work,
+          fixes: () => tellSomebody(table, row, work, columns),
+        });
+      }
+    }
+  },
+});
+
+function isSomebodyAtWork({ claims }: RaciRow): boolean {
+  return claims.some(({ letter }) => letter === 'R' || letter === 'A');
+}
+
+function isAnybodyAskedOrTold(graph: Graph, work: Work, day: Day): boolean {
+  return otherClaims(graph, work).some(
+    claim => (claim.letter === 'C' || claim.letter === 'I') && isInForce(claim, day),
+  );
+}
+
+/** Those who are asked and told most often in the other rows, and have no letter in this one. */
+function tellSomebody(table: RaciTable, row: RaciRow, work: Work, columns: readonly Column[]): Choice[] {
+  return columns
+    .filter(({ cells }) => !cells.has(work))
+    .map(column => ({ column, often: [...column.cells.values()].flat().filter(isAskedOrTold).length }))
+    .filter(({ often }) => often > 0)
+    .sort((a, b) => b.often - a.often)
+    .slice(0, mostProposals)
+    .flatMap(({ column: { at, party } }) => {
+      const cell = cellOf(table, row, at);
+      return cell ? { title: `Inform ${label(party)}`, edits: [addLetter(cell, 'I')] } : [];
+    });
+}
+
+function isAskedOrTold({ letter }: Claim): boolean {
+  return letter === 'C' || letter === 'I';
+}
