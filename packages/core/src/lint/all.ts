@@ -16,6 +16,7 @@ import escalationCycle from './rules/escalation-cycle.ts';
 import escalationTimes from './rules/escalation-times.ts';
 import escalationWithoutExecutive from './rules/escalation-without-executive.ts';
 import executiveWithoutMandate from './rules/executive-without-mandate.ts';
+import executiveWithoutMetric from './rules/executive-without-metric.ts';
 import forumSize from './rules/forum-size.ts';
 import forumWithoutAuthority from './rules/forum-without-authority.ts';
 import forumWithoutCadence from './rules/forum-without-cadence.ts';
@@ -24,11 +25,20 @@ import forumWithoutDecisionProcess from './rules/forum-without-decision-process.
 import forumWithoutFeedbackLoop from './rules/forum-without-feedback-loop.ts';
 import forumWithoutFrontline from './rules/forum-without-frontline.ts';
 import hybridWithoutLocalTeam from './rules/hybrid-without-local-team.ts';
+import idleColumn from './rules/idle-column.ts';
 import jointWithoutReason from './rules/joint-without-reason.ts';
 import journeyWithoutVoice from './rules/journey-without-voice.ts';
+import letterOutsideScheme from './rules/letter-outside-scheme.ts';
 import lifecycleGap from './rules/lifecycle-gap.ts';
+import metricNobodyDiscusses from './rules/metric-nobody-discusses.ts';
+import metricScopeMismatch from './rules/metric-scope-mismatch.ts';
+import metricSetIncomplete from './rules/metric-set-incomplete.ts';
+import metricWithoutRegionalSplit from './rules/metric-without-regional-split.ts';
+import metricWithoutTarget from './rules/metric-without-target.ts';
 import noEscalationPath from './rules/no-escalation-path.ts';
 import noResponsible from './rules/no-responsible.ts';
+import nobodyConsulted from './rules/nobody-consulted.ts';
+import partyInEveryRow from './rules/party-in-every-row.ts';
 import quorumUnreachable from './rules/quorum-unreachable.ts';
 import redundantLetters from './rules/redundant-letters.ts';
 import samePersonTwoTiers from './rules/same-person-two-tiers.ts';
@@ -40,6 +50,7 @@ import tooManyConsulted from './rules/too-many-consulted.ts';
 import tooManyInformed from './rules/too-many-informed.ts';
 import tooManyResponsible from './rules/too-many-responsible.ts';
 import undecidedOwner from './rules/undecided-owner.ts';
+import undeclaredModel from './rules/undeclared-model.ts';
 import undefinedHandoff from './rules/undefined-handoff.ts';
 import unmappedPromise from './rules/unmapped-promise.ts';
 import unmeasuredMomentOfTruth from './rules/unmeasured-moment-of-truth.ts';
@@ -73,6 +84,7 @@ export const rules: readonly Rule[] = [
   escalationTimes,
   escalationWithoutExecutive,
   executiveWithoutMandate,
+  executiveWithoutMetric,
   forumSize,
   forumWithoutAuthority,
   forumWithoutCadence,
@@ -81,11 +93,20 @@ export const rules: readonly Rule[] = [
   forumWithoutFeedbackLoop,
   forumWithoutFrontline,
   hybridWithoutLocalTeam,
+  idleColumn,
   jointWithoutReason,
   journeyWithoutVoice,
+  letterOutsideScheme,
   lifecycleGap,
+  metricNobodyDiscusses,
+  metricScopeMismatch,
+  metricSetIncomplete,
+  metricWithoutRegionalSplit,
+  metricWithoutTarget,
   noEscalationPath,
   noResponsible,
+  nobodyConsulted,
+  partyInEveryRow,
   quorumUnreachable,
   redundantLetters,
   samePersonTwoTiers,
@@ -97,6 +118,7 @@ export const rules: readonly Rule[] = [
   tooManyInformed,
   tooManyResponsible,
   undecidedOwner,
+  undeclaredModel,
   undefinedHandoff,
   unmappedPromise,
   unmeasuredMomentOfTruth,

@@ -70,7 +70,8 @@ export function enclosingDepartments(graph: Graph, department: Department): read
   return around;
 }
 
-function headedBy(graph: Graph): ReadonlyMap<Party, readonly Department[]> {
+/** The departments that each party heads. */
+export function headedBy(graph: Graph): ReadonlyMap<Party, readonly Department[]> {
   return graph.once(headedBy, () => {
     const headed = new Map<Party, Department[]>();
     for (const department of graph.known('department')) {

@@ -1,9 +1,9 @@
 /** The people who meet customers: who they are, where they do the work, and which forums hear them. */
 import type { Day } from '../project/values.ts';
-import { claimsAt, speaksOf, unranked } from './claims.ts';
 import type { Graph } from './graph.ts';
+import { doneByRoles } from './letter-index.ts';
 import type { Forum, Journey, Party, Role, Stage, Touchpoint } from './model.ts';
-import { isInForce, isLive } from './where-and-when.ts';
+import { isInForce } from './where-and-when.ts';
 
 const nobody: readonly never[] = [];
 
@@ -49,7 +49,7 @@ function rolesIn(graph: Graph, party: Party, day: Day): readonly Role[] {
 /** Frontline roles, each with the first live touchpoint where it is responsible. */
 export type FrontlineAtWork = ReadonlyMap<Role, Touchpoint>;
 
-/** Which frontline roles do the work on a day: anywhere, and in each journey and stage. One pass over the touchpoints. */
+/** Which frontline roles do the work on a day by name: anywhere, and in each journey and stage. */
 export function frontlineAtWork(
   graph: Graph,
   day: Day,
@@ -63,19 +63,14 @@ export function frontlineAtWork(
       if (!known) within.set(scope, new Map([[role, touchpoint]]));
       else if (!known.has(role)) known.set(role, touchpoint);
     };
-    for (const touchpoint of graph.all('touchpoint')) {
-      if (!isLive(touchpoint, day)) continue;
-      for (let level = 0; level < unranked; level++)
-        for (const claim of claimsAt(graph, touchpoint, level)) {
-          if (claim.letter !== 'R' || !speaksOf(claim, touchpoint, level) || !isInForce(claim, day)) continue;
-          const party = graph.party(claim);
-          for (const role of party ? frontlineIn(graph, party, day) : nobody) {
-            add(touchpoint.journey, role, touchpoint);
-            add(touchpoint.stage, role, touchpoint);
-            if (!everywhere.has(role)) everywhere.set(role, touchpoint);
-          }
-        }
-    }
+    const done = doneByRoles(graph, day);
+    for (const role of graph.all('role'))
+      for (const work of (isFrontline(role) && done.get(role)) || nobody) {
+        if (work.kind !== 'touchpoint') continue;
+        add(work.journey, role, work);
+        add(work.stage, role, work);
+        if (!everywhere.has(role)) everywhere.set(role, work);
+      }
     return { everywhere, within };
   });
 }

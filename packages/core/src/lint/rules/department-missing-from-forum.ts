@@ -14,7 +14,8 @@ import {
 import { ownership } from '../../model/ownership.ts';
 import { isInForce, isLive } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
-import { invite } from '../forum-edits.ts';
+import { addToList } from '../list-edits.ts';
+import { nameFor } from '../naming.ts';
 import { type Fix, rule } from '../rule.ts';
 
 export default rule({
@@ -89,7 +90,7 @@ forum cx_council "CX Council" {
                 message: `${label(department)} is ${isAccountable ? 'accountable' : 'responsible'} for ${label(touchpoint)}.`,
               },
             ],
-            fixes: inviteHead(graph, forum, department),
+            fixes: invite(graph, forum, department),
           },
         );
       }
@@ -168,8 +169,9 @@ function departmentsAtWork(graph: Graph, day: Day): Index {
 }
 
 /** Adds the head of a department, or the department where it has none, to the members. */
-function inviteHead(graph: Graph, forum: Forum, department: Department): Fix[] {
+function invite(graph: Graph, forum: Forum, department: Department): Fix[] {
   const head = graph.get(department.head);
   const party = head && head.kind !== 'builtin' ? head : department;
-  return [{ title: `Invite ${label(party)}`, edits: [invite(graph, forum, party)] }];
+  const name = nameFor(graph, party, 'Party');
+  return [{ title: `Invite ${label(party)}`, edits: [addToList(forum, 'members', forum.members, name)] }];
 }

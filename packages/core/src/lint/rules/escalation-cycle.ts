@@ -1,8 +1,7 @@
 import { cite } from '../../governance/source.ts';
-import { canonical } from '../../model/claims.ts';
+import { boardBeyond, handover, type Station } from '../../model/escalation-path.ts';
 import { type Graph, spanOf } from '../../model/graph.ts';
-import { type Escalation, type Forum, label } from '../../model/model.ts';
-import type { Ref } from '../../project/fragment.ts';
+import { label } from '../../model/model.ts';
 import { removeNode, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';
 import { type Fix, rule } from '../rule.ts';
@@ -64,12 +63,6 @@ escalation refund_release "A refund that Finance has to release" {
   },
 });
 
-type Station = Escalation | Forum;
-
-function handover(station: Station): Ref<'EscalationTarget'> | undefined {
-  return station.kind === 'forum' ? station.escalatesTo : station.then;
-}
-
 /** Each station hands over to one other at most, so each circle is met once, by walking on until a known station. */
 function circlesOf(graph: Graph): Station[][] {
   const circles: Station[][] = [];
@@ -99,24 +92,11 @@ function waysOut(graph: Graph, circle: readonly Station[]): Fix[] {
   const last = circle.at(-1)!;
   const ref = handover(last)!;
   const fixes: Fix[] = [{ title: `Let ${label(last)} be the end`, edits: [removeNode(ref)] }];
-  const board = graph.all('forum').find(forum => {
-    const chair = graph.get(forum.chair);
-    const role = chair && canonical(graph, chair);
-    return role?.kind === 'role' && role.level === 'executive' && !leadsTo(graph, forum, new Set(circle));
-  });
+  const board = boardBeyond(graph, circle);
   if (board)
     fixes.unshift({
       title: `Let ${label(last)} hand over to ${label(board)}`,
       edits: [replaceNode(ref, nameFor(graph, board, 'EscalationTarget'))],
     });
   return fixes;
-}
-
-function leadsTo(graph: Graph, start: Station, circle: ReadonlySet<Station>): boolean {
-  const seen = new Set<Station>();
-  for (let at: Station | undefined = start; at && !seen.has(at); at = graph.get(handover(at))) {
-    if (circle.has(at)) return true;
-    seen.add(at);
-  }
-  return false;
 }

@@ -6,7 +6,7 @@ export default rule({
   name: 'forum-size',
   group: 'forums',
   level: 'warning',
-  since: '0.1',
+  since: '0.2',
   summary: 'A forum has too few seats to bring departments together, or too many to decide.',
   docs: `
 Two people who agree are no forum: the departments that will have to live with the decision were not asked. With two dozen, nobody

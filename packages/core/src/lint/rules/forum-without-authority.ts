@@ -8,7 +8,7 @@ export default rule({
   name: 'forum-without-authority',
   group: 'forums',
   level: 'warning',
-  since: '0.1',
+  since: '0.2',
   summary: 'A forum decides, and it is not said what it may decide.',
   docs: `
 A forum that may decide anything is asked about everything, and a forum that may decide nothing is a meeting. Either way its members

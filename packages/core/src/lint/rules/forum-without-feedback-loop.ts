@@ -8,7 +8,7 @@ export default rule({
   name: 'forum-without-feedback-loop',
   group: 'forums',
   level: 'warning',
-  since: '0.1',
+  since: '0.2',
   summary: 'A forum decides, and does not say how those concerned hear of it.',
   docs: `
 What a forum decides is carried out by people who were not in the room. When nobody has said how they hear of it, and how the forum

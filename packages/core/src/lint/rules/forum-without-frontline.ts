@@ -3,7 +3,8 @@ import { type FrontlineAtWork, forumsHearingFrontline, frontlineAtWork, isFrontl
 import type { Graph } from '../../model/graph.ts';
 import { type Forum, label } from '../../model/model.ts';
 import type { Day } from '../../project/values.ts';
-import { invite } from '../forum-edits.ts';
+import { addToList } from '../list-edits.ts';
+import { nameFor } from '../naming.ts';
 import { someOf } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export default rule({
   name: 'forum-without-frontline',
   group: 'forums',
   level: 'info',
-  since: '0.1',
+  since: '0.2',
   summary: 'People of the frontline do the work on a journey, and are not heard in the forum for it.',
   docs: `
 Those who meet customers know first what goes wrong, and what a decision will do at the counter. A forum that never hears them learns
@@ -82,7 +83,10 @@ forum journey_team "Journey team" {
           })),
           fixes: atWork
             .slice(0, mostNamed)
-            .map(([role]) => ({ title: `Invite ${label(role)}`, edits: [invite(graph, forum, role)] })),
+            .map(([role]) => ({
+              title: `Invite ${label(role)}`,
+              edits: [addToList(forum, 'members', forum.members, nameFor(graph, role, 'Party'))],
+            })),
         },
       );
     }
