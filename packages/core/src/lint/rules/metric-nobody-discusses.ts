@@ -1,0 +1,106 @@
+import { cite } from '../../governance/source.ts';
+import { canonical } from '../../model/claims.ts';
+import type { Graph } from '../../model/graph.ts';
+import { type Forum, type Journey, label, type Metric, type Party } from '../../model/model.ts';
+import { ownership } from '../../model/ownership.ts';
+import type { Day } from '../../project/values.ts';
+import { addToList } from '../list-edits.ts';
+import { nameFor } from '../naming.ts';
+import { type Choice, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostForums = 3;
+
+export default rule({
+  name: 'metric-nobody-discusses',
+  group: 'metrics',
+  level: 'warning',
+  since: '0.2',
+  summary: 'No forum discusses a metric.',
+  docs: `
+A metric that is talked about nowhere is an outcome that is taken note of: it is collected and reported, and nobody asks what follows
+from it.
+
+Say where it is \`discussed in\`: the forum of the journey that it measures, or the one in which its owner sits. A forum that has the
+metric as its \`input\` discusses it too. Nothing is said in a project without forums, nor of a metric without a block, which is a stub.
+`,
+  source: `${cite({ article: 'who-is-really-responsible', section: 'Conclusion' })}: the experience is often taken as a mere outcome, and not as something that is managed; ${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: regular meetings that look at progress.`,
+  bad: `
+role head_care "Head of Customer Care"
+metric fcr "First-contact resolution" {
+  kind   fcr
+  owner  head_care
+  target at least 72%
+  every  week
+}
+forum care_review "Care Review" {
+  chair      head_care
+  cadence    weekly
+  decides by consent
+}
+`,
+  good: `
+role head_care "Head of Customer Care"
+metric fcr "First-contact resolution" {
+  kind   fcr
+  owner  head_care
+  target at least 72%
+  every  week
+  discussed in care_review
+}
+forum care_review "Care Review" {
+  chair      head_care
+  cadence    weekly
+  decides by consent
+}
+`,
+  needsWholeModel: true,
+  check({ graph, day, report }) {
+    const forums = graph.all('forum');
+    if (forums.length === 0) return;
+    const inputs = new Set<unknown>(
+      forums.flatMap(({ inputs }) => inputs.map(input => (typeof input === 'string' ? undefined : graph.get(input)))),
+    );
+    for (const metric of graph.all('metric')) {
+      if (metric.discussedIn.length || metric.node.body.length === 0 || inputs.has(metric)) continue;
+      report(metric, `No forum discusses the metric ${label(metric)}.`, {
+        about: metric,
+        fixes: () =>
+          thoseThatFit(graph, metric, day).map(
+            (forum): Choice => ({
+              title: `Discuss it in ${label(forum)}`,
+              edits: [addToList(metric, 'discussed in', metric.discussedIn, nameFor(graph, forum, 'Forum'))],
+            }),
+          ),
+      });
+    }
+  },
+});
+
+/** The forums for a journey that it measures and those with its owner, best first; any where none of them fits. */
+function thoseThatFit(graph: Graph, metric: Metric, day: Day): readonly Forum[] {
+  const journeys = journeysMeasuredBy(graph, metric);
+  const owners = new Set(ownership(graph, metric, day).flatMap(({ answer }) => answer.parties));
+  const isOwner = (party: Party | undefined) => party !== undefined && owners.has(canonical(graph, party));
+  const fit = ({ covers, chair, members }: Forum) => {
+    const places = covers === undefined || covers === 'all' ? [] : graph.getAll(covers);
+    const isFor = places.some(place => journeys.has(place.kind === 'stage' ? place.journey : place));
+    const isForAll = covers === 'all' && (journeys.size > 0 || metric.scope === 'relationship');
+    const isThere = isOwner(graph.get(chair)) ? 2 : graph.getAll(members).some(isOwner) ? 1 : 0;
+    return (isFor ? 4 : isForAll ? 1 : 0) + isThere;
+  };
+  const ranked = graph
+    .all('forum')
+    .map(forum => ({ forum, rank: fit(forum) }))
+    .sort((a, b) => b.rank - a.rank);
+  const fitting = ranked.filter(({ rank }) => rank > 0);
+  return (fitting.length ? fitting : ranked).slice(0, mostForums).map(({ forum }) => forum);
+}
+
+function journeysMeasuredBy(graph: Graph, metric: Metric): ReadonlySet<Journey> {
+  const found = new Set<Journey>();
+  for (const journey of graph.all('journey')) if (graph.getAll(journey.measuredBy).includes(metric)) found.add(journey);
+  for (const { measuredBy, journey } of graph.all('touchpoint'))
+    if (measuredBy.length && graph.getAll(measuredBy).includes(metric)) found.add(journey);
+  return found;
+}
