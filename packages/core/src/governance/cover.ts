@@ -27,7 +27,10 @@ export type Cover =
   | { readonly kind: 'approval' }
   /** The lead is a role of `level executive`. */
   | { readonly kind: 'executive' }
-  /** The same, or the lead `reports to` such a role: directly, through the team that leads or through the department it is part of. */
+  /**
+   * The same, or the lead reports to an executive (such a role, the sponsor, or somebody of whom model/executives.ts says so):
+   * directly, through the team that leads, or through the department it is part of.
+   */
   | { readonly kind: 'executive-level' }
   /** The centre, or its head, is accountable for at least one responsibility. */
   | { readonly kind: 'central-owner' }

@@ -2,6 +2,7 @@
  * What in a written model shows what a published model asks for (cover.ts). Everything that counts is named, so that taking
  * one thing away changes the list. Rules ask whether there is any; the charter prints each.
  */
+import { isExecutive } from '../model/executives.ts';
 import type {
   Charter,
   Decision,
@@ -18,6 +19,7 @@ import type {
   Unit,
   Work,
 } from '../model/model.ts';
+import { bossOf } from '../model/reporting-lines.ts';
 import { isInForce } from '../model/where-and-when.ts';
 import { isVacant, whoActs } from '../model/who-acts.ts';
 import type { Amount, Day } from '../project/values.ts';
@@ -64,7 +66,7 @@ export type Evidence =
   | { readonly kind: 'approval'; readonly departments: readonly Department[] }
   | { readonly kind: 'executive'; readonly role: Role }
   /** `party` is the lead, or the team that leads. */
-  | { readonly kind: 'reports-to-executive'; readonly party: Party; readonly above: Role }
+  | { readonly kind: 'reports-to-executive'; readonly party: Party; readonly above: Party }
   | { readonly kind: 'central-owner'; readonly party: Party; readonly responsibilities: readonly Responsibility[] }
   | { readonly kind: 'local-lead'; readonly place: Region | Unit | undefined; readonly leader: Party }
   | { readonly kind: 'split-metric'; readonly by: MetricSplit; readonly metrics: readonly Metric[] }
@@ -127,15 +129,15 @@ const plain: Readonly<Record<PlainKind, (asked: Asked) => readonly Evidence[]>> 
   },
   'executive-level'(asked) {
     const executive = plain.executive(asked);
-    const { graph, lead, team, leadDepartments } = asked;
+    const { graph, lead, team, leadDepartments, day } = asked;
     const party = lead ?? team;
     if (executive.length || !party) return executive;
     const lines = [
-      lead?.kind === 'role' ? lead.reportsTo : undefined,
-      team?.reportsTo,
-      ...[...leadDepartments].map(department => department.reportsTo),
+      lead?.kind === 'role' ? bossOf(graph, lead) : undefined,
+      graph.get(team?.reportsTo),
+      ...[...leadDepartments].map(department => graph.get(department.reportsTo)),
     ];
-    const above = lines.map(line => graph.get(line)).find(isExecutive);
+    const above = lines.find(line => isExecutive(graph, line, day));
     return above ? [{ kind: 'reports-to-executive', party, above }] : [];
   },
   'local-lead'({ graph, model, day }) {
@@ -172,10 +174,6 @@ const plain: Readonly<Record<PlainKind, (asked: Asked) => readonly Evidence[]>> 
       .map(charter => ({ kind: 'review', charter }));
   },
 };
-
-function isExecutive(party: Party | undefined): party is Role {
-  return party?.kind === 'role' && party.level === 'executive';
-}
 
 function mandate({ lead }: Asked, states: readonly MandatePart[]): readonly Evidence[] {
   const written = lead?.kind === 'role' ? lead.mandate : undefined;

@@ -1,12 +1,15 @@
+import { ask } from '../../governance/asked.ts';
+import { lacksOf } from '../../governance/forum-evidence.ts';
+import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
 import { canonical } from '../../model/claims.ts';
 import { departmentsOf } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Department, type Forum, type GovernanceModel, label, type Party } from '../../model/model.ts';
 import { andList } from '../../project/names.ts';
-import { insertDeclaration, insertProperty } from '../edits.ts';
+import { insertDeclaration, insertProperty, replaceNode } from '../edits.ts';
 import { freeName, nameFor } from '../naming.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 export default rule({
   name: 'cross-functional-without-forum',
@@ -49,45 +52,60 @@ forum cx_council "CX Council" {
       const departments = graph.all('department');
       if (departments.length < 2) {
         const found = departments.length ? 'there is only one' : 'there is none';
-        report(model.lead.node, `Departments lead together, which takes at least two, and ${found}.`, { about: model });
+        report(model.lead.node, `Departments lead together, which takes at least two, and ${found}.`, {
+          about: model,
+          fixes: () => leadAlone(graph, model, departments),
+        });
         continue;
       }
-      const joining = graph.all('forum').filter(forum => joinsDepartments(graph, forum, day));
-      if (joining.some(forum => lacksOf(forum).length === 0)) continue;
+      if (!isOpen(ask(graph, model, day), 'cross-functional', 'conflicting-priorities')) continue;
+      const joining = graph.all('forum').filter(forum => departmentsOf(graph, forum, day).size >= 2);
       report(model.lead.node, 'Departments lead together, and have no forum in which they meet regularly and decide.', {
         about: model,
         related: joining.map(forum => ({
           at: forum,
-          message: `${label(forum)} brings departments together, and lacks ${andList(lacksOf(forum).map(({ what }) => what))}.`,
+          message: `${label(forum)} brings departments together, and lacks ${andList(missingIn(forum).map(({ what }) => what))}.`,
         })),
-        fixes: [joining[0] ? complete(joining[0]) : foundCouncil(graph, model, departments)],
+        fixes: () => [joining[0] ? complete(joining[0]) : foundCouncil(graph, model, departments)],
       });
     }
   },
 });
 
-function joinsDepartments(graph: Graph, { chair, members }: Forum, day: string): boolean {
-  const parties = graph.getAll(chair ? [chair, ...members] : members);
-  return new Set(parties.flatMap(party => [...departmentsOf(graph, party, day)])).size >= 2;
+const parts = {
+  cadence: { what: 'a rhythm', line: 'cadence weekly' },
+  'decision-process': { what: 'a way of deciding', line: 'decides by consent' },
+} as const;
+
+function missingIn(forum: Forum): readonly { readonly what: string; readonly line: string }[] {
+  return lacksOf(forum, ['cadence', 'decision-process']).map(part => parts[part as keyof typeof parts]);
 }
 
-function lacksOf({ cadence, decidesBy }: Forum): { readonly what: string; readonly line: string }[] {
-  return [
-    ...(cadence === undefined ? [{ what: 'a rhythm', line: 'cadence weekly' }] : []),
-    ...(decidesBy === undefined ? [{ what: 'a way of deciding', line: 'decides by consent' }] : []),
-  ];
-}
-
-function complete(forum: Forum): Fix {
-  const lacks = lacksOf(forum);
+function complete(forum: Forum): Choice {
+  const lacks = missingIn(forum);
   return {
     title: `Give ${label(forum)} ${andList(lacks.map(({ what }) => what))}`,
     edits: [insertProperty(forum, lacks.map(({ line }) => line).join('\n'))],
   };
 }
 
+/** One department that could lead says so with its function. */
+function leadAlone(graph: Graph, { lead, leader }: GovernanceModel, [only]: readonly Department[]): Choice[] {
+  const word = only && leadOfFunction[only.function ?? ''];
+  if (!word) return [];
+  const named = leader ? word : `${word} ${nameFor(graph, only, 'Party')}`;
+  return [{ title: `Say that ${label(only)} leads alone`, edits: [replaceNode(lead!.node, named)] }];
+}
+
+const leadOfFunction: Readonly<Record<string, string>> = {
+  cx: 'cx-team',
+  marketing: 'marketing',
+  product: 'product',
+  service: 'service',
+};
+
 /** A council of all departments, each through its head. Who leads the model, else the first department, takes the chair. */
-function foundCouncil(graph: Graph, model: GovernanceModel, departments: readonly Department[]): Fix {
+function foundCouncil(graph: Graph, model: GovernanceModel, departments: readonly Department[]): Choice {
   const leader = graph.get(model.leader);
   const seats = new Set<Party>([leader, ...departments].flatMap(party => (party ? [canonical(graph, party)] : [])));
   const [chair, ...members] = [...seats].flatMap(party =>

@@ -1,24 +1,30 @@
 import { cite } from '../../governance/source.ts';
+import { accountableFor } from '../../model/accountable-for.ts';
 import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type GovernanceModel, kindWords, label, type Role } from '../../model/model.ts';
 import { andList } from '../../project/names.ts';
-import { insertProperty, replaceNode } from '../edits.ts';
+import type { Day } from '../../project/values.ts';
+import { declareQuestion } from '../duty-stubs.ts';
+import { insertDeclaration, insertProperty, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';
-import { type Context, type Fix, rule } from '../rule.ts';
+import { type Choice, type Context, rule } from '../rule.ts';
 
 export default rule({
   name: 'executive-without-mandate',
   group: 'model',
   level: 'error',
   since: '0.1',
-  summary: 'The model is led by an executive who is not one, or who has no mandate.',
+  summary: 'The model is led by an executive who is not one, who has no mandate, or who answers for nothing.',
   docs: `
 An executive who answers for customer experience depends on departments that report to others. Without a seat among the executives,
 and a written mandate that says how far it reaches and what it may decide, other departments see the role as encroaching on theirs.
 
 Name a role behind \`lead executive\`, give that role \`level executive\`, and write its \`mandate\` with a \`scope\` and at least one
 \`authority\`. A \`boundary\` says what stays with others.
+
+Where somebody answers for something, so is the one who leads: for the strategy at least. From strategy through execution there is to
+be one point of accountability.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '3. Emerging Models of CX Ownership: The Rise of the Chief Customer Officer (CCO)' })}: a senior executive, whose scope of responsibilities has to be defined.`,
   bad: `
@@ -43,20 +49,20 @@ model {
 }
 `,
   needsWholeModel: true,
-  check({ graph, report }) {
+  check({ graph, day, report }) {
     for (const model of graph.all('model')) {
-      if (model.lead?.value === 'executive') checkLeader(graph, model, report);
+      if (model.lead?.value === 'executive') checkLeader(graph, model, day, report);
     }
   },
 });
 
-function checkLeader(graph: Graph, model: GovernanceModel, report: Context['report']): void {
+function checkLeader(graph: Graph, model: GovernanceModel, day: Day, report: Context['report']): void {
   const { lead, leader } = model;
   const at = leader ?? lead!.node;
   if (!leader) {
     report(at, 'The model is led by an executive, and does not say by whom.', {
       about: model,
-      fixes: nameLeader(graph, model),
+      fixes: () => nameLeader(graph, model),
     });
     return;
   }
@@ -71,8 +77,15 @@ function checkLeader(graph: Graph, model: GovernanceModel, report: Context['repo
   const related = [{ at: role, message: `${label(role)} is described here.` }];
   if (role.level !== 'executive') {
     const message = `${label(role)} leads customer experience and is not of level executive${role.level ? `, but ${role.level}` : ''}.`;
-    report(at, message, { about: model, related, fixes: [makeExecutive(role)] });
+    report(at, message, { about: model, related, fixes: () => [makeExecutive(role)] });
   }
+  const answersFor = accountableFor(graph, day);
+  if (answersFor.size && !answersFor.has(role))
+    report(at, `${label(role)} leads customer experience and is accountable for nothing.`, {
+      about: model,
+      related,
+      fixes: () => giveStrategy(graph, model, role),
+    });
   const { mandate } = role;
   const lacks = [
     ...(mandate?.scope.length || mandate?.scopeAll.length ? [] : ['scope']),
@@ -82,11 +95,11 @@ function checkLeader(graph: Graph, model: GovernanceModel, report: Context['repo
   const message = mandate
     ? `${label(role)} leads customer experience with a mandate that states no ${lacks.join(' and no ')}.`
     : `${label(role)} leads customer experience without a mandate.`;
-  report(at, message, { about: model, related, fixes: [writeMandate(role, lacks)] });
+  report(at, message, { about: model, related, fixes: () => [writeMandate(role, lacks)] });
 }
 
 /** The executives there are, when there are few enough to choose from. */
-function nameLeader(graph: Graph, { lead }: GovernanceModel): Fix[] {
+function nameLeader(graph: Graph, { lead }: GovernanceModel): Choice[] {
   const executives = graph.all('role').filter(({ level, mandate }) => level === 'executive' && mandate);
   return executives.slice(0, 3).map(role => ({
     title: `Let ${label(role)} lead`,
@@ -94,7 +107,12 @@ function nameLeader(graph: Graph, { lead }: GovernanceModel): Fix[] {
   }));
 }
 
-function makeExecutive(role: Role): Fix {
+function giveStrategy(graph: Graph, model: GovernanceModel, role: Role): Choice[] {
+  const lines = declareQuestion(graph, 'strategy', role);
+  return [{ title: `Make ${label(role)} accountable for the strategy`, edits: [insertDeclaration(model, lines)] }];
+}
+
+function makeExecutive(role: Role): Choice {
   const written = role.node.body.find(({ $type }) => $type === 'Level');
   const edit = written ? replaceNode(written, 'level executive') : insertProperty(role, 'level executive');
   return { title: `Make ${label(role)} an executive`, edits: [edit] };
@@ -105,7 +123,7 @@ const parts: Readonly<Record<string, string>> = {
   authority: 'authority "Sets and retires the standards for customer experience"',
 };
 
-function writeMandate(role: Role, lacks: readonly string[]): Fix {
+function writeMandate(role: Role, lacks: readonly string[]): Choice {
   const lines = lacks.map(part => parts[part]!);
   const edit = role.mandate
     ? insertProperty(role.mandate, lines.join('\n'))

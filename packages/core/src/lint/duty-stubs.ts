@@ -1,0 +1,39 @@
+/** Responsibilities that the articles name, written down by a fix: the words are published, who answers is proposed. */
+import { duties } from '../governance/duties.ts';
+import { governanceQuestions, ownershipQuestions } from '../governance/questions.ts';
+import type { Graph } from '../model/graph.ts';
+import type { NamedEntity } from '../model/model.ts';
+import type { Answering } from './claim-edits.ts';
+import { freeName, nameFor } from './naming.ts';
+
+/**
+ * Lines that declare the responsibility that answers a question of the articles: a party answers for it, and carries it out.
+ * Refuses (throws) an id that no question has.
+ */
+export function declareQuestion(graph: Graph, id: string, party: Answering): string {
+  const question = [...ownershipQuestions, ...governanceQuestions].find(one => one.id === id);
+  if (!question) throw new Error(`There is no question ${id}.`);
+  const who = nameFor(graph, party, 'Party');
+  return [
+    `responsibility ${freeName(graph, id.replaceAll('-', '_'))} "${question.responsibility}" {`,
+    `  accountable ${who}`,
+    `  responsible ${who}`,
+    '}',
+  ].join('\n');
+}
+
+/** Lines for the block of a department, unit, team or role, which then carries the responsibility out; the head answers for it. */
+export function nestDuty(graph: Graph, name: string, title: string, head: NamedEntity): string {
+  return [
+    `responsibility ${freeName(graph, name)} "${title}" {`,
+    `  accountable ${nameFor(graph, head, 'Party')}`,
+    '}',
+  ].join('\n');
+}
+
+/** The words of a published duty, by its id. Refuses (throws) an id that there is not. */
+export function dutyTitle(id: string): string {
+  const duty = duties.find(one => one.id === id);
+  if (!duty) throw new Error(`There is no duty ${id}.`);
+  return duty.title;
+}
