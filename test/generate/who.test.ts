@@ -36,6 +36,55 @@ test.each(['cco', 'department service', 'lea_maurer', 'lead_south', 'kurier', 'c
   },
 );
 
+test.each(['till_survey', 'recovery', 'islands', 'come_back'])('%s: what is written of it', async text => {
+  await expect(ask(text)).toMatchFileSnapshot(`golden/who-${text}.txt`);
+});
+
+test('tasks beside work, shares of time, and everything that is written', () => {
+  const other = modelOf(`
+    role lead "Lead" { held by ann authority limit 50 EUR authority "Calls back" }
+    person ann "Ann"
+    person ben "Ben"
+    allocation of ann to lead 60%
+    allocation of ann to lead 20% until 2025-12-31
+    metric csat "CSAT" { audited by lead }
+    journey buy "Buy" {
+      complaints investigated by lead
+      touchpoint page "Page" { complaints investigated by ben }
+      touchpoint till "Till" { complaints investigated by ann }
+    }
+    handoff from page to till { owner lead }
+    programme care "Care course" { audience lead }
+    decision price "Price" { informed lead }
+    initiative quick "Quick" { owner lead tier tactical }
+  `);
+  const told = (text: string) => {
+    const answered = who(other, text, today);
+    return 'problem' in answered ? answered.problem : whoText(answered);
+  };
+  expect(told('ann')).toBe(`Ann (person ann), on 2026-11-01
+main.remit:3
+
+Roles
+  Lead, 60% of the time
+
+Informed (1)
+  Price (decision price), as Lead
+
+Owns
+  Quick (initiative)
+
+Other tasks
+  answers for the handoff from Page to Till
+  investigates complaints about Buy
+  investigates complaints about Buy: Till
+  checks the figures of CSAT
+  takes part in Care course
+`);
+  expect(told('lead')).toContain('What is written\n  authority        Calls back\n  authority limit  50 EUR\n');
+  expect(told('quick')).toContain('Lead (Ann) owns it.\n\nWhat is written\n  tier  tactical\n');
+});
+
 describe('what is asked about', () => {
   const subject = (text: string) => {
     const answered = who(graph, text, today);
@@ -49,6 +98,9 @@ describe('what is asked about', () => {
     ['pay in instalments', 'touchpoint buy.pay.instalments'],
     ['touchpoint till', 'touchpoint buy.pay.till'],
     ['external customers', 'external customers'],
+    ['till_survey', 'voice till_survey'],
+    ['No surprise at the till', 'promise lindenhof.no_surprise'],
+    ['charter small', 'charter small'],
     ['service', 'department service'],
     ['cafe\u0301', 'touchpoint buy.visit.café'],
     [

@@ -86,6 +86,21 @@ Consulted on 1.
 *As of 2026-11-01*`);
 });
 
+test('what else is written: a line for each field, long texts cut', () => {
+  const text = `journey j { touchpoint t<|> "T" { channel web, app irritant "${'slow '.repeat(60)}" vendor v volume 300 every day } }
+vendor v "Vendor"`;
+  expect(shown(text)).toContain(`- Channel: web; app
+- Irritant: ${'slow '.repeat(31)}slow…
+- Vendor: Vendor
+- Volume: 300 every day`);
+});
+
+test('a decision: who drives it, and who decides', () => {
+  expect(shown('role a "A"\nrole b "B"\ndecision d<|> "D" { driver a approver b }')).toContain(
+    '- everything: B\n\n- drives: A',
+  );
+});
+
 test('nobody is accountable', () => {
   expect(shown('journey j {\n  touchpoint <|>t\n}')).toBe(
     '**t** · touchpoint\n\n**Nobody is accountable.**\n\n*As of 2026-11-01*',

@@ -13,7 +13,10 @@ import type { Define, Session } from '../session.ts';
 
 const define: Define = (command, act) => {
   command
-    .argument('<target...>', 'a touchpoint, responsibility, journey, metric, decision, department, role or person')
+    .argument(
+      '<target...>',
+      'a touchpoint, responsibility, journey, metric, decision, department, role, person, or anything else with a name',
+    )
     .option('--as-of <day>', 'the day to ask about, such as 2026-11-01 (otherwise: asOf in remit.json, else today)')
     .addHelpText('after', examples)
     .action(

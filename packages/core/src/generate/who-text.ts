@@ -1,5 +1,6 @@
 /** The answer of `remit who` as lines for a terminal. Plain: colour is for what shows it. */
 import { andList } from '../project/names.ts';
+import type { Fact } from './fields/fields.ts';
 import { oneLine } from './visible.ts';
 import type {
   Actor,
@@ -9,13 +10,25 @@ import type {
   PartyAnswer,
   RegionAnswer,
   Subject,
+  ThingAnswer,
   WorkAnswer,
 } from './who/answer.ts';
 
 /** The whole answer, with a line break at the end. */
 export function whoText(answered: Answered): string {
-  const lines = answered.about === 'work' ? workLines(answered) : partyLines(answered);
+  const lines = linesOf(answered);
   return `${lines.join('\n')}\n`;
+}
+
+function linesOf(answered: Answered): string[] {
+  switch (answered.about) {
+    case 'work':
+      return workLines(answered);
+    case 'party':
+      return partyLines(answered);
+    case 'thing':
+      return thingLines(answered);
+  }
 }
 
 function headLines({ kind, id, title, place, description }: Subject, day: string): string[] {
@@ -27,7 +40,7 @@ function headLines({ kind, id, title, place, description }: Subject, day: string
 }
 
 function workLines(answered: WorkAnswer): string[] {
-  const { subject, day, asleep, regions, changes, bands, rights, touchpoints, escalation } = answered;
+  const { subject, day, asleep, regions, changes, bands, rights, touchpoints, escalation, facts } = answered;
   return [
     ...headLines(subject, day),
     ...(asleep === undefined ? [] : ['', `Customers do not meet it on this day: ${asleep}.`]),
@@ -40,6 +53,7 @@ function workLines(answered: WorkAnswer): string[] {
     ...(rights.length
       ? ['', 'Who else has a say', ...aligned(rights.map(({ right, parties }) => [right, texts(parties)]))]
       : []),
+    ...factLines(facts),
     ...(changes.length ? ['', 'What will change', ...changes.map(change => `  ${change}`)] : []),
     ...(escalation.length ? ['', 'When it goes wrong', ...escalationLines(escalation)] : []),
     ...regions.flatMap(region => claimLines(region)),
@@ -101,13 +115,14 @@ function claimLines({ everywhere, regions, claims }: RegionAnswer): string[] {
 }
 
 function partyLines(answered: PartyAnswer): string[] {
-  const { subject, day, actor, answeredBy, roles, parts, letters, owns, seats, delegations } = answered;
+  const { subject, day, actor, answeredBy, roles, parts, letters, owns, seats, tasks, delegations, facts } = answered;
   const isItself = actor.kind === subject.kind && actor.id === subject.id;
   const acts = [...(isItself ? [] : [`Its head: ${actor.title}`]), ...standIns(actor)];
   return [
     ...headLines(subject, day),
     ...(answeredBy ? ['', `${answeredBy.text} answers for it.`] : []),
     ...(acts.length ? ['', ...acts] : []),
+    ...factLines(facts),
     ...section(
       'Roles',
       roles.map(({ text }) => text),
@@ -124,11 +139,32 @@ function partyLines(answered: PartyAnswer): string[] {
       owns.map(({ kind, title }) => `${title} (${kind})`),
     ),
     ...section('Decisions, forums, escalations', seats),
+    ...section('Other tasks', tasks),
     ...section('Delegations', delegations),
-    ...(letters.length + owns.length + seats.length + parts.length === 0
+    ...(letters.length + owns.length + seats.length + tasks.length + parts.length === 0
       ? ['', 'It has no letter, owns nothing and sits nowhere on this day.']
       : []),
   ];
+}
+
+function thingLines({ subject, day, owner, facts, namedBy, escalation }: ThingAnswer): string[] {
+  return [
+    ...headLines(subject, day),
+    ...(owner ? ['', `${owner.text} owns it.`] : []),
+    ...factLines(facts),
+    ...(escalation.length ? ['', 'Its steps', ...escalationLines(escalation)] : []),
+    ...section(
+      'Named by',
+      namedBy.map(({ thing, field }) => `${thing.title} (${thing.kind}): ${field}`),
+    ),
+  ];
+}
+
+/** What is written, field by field. */
+function factLines(facts: readonly Fact[]): string[] {
+  return facts.length
+    ? ['', 'What is written', ...aligned(facts.map(({ name, texts }) => [name, texts.join('; ')]))]
+    : [];
 }
 
 function workLine({ kind, id, title, regions, through }: LetteredWork): string {

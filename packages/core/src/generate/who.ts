@@ -3,7 +3,8 @@ import type { Graph } from '../model/graph.ts';
 import type { Day } from '../project/values.ts';
 import type { Answered } from './who/answer.ts';
 import { whatAnswersFor } from './who/party.ts';
-import { type Askable, findTarget } from './who/target.ts';
+import { type Askable, findTarget, type Tellable } from './who/target.ts';
+import { whatIsWritten } from './who/thing.ts';
 import { whoAnswersFor } from './who/work.ts';
 
 /** The answer for what a text names (`seat_map`, `book_pay.seat_map`, `Seat map`, `role cco`), or a sentence why there is none. */
@@ -13,7 +14,7 @@ export function who(graph: Graph, text: string, day: Day): Answered | { readonly
 }
 
 /** The answer for a thing. */
-export function answer(graph: Graph, target: Askable, day: Day): Answered {
+export function answer(graph: Graph, target: Askable | Tellable, day: Day): Answered {
   switch (target.kind) {
     case 'touchpoint':
     case 'responsibility':
@@ -21,7 +22,16 @@ export function answer(graph: Graph, target: Askable, day: Day): Answered {
     case 'metric':
     case 'decision':
       return whoAnswersFor(graph, target, day);
-    default:
+    case 'department':
+    case 'role':
+    case 'person':
+    case 'team':
+    case 'unit':
+    case 'vendor':
+    case 'external':
+    case 'forum':
       return whatAnswersFor(graph, target, day);
+    default:
+      return whatIsWritten(graph, target, day);
   }
 }

@@ -1,16 +1,32 @@
 /** The answer of `remit who` as a hover shows it: short, with links to the places. */
+
+import type { Fact } from '@remit-cx/core/generate/fields/fields';
 import { type Block, type Inline, inline, joined, list, md, paragraph } from '@remit-cx/core/generate/markdown';
 import type { Place } from '@remit-cx/core/generate/place';
-import type { Actor, PartyAnswer, RegionAnswer, WorkAnswer } from '@remit-cx/core/generate/who/answer';
+import type { Actor, Answered, PartyAnswer, RegionAnswer, WorkAnswer } from '@remit-cx/core/generate/who/answer';
 import { andList } from '@remit-cx/core/project/names';
 import type { LiveProject } from '../builder.ts';
 
 /** So many things are listed; the others are counted. */
 const most = 6;
+/** So much of a text is shown. */
+const longest = 160;
+
+/** The answer as the blocks of a hover. */
+export function answerBlocks(live: LiveProject, answered: Answered): Block[] {
+  switch (answered.about) {
+    case 'work':
+      return workBlocks(live, answered);
+    case 'party':
+      return partyBlocks(answered);
+    case 'thing':
+      return factBlocks(answered.facts);
+  }
+}
 
 /** Who is accountable, region by region, with who acts; the other letters; and the claims with what became of them. */
-export function workBlocks(live: LiveProject, answered: WorkAnswer): Block[] {
-  const { asleep, regions, changes, bands, touchpoints, escalation } = answered;
+function workBlocks(live: LiveProject, answered: WorkAnswer): Block[] {
+  const { asleep, regions, changes, bands, rights, touchpoints, escalation, facts } = answered;
   const isSame = regions.every(region => otherLetters(region) === otherLetters(regions[0]!));
   return [
     ...(asleep === undefined ? [] : [paragraph(md`Customers do not meet it on this day: ${asleep}.`)]),
@@ -21,7 +37,9 @@ export function workBlocks(live: LiveProject, answered: WorkAnswer): Block[] {
     ...lines(
       bands.map(({ amount, parties, regions }) => `${amount || 'everything'}: ${texts(parties)}${where(regions)}`),
     ),
+    ...lines(rights.map(({ right, parties }) => `${right}: ${texts(parties)}`)),
     ...lines(touchpoints.map(({ touchpoint, accountable }) => `${touchpoint.title}: ${accountable}`)),
+    ...factBlocks(facts),
     ...(changes.length ? [paragraph('What will change:'), list(changes)] : []),
     ...(escalation.length ? [paragraph(md`When it goes wrong: ${joined(escalation.map(stepText), ' → ')}`)] : []),
     ...regions.flatMap(region => why(live, region)),
@@ -86,8 +104,8 @@ function link(live: LiveProject, { file, line }: Place): Inline {
 }
 
 /** Who holds it and acts for it, and what it answers for. */
-export function partyBlocks(answered: PartyAnswer): Block[] {
-  const { subject, actor, answeredBy, roles, parts, letters, owns, seats } = answered;
+function partyBlocks(answered: PartyAnswer): Block[] {
+  const { subject, actor, answeredBy, roles, parts, letters, owns, seats, tasks, facts } = answered;
   const isItself = actor.kind === subject.kind && actor.id === subject.id;
   const acting = actingText(actor);
   const accountable = letters.find(({ letter }) => letter === 'A')?.work ?? [];
@@ -98,6 +116,7 @@ export function partyBlocks(answered: PartyAnswer): Block[] {
     ...(isItself ? [] : [paragraph(md`Its head: **${actor.title}**`)]),
     ...(acting ? [paragraph(`${capital(acting)}.`)] : []),
     ...(answeredBy ? [paragraph(`${answeredBy.text} answers for it.`)] : []),
+    ...factBlocks(facts),
     ...titled(
       'Roles',
       roles.map(({ text }) => text),
@@ -116,7 +135,17 @@ export function partyBlocks(answered: PartyAnswer): Block[] {
       owns.map(({ title, kind }) => `${title} (${kind})`),
     ),
     ...titled('Decisions, forums, escalations', seats),
+    ...titled('Other tasks', tasks),
   ];
+}
+
+/** What else is written, a line for each field; long texts are cut. */
+function factBlocks(facts: readonly Fact[]): Block[] {
+  return lines(facts.map(({ name, texts }) => `${capital(name)}: ${shortened(texts.join('; '))}`));
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }
 
 const prepositions: Readonly<Record<string, string>> = { consulted: 'on', informed: 'about' };

@@ -12,7 +12,7 @@ import type { Day } from '@remit-cx/core/project/values';
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { explain } from './explain.ts';
-import { partyBlocks, workBlocks } from './hover-answer.ts';
+import { answerBlocks } from './hover-answer.ts';
 import { kindWordOf, titleOf } from './kinds.ts';
 import { modelBlocks, modelWordAt } from './model-words.ts';
 import { nameAt } from './occurrences.ts';
@@ -72,7 +72,7 @@ function about(live: LiveProject, declaration: Declaration, day: Day, isElsewher
   if (entity && isAskable(entity)) {
     const answered = answer(graph, entity, day);
     const { description } = answered.subject;
-    const blocks = answered.about === 'work' ? workBlocks(live, answered) : partyBlocks(answered);
+    const blocks = answerBlocks(live, answered);
     return [head, ...(description ? [prose(description)] : []), ...blocks, paragraph(md`*As of ${day}*`)];
   }
   const description = descriptionOf(node);

@@ -2,6 +2,7 @@
 import type { Letter } from '../../model/model.ts';
 import type { Outcome, Verdict } from '../../model/ownership.ts';
 import type { Day } from '../../project/values.ts';
+import type { Fact } from '../fields/fields.ts';
 import type { Place } from '../place.ts';
 
 /** A thing by its kind and path, and how people call it. */
@@ -53,6 +54,8 @@ export interface WorkAnswer {
   readonly touchpoints: readonly { readonly touchpoint: Thing; readonly accountable: string }[];
   /** What happens when it goes wrong: the steps in order. */
   readonly escalation: readonly EscalationStep[];
+  /** What else is written of it. */
+  readonly facts: readonly Fact[];
 }
 
 export interface RegionAnswer {
@@ -109,7 +112,11 @@ export interface PartyAnswer {
   readonly owns: readonly Thing[];
   /** `decides Goodwill gesture above 2,000 EUR`, `chairs CX Council`, `step 3 of Service recovery`. */
   readonly seats: readonly string[];
+  /** `audits Relationship NPS`, `takes part in Looking after people`. */
+  readonly tasks: readonly string[];
   readonly delegations: readonly string[];
+  /** What else is written of it. */
+  readonly facts: readonly Fact[];
 }
 
 export interface LetteredWork extends Thing {
@@ -119,4 +126,16 @@ export interface LetteredWork extends Thing {
   readonly through: Thing | undefined;
 }
 
-export type Answered = WorkAnswer | PartyAnswer;
+/** What is written of something that nobody answers for as for work: a system, an initiative, a region. */
+export interface ThingAnswer {
+  readonly about: 'thing';
+  readonly day: Day;
+  readonly subject: Subject;
+  readonly owner: Actor | undefined;
+  readonly facts: readonly Fact[];
+  /** Everything that names it, with the field in which it does: `uses`. */
+  readonly namedBy: readonly { readonly thing: Thing; readonly field: string }[];
+  readonly escalation: readonly EscalationStep[];
+}
+
+export type Answered = WorkAnswer | PartyAnswer | ThingAnswer;

@@ -1,20 +1,15 @@
 /** Where something goes when it cannot be settled: tiers, then the next escalation or forum, to the end. */
 import type { Graph } from '../../model/graph.ts';
 import type { Escalation, Forum } from '../../model/model.ts';
-import type { Ref } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
 import type { EscalationStep } from './answer.ts';
 import { toActor, toThing } from './things.ts';
 
 /** The steps in order. A circle is followed once: it is a finding of its own. */
-export function escalationSteps(
-  graph: Graph,
-  to: Ref<'EscalationTarget'> | undefined,
-  day: Day,
-): readonly EscalationStep[] {
+export function escalationSteps(graph: Graph, to: Escalation | Forum | undefined, day: Day): readonly EscalationStep[] {
   const steps: EscalationStep[] = [];
   const seen = new Set<Escalation | Forum>();
-  for (let at = graph.get(to); at && !seen.has(at); ) {
+  for (let at = to; at && !seen.has(at); ) {
     seen.add(at);
     const of = toThing(at);
     if (at.kind === 'forum') {

@@ -17,13 +17,15 @@ import { exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
 import { whoActs } from '../../model/who-acts.ts';
 import type { Day } from '../../project/values.ts';
 import { decisionBands, limitsText, otherRights } from '../decision-table.ts';
+import { factsAbout } from '../fields/fields.ts';
 import { journeysInOrder } from '../journey-order.ts';
 import { departmentOf, partyTitle } from '../party-words.ts';
 import { during } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { oneLine } from '../visible.ts';
 import type { LetteredWork, PartyAnswer, Thing } from './answer.ts';
-import { letterWords, toActor, toSubject, toThing } from './things.ts';
+import { shareText, tasksOf } from './tasks.ts';
+import { letterWords, oneLined, toActor, toSubject, toThing } from './things.ts';
 
 type Asked = Exclude<Party, { kind: 'builtin' }>;
 
@@ -48,15 +50,20 @@ export function whatAnswersFor(graph: Graph, party: Asked, day: Day): PartyAnswe
     letters: lettersOf(graph, party, own, day),
     owns: ownedBy(graph, own, day),
     seats: seatsOf(graph, own, day).map(oneLine),
+    tasks: tasksOf(graph, own).map(oneLine),
     delegations: delegationsOf(graph, own, day).map(oneLine),
+    facts: oneLined(factsAbout(graph, party, day, saidElsewhere)),
   };
 }
+
+/** The fields that other parts of the answer say. */
+const saidElsewhere: readonly string[] = ['head', 'deputy', 'chair', 'members', 'mission', 'owner', 'represented by'];
 
 /** The roles that a person holds on a day, and those that the person exercises for somebody else. */
 function rolesOf(graph: Graph, person: Asked, day: Day): { role: Role; text: string }[] {
   return inSourceOrder(graph.known('role')).flatMap(role => {
     const holding = role.holdings?.find(one => isInForce(one, day) && graph.get(one.person) === person);
-    if (holding) return { role, text: `${partyTitle(role)}${during(holding)}` };
+    if (holding) return { role, text: `${partyTitle(role)}${during(holding)}${shareText(graph, person, role, day)}` };
     const acting = whoActs(graph, role, day);
     if (acting.by !== person) return [];
     return {
@@ -107,14 +114,15 @@ function lettersOf(graph: Graph, asked: Party, own: ReadonlySet<Party>, day: Day
   });
 }
 
-/** Journeys in their order, each before its touchpoints; then responsibilities. */
+/** Journeys in their order, each before its touchpoints; then responsibilities, and decisions that somebody is told of. */
 function allWork(graph: Graph, day: Day): readonly Owned[] {
   const journeys = journeysInOrder(graph).flatMap(journey => [
     journey,
     ...journey.touchpoints,
     ...journey.stages.flatMap(({ touchpoints }) => touchpoints),
   ]);
-  return [...journeys, ...inSourceOrder(graph.all('responsibility'))].filter(work => exists(work, day));
+  const decisions = inSourceOrder(graph.all('decision')).filter(({ claims }) => claims.length);
+  return [...journeys, ...inSourceOrder(graph.all('responsibility')), ...decisions].filter(work => exists(work, day));
 }
 
 function ownedBy(graph: Graph, own: ReadonlySet<Party>, day: Day): readonly Thing[] {

@@ -23,9 +23,29 @@ export const askable = [
 ] as const satisfies readonly Kind[];
 export type Askable = EntityOf<(typeof askable)[number]>;
 
-export type Found =
-  | { readonly target: Askable }
-  | { readonly problem: string; readonly candidates: readonly Askable[] };
+/** What can be told about, when nothing that is asked about has the name. */
+const tellable = [
+  'organization',
+  'promise',
+  'goal',
+  'region',
+  'persona',
+  'system',
+  'voice',
+  'model',
+  'stage',
+  'raci',
+  'escalation',
+  'initiative',
+  'programme',
+  'policy',
+  'charter',
+] as const satisfies readonly Kind[];
+export type Tellable = EntityOf<(typeof tellable)[number]>;
+
+type Target = Askable | Tellable;
+
+export type Found = { readonly target: Target } | { readonly problem: string; readonly candidates: readonly Target[] };
 
 /**
  * The one thing that a text names: its full path, else parts of its path that end with its name, else its title in any
@@ -34,26 +54,35 @@ export type Found =
  */
 export function findTarget(graph: Graph, text: string): Found {
   const wanted = text.trim().normalize('NFC');
-  const all = inSourceOrder(askable.flatMap((kind): readonly Askable[] => graph.known(kind)));
+  const asked = inSourceOrder(askable.flatMap((kind): readonly Target[] => graph.known(kind)));
+  const told = inSourceOrder(tellable.flatMap((kind): readonly Target[] => graph.known(kind)));
+  const all = [...asked, ...told];
   const [, kind, rest] = /^(\S+)\s+(.+)$/s.exec(wanted) ?? [];
-  const isKind = askable.find(one => one === kind || kindWords[one] === kind);
-  const found = search(all, wanted);
-  const narrowed =
-    found.length === 0 && isKind
-      ? search(
-          all.filter(one => one.kind === isKind),
-          rest!,
-        )
-      : found;
+  const isKind = [...askable, ...tellable].find(one => one === kind || kindWords[one] === kind);
+  const ofKind = isKind ? all.filter(one => one.kind === isKind) : [];
+  const narrowed = firstOf(
+    () => search(asked, wanted),
+    () => search(ofKind, rest ?? ''),
+    () => search(told, wanted),
+  );
   if (narrowed.length === 1) return { target: narrowed[0]! };
   if (narrowed.length > 1) return { problem: ambiguous(wanted, narrowed), candidates: narrowed };
   return { problem: unknown(all, isKind ? rest! : wanted, isKind), candidates: [] };
 }
 
-function search(all: readonly Askable[], text: string): readonly Askable[] {
+/** What the first search that finds anything finds. */
+function firstOf(...searches: readonly (() => readonly Target[])[]): readonly Target[] {
+  for (const one of searches) {
+    const found = one();
+    if (found.length) return found;
+  }
+  return [];
+}
+
+function search(all: readonly Target[], text: string): readonly Target[] {
   const parts = text.split('.').map(part => part.trim());
   const title = text.toLowerCase();
-  const ways: readonly ((one: Askable) => boolean)[] = [
+  const ways: readonly ((one: Target) => boolean)[] = [
     one => one.id === text,
     one => endsWithParts(one.id.split('.'), parts),
     one => label(one).toLowerCase() === title,
@@ -66,12 +95,12 @@ function search(all: readonly Askable[], text: string): readonly Askable[] {
   return [];
 }
 
-function ambiguous(text: string, found: readonly Askable[]): string {
+function ambiguous(text: string, found: readonly Target[]): string {
   const names = found.map(({ kind, id }) => `\`${kind} ${id}\``);
   return `\`${oneLine(text)}\` could be ${orList(names)}. Write one of these.`;
 }
 
-function unknown(all: readonly Askable[], text: string, kind: Askable['kind'] | undefined): string {
+function unknown(all: readonly Target[], text: string, kind: Target['kind'] | undefined): string {
   const last = text.split('.').at(-1)!.trim();
   const byName = nearest(last, new Set(all.map(({ name }) => name)));
   const byTitle = nearest(text, new Set(all.map(label)));
@@ -89,6 +118,6 @@ function unknown(all: readonly Askable[], text: string, kind: Askable['kind'] | 
 }
 
 /** The name alone where only one thing has it, else the whole path. */
-function shortest(all: readonly Askable[], { name, id }: Askable): string {
+function shortest(all: readonly Target[], { name, id }: Target): string {
   return all.filter(one => one.name === name).length === 1 ? name : id;
 }

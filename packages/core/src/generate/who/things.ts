@@ -6,6 +6,7 @@ import { type Letter, label, type NamedEntity, type Party } from '../../model/mo
 import { whoActs } from '../../model/who-acts.ts';
 import { descriptionOf } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
+import type { Fact } from '../fields/fields.ts';
 import { actsToday, partyTitle, partyWithHolder } from '../party-words.ts';
 import { during } from '../period-words.ts';
 import { placeOf } from '../place.ts';
@@ -51,4 +52,9 @@ export function toActor(graph: Graph, party: Party, day: Day): Actor {
     }),
     deputies: own.kind === 'role' ? graph.getAll(own.deputies).map(toThing) : [],
   };
+}
+
+/** Facts as a terminal can show them. */
+export function oneLined(facts: readonly Fact[]): readonly Fact[] {
+  return facts.map(({ name, texts }) => ({ name, texts: texts.map(oneLine) }));
 }

@@ -17,13 +17,14 @@ import { isLive, regionsOf } from '../../model/where-and-when.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { decisionBands, limitsText, otherRights } from '../decision-table.ts';
+import { factsAbout } from '../fields/fields.ts';
 import { matrixRow } from '../raci-row.ts';
 import { asleepText, exceptionText, openText } from '../raci-words.ts';
 import { oneLine } from '../visible.ts';
 import type { Actor, RegionAnswer, WorkAnswer } from './answer.ts';
 import { claimsConsidered } from './derivation.ts';
 import { escalationSteps } from './escalation.ts';
-import { letterWords, toActor, toSubject, toThing } from './things.ts';
+import { letterWords, oneLined, toActor, toSubject, toThing } from './things.ts';
 
 const letterOrder = Object.keys(letterWords) as Letter[];
 
@@ -43,7 +44,8 @@ export function whoAnswersFor(
     bands: work.kind === 'decision' ? bands(graph, work, day) : [],
     rights: work.kind === 'decision' ? rights(graph, work, day) : [],
     touchpoints: work.kind === 'journey' ? touchpoints(graph, work, day) : [],
-    escalation: 'escalatesTo' in work ? escalationSteps(graph, work.escalatesTo, day) : [],
+    escalation: 'escalatesTo' in work ? escalationSteps(graph, graph.get(work.escalatesTo), day) : [],
+    facts: oneLined(factsAbout(graph, work, day, ['escalates to'])),
   };
 }
 
