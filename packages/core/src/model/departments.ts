@@ -7,11 +7,15 @@ import { isInForce } from './where-and-when.ts';
 /**
  * The departments that a party stands for on a day: a department for itself; a role for those it heads, else for the one
  * it is part of; a person for those of the roles they hold that day. A team or a forum stands for those of its members.
- * Vendors, external parties and `everyone` stand for none.
+ * Vendors, external parties and `everyone` stand for none. Worked out once for a graph.
  */
 export function departmentsOf(graph: Graph, party: Party, day: Day): ReadonlySet<Department> {
+  const known = graph.once(`departments of parties on ${day}`, () => new Map<Party, ReadonlySet<Department>>());
+  const before = known.get(party);
+  if (before) return before;
   const found = new Set<Department>();
   collect(graph, party, day, found, new Set());
+  known.set(party, found);
   return found;
 }
 
@@ -85,7 +89,8 @@ export function headedBy(graph: Graph): ReadonlyMap<Party, readonly Department[]
   });
 }
 
-function rolesHeld(graph: Graph, day: Day): ReadonlyMap<Person, readonly Role[]> {
+/** The roles that each person holds on a day. */
+export function rolesHeld(graph: Graph, day: Day): ReadonlyMap<Person, readonly Role[]> {
   return graph.once(`roles by holder on ${day}`, () => {
     const held = new Map<Person, Role[]>();
     for (const role of graph.known('role')) {
