@@ -64,8 +64,10 @@ metric relationship_nps "Relationship NPS" {
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const executives = graph.all('role').filter(({ level }) => level === 'executive');
-    if (executives.length === 0 || graph.all('metric').length === 0) return;
-    const isInUse = [...graph.all('role'), ...graph.all('department')].some(({ measuredBy }) => measuredBy.length > 0);
+    if (executives.length === 0 || graph.known('metric').length === 0) return;
+    const isInUse = [...graph.known('role'), ...graph.known('department')].some(
+      ({ measuredBy }) => measuredBy.length > 0,
+    );
     if (!isInUse && countLive(graph, day) < options.from) return;
     const measured = measuredParties(graph);
     for (const role of executives) {
@@ -81,10 +83,10 @@ metric relationship_nps "Relationship NPS" {
 /** Roles that are measured, themselves or as the head of a department, and those that lead an initiative that is. */
 function measuredParties(graph: Graph): ReadonlySet<Party> {
   const found = new Set<Party>();
-  for (const role of graph.all('role')) if (role.measuredBy.length) found.add(role);
-  for (const department of graph.all('department'))
+  for (const role of graph.known('role')) if (role.measuredBy.length) found.add(role);
+  for (const department of graph.known('department'))
     if (department.measuredBy.length) found.add(canonical(graph, department));
-  for (const { owner, measuredBy } of graph.all('initiative')) {
+  for (const { owner, measuredBy } of graph.known('initiative')) {
     const party = graph.get(owner);
     if (party && measuredBy.length) found.add(canonical(graph, party));
   }
@@ -98,10 +100,10 @@ function answersForFigure(graph: Graph, role: Role, day: Day): boolean {
 
 /** By what the goals are measured by, then by what is about the whole relationship. */
 function measure(graph: Graph, role: Role): Choice[] {
-  const ofGoals = graph.all('goal').flatMap(({ measuredBy }) => graph.getAll(measuredBy));
+  const ofGoals = graph.known('goal').flatMap(({ measuredBy }) => graph.getAll(measuredBy));
   const isOfAll = ({ scope }: Metric) => scope === 'relationship' || scope === 'organization';
-  const metrics = new Set([...ofGoals, ...graph.all('metric').filter(isOfAll)]);
-  return [...(metrics.size ? metrics : graph.all('metric'))].slice(0, mostMetrics).map(metric => ({
+  const metrics = new Set([...ofGoals, ...graph.known('metric').filter(isOfAll)]);
+  return [...(metrics.size ? metrics : graph.known('metric'))].slice(0, mostMetrics).map(metric => ({
     title: `Measure ${label(role)} by ${label(metric)}`,
     edits: [addToList(role, 'measured by', role.measuredBy, nameFor(graph, metric, 'Metric'))],
   }));

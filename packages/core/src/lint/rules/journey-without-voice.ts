@@ -74,7 +74,7 @@ voice post_booking_survey "Survey after booking" {
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    const voices = graph.all('voice');
+    const voices = graph.known('voice');
     if (voices.length === 0 && countLive(graph, day) < options.project) return;
     const fed = new Set(voices.flatMap(({ feeds }) => graph.getAll(feeds)));
     for (const [journey, touchpoints] of liveByJourney(graph, day)) {
@@ -102,7 +102,7 @@ function isHeard(
 function listen(graph: Graph, journey: Journey, touchpoints: readonly Touchpoint[]): Choice[] {
   const fit = (voice: Voice) =>
     touchpoints.filter(({ channels }) => voice.channels.some(channel => channels.includes(channel))).length;
-  return [...graph.all('voice')]
+  return [...graph.known('voice')]
     .sort((a, b) => fit(b) - fit(a))
     .slice(0, mostVoices)
     .map(voice => ({

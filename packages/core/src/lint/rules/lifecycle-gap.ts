@@ -108,7 +108,8 @@ journey book "Book and pay" {
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const stages = graph.all('stage');
-    const written = new Set(stages.flatMap(({ phase }) => (phase === undefined ? [] : [phase])));
+    const known = graph.known('stage');
+    const written = new Set(known.flatMap(({ phase }) => (phase === undefined ? [] : [phase])));
     const isInUse = stages.filter(({ phase }) => phase !== undefined).length * 2 > stages.length;
     if (!isInUse || [...written].some(phase => !phases.includes(phase))) return;
     if (countLive(graph, day) < options.from) return;

@@ -56,7 +56,7 @@ forum care_review "Care Review" {
 `,
   needsWholeModel: true,
   check({ graph, day, report }) {
-    const forums = graph.all('forum');
+    const forums = graph.known('forum');
     if (forums.length === 0) return;
     const inputs = new Set<unknown>(
       forums.flatMap(({ inputs }) => inputs.map(input => (typeof input === 'string' ? undefined : graph.get(input)))),
@@ -90,7 +90,7 @@ function thoseThatFit(graph: Graph, metric: Metric, day: Day): readonly Forum[] 
     return (isFor ? 4 : isForAll ? 1 : 0) + isThere;
   };
   const ranked = graph
-    .all('forum')
+    .known('forum')
     .map(forum => ({ forum, rank: fit(forum) }))
     .sort((a, b) => b.rank - a.rank);
   const fitting = ranked.filter(({ rank }) => rank > 0);

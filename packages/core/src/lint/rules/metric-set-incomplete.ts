@@ -100,8 +100,9 @@ journey fly "Fly" {
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    const kinds = graph.all('metric').flatMap(({ metricKind }) => metricKind ?? []);
-    if (kinds.length * 2 <= graph.all('metric').length || countLive(graph, day) < options.from) return;
+    const metrics = graph.known('metric');
+    const kinds = metrics.flatMap(({ metricKind }) => metricKind ?? []);
+    if (kinds.length * 2 <= metrics.length || countLive(graph, day) < options.from) return;
     for (const model of graph.all('model')) {
       const asked = askedOf(model);
       const missing = [...new Set(asked.flatMap(({ set }) => set.kinds))].filter(kind => !kinds.includes(kind));

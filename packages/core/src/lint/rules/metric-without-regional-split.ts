@@ -2,6 +2,7 @@ import { metricSets } from '../../governance/metric-sets.ts';
 import { cite } from '../../governance/source.ts';
 import { type Graph, spanOf } from '../../model/graph.ts';
 import { type GovernanceModel, label, type Metric } from '../../model/model.ts';
+import { regionsHere } from '../../model/where-and-when.ts';
 import type { Edit } from '../../source/span.ts';
 import { insertProperty } from '../edits.ts';
 import { rule } from '../rule.ts';
@@ -66,7 +67,7 @@ responsibility strategy "Set the strategy" { accountable cco responsible cco }
 `,
   needsWholeModel: true,
   check({ graph, report }) {
-    const model = graph.all('model').find(({ structure }) => isSpread(structure?.value));
+    const model = graph.known('model').find(({ structure }) => isSpread(structure?.value));
     const split = model && splitOf(graph, model);
     if (!split) return;
     for (const metric of graph.all('metric')) {
@@ -95,7 +96,8 @@ function splitOf(graph: Graph, { local }: GovernanceModel): 'region' | 'unit' | 
   const places = graph.getAll(local.map(({ place }) => place));
   const count = (kind: 'region' | 'unit') => places.filter(place => place.kind === kind).length;
   if (places.length > 1) return count('unit') > count('region') ? 'unit' : 'region';
-  return (['region', 'unit'] as const).find(kind => graph.all(kind).length > 1);
+  if (regionsHere(graph).length > 1) return 'region';
+  return graph.known('unit').length > 1 ? 'unit' : undefined;
 }
 
 function addSplit(metric: Metric, split: string): Edit {

@@ -125,7 +125,7 @@ function aim(metric: Metric, direction: 'higher' | 'lower'): { words: string; li
 
 /** As often as it is fed by a voice, or discussed; else those that are usual. */
 function rhythmsFor(graph: Graph, metric: Metric, mayChoose: boolean): readonly string[] {
-  const voice = graph.all('voice').find(({ feeds, every }) => every && graph.getAll(feeds).includes(metric));
+  const voice = graph.known('voice').find(({ feeds, every }) => every && graph.getAll(feeds).includes(metric));
   const forum = graph.getAll(metric.discussedIn).find(({ cadence }) => cadence);
   const known = voice?.every ?? (forum?.cadence && asPeriod(forum.cadence));
   return known ? [known] : mayChoose ? ['week', 'month', 'quarter'] : ['month'];

@@ -72,7 +72,7 @@ journey fly "Fly" {
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    const isInUse = graph.all('handoff').length > 0;
+    const isInUse = graph.known('handoff').length > 0;
     for (const [journey, touchpoints] of liveByJourney(graph, day)) {
       if (!isInUse && touchpoints.length < options.from) continue;
       const steps = stepsOf(touchpoints);
@@ -164,7 +164,7 @@ function handoffs(graph: Graph): ReadonlyMap<Stage | Touchpoint, ReadonlySet<Sta
       const place = placeOf(from);
       found.set(place, (found.get(place) ?? new Set()).add(to && placeOf(to)));
     };
-    for (const handoff of graph.all('handoff')) {
+    for (const handoff of graph.known('handoff')) {
       const [source, target] = [graph.get(handoff.source), graph.get(handoff.target)];
       if (source) add(source, target);
       else if (target) add(target, undefined);

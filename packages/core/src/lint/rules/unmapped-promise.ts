@@ -81,8 +81,8 @@ journey on_board "On board" {
 function keptOn(graph: Graph, day: Day): ReadonlySet<BrandPromise> {
   const kept = new Set<BrandPromise>();
   for (const kind of ['journey', 'vendor'] as const)
-    for (const { promises } of graph.all(kind)) for (const promise of graph.getAll(promises)) kept.add(promise);
-  for (const touchpoint of graph.all('touchpoint'))
+    for (const { promises } of graph.known(kind)) for (const promise of graph.getAll(promises)) kept.add(promise);
+  for (const touchpoint of graph.known('touchpoint'))
     if (touchpoint.promises.length && isLive(touchpoint, day))
       for (const promise of graph.getAll(touchpoint.promises)) kept.add(promise);
   return kept;

@@ -76,7 +76,7 @@ metric csat_contact "Satisfaction with a contact" {
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (graph.all('metric').length === 0 && countLive(graph, day) < options.from) return;
+    if (graph.known('metric').length === 0 && countLive(graph, day) < options.from) return;
     for (const touchpoint of graph.all('touchpoint')) {
       if (!touchpoint.isMomentOfTruth || isMeasured(graph, touchpoint) || !isLive(touchpoint, day)) continue;
       report(touchpoint, `${label(touchpoint)} is a moment of truth, and nothing measures it.`, {
@@ -104,11 +104,11 @@ function waysToMeasure(graph: Graph, touchpoint: Touchpoint, day: Day): Choice[]
     for (const metric of graph.getAll(other.measuredBy)) near.set(metric, (near.get(metric) ?? 0) + 1);
   }
   const metrics = graph
-    .all('metric')
+    .known('metric')
     .filter(metric => (near.has(metric) || metric.scope === 'touchpoint') && metric.scope !== 'relationship')
     .sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0))
     .slice(0, mostMetrics);
-  const voices = graph.all('voice').filter(voice => voice.feeds.length > 0 && isOn(touchpoint, voice));
+  const voices = graph.known('voice').filter(voice => voice.feeds.length > 0 && isOn(touchpoint, voice));
   return [
     ...metrics.map(metric => ({
       title: `Measure it by ${label(metric)}`,

@@ -87,7 +87,7 @@ function giveOwner(graph: Graph, system: System, day: Day): Choice[] {
     const parties = new Set(ownership(graph, touchpoint, day).flatMap(({ answer }) => answer.parties));
     for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
   }
-  const users = [...graph.all('department'), ...graph.all('role')].filter(({ uses }) =>
+  const users = [...graph.known('department'), ...graph.known('role')].filter(({ uses }) =>
     graph.getAll(uses).includes(system),
   );
   const candidates = [
