@@ -6,6 +6,7 @@ import {
   type Answerable,
   type Claim,
   kindWords,
+  type Letter,
   label,
   type Owned,
   type Party,
@@ -43,6 +44,18 @@ export function theWork(work: Answerable): string {
 export function whatIsDone(work: Work): string {
   return work.kind === 'responsibility' ? label(work) : theWork(work);
 }
+
+/** What a letter says of a party, before the work: `is consulted about`. */
+export const letterSays: Readonly<Record<Letter, string>> = {
+  A: 'is accountable for',
+  R: 'is responsible for',
+  C: 'is consulted about',
+  I: 'is informed about',
+  S: 'supports',
+  V: 'verifies',
+  G: 'signs',
+  O: 'is left out of',
+};
 
 /** What a claim is for: a default of a stage or journey is for the touchpoints in it. */
 export function whatFor({ form }: Claim, target: Answerable): string {

@@ -5,17 +5,11 @@ import { ownership } from '../../model/ownership.ts';
 import { coversRegion, exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { takeOut } from '../claim-edits.ts';
-import { claimant, inRegions, whatIsDone } from '../ownership-words.ts';
+import { claimant, inRegions, letterSays, whatIsDone } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
 
 /** What makes a letter say nothing more, strongest first. */
 const stronger: Partial<Record<Letter, readonly Letter[]>> = { C: ['A', 'R'], I: ['A', 'R', 'C'] };
-
-const words: Partial<Record<Letter, string>> = {
-  A: 'accountable for',
-  R: 'responsible for',
-  C: 'consulted about',
-};
 
 const weaker: Partial<Record<Letter, string>> = { C: 'consulted', I: 'informed' };
 
@@ -59,7 +53,7 @@ raci programme "CX programme" {
           const strong = isInForce(weak, day) ? strongerEverywhere(graph, work, weak, byParty, day) : undefined;
           if (!strong) continue;
           const regions = graph.getAll(weak.regions);
-          const message = `${claimant(graph, weak)} is ${words[strong.letter]} ${whatIsDone(work)}${inRegions(regions)} already: being ${weaker[weak.letter]} says nothing more.`;
+          const message = `${claimant(graph, weak)} ${letterSays[strong.letter]} ${whatIsDone(work)}${inRegions(regions)} already: being ${weaker[weak.letter]} says nothing more.`;
           report(weak.at, message, {
             about: work,
             regions,
@@ -69,7 +63,7 @@ raci programme "CX programme" {
                 : [
                     {
                       at: placeOf(graph, strong),
-                      message: `${claimant(graph, strong)} is ${words[strong.letter]} it.`,
+                      message: `${claimant(graph, strong)} ${letterSays[strong.letter]} it.`,
                     },
                   ],
             fixes: [{ title: `Take out ${weak.letter}`, edits: takeOut([weak]), safe: lasts(strong, weak) }],
