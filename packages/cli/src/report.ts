@@ -6,6 +6,7 @@ import { Graph, spanOf } from '@remit-cx/core/model/graph';
 import type { Day } from '@remit-cx/core/project/values';
 import { Lines, type Position, type Span } from '@remit-cx/core/source/span';
 import type { LoadedProject, LoadProblem } from '@remit-cx/language/node/load-project';
+import { joined } from './git/projects-at.ts';
 import { notesOn } from './notes.ts';
 import { isAsked, type Selected } from './selection.ts';
 
@@ -162,7 +163,7 @@ function placesIn({ project }: LoadedProject, folder: string): (span: Span) => P
   return ({ file, start, end }) => {
     let known = lines.get(file);
     if (!known) lines.set(file, (known = new Lines(project.fragment(file)?.text ?? '')));
-    return { path: joined(folder, file), start: known.at(start), end: known.at(end), lines: known };
+    return { path: pathIn(folder, file), start: known.at(start), end: known.at(end), lines: known };
   };
 }
 
@@ -221,17 +222,16 @@ function reportedProblem(
   project: ReportedProject,
   folder: string,
 ): ReportedProblem {
-  const path = joined(folder, file);
+  const path = pathIn(folder, file);
   if (!source) return { project, path, message, line, place: undefined };
   const lines = new Lines(source.text);
   const place = { path, start: lines.at(source.start), end: lines.at(source.end), lines };
   return { project, path, message, line: place.start.line, place };
 }
 
-/** A path below a folder of the repository; the folder itself for `.`. */
-function joined(folder: string, file: string): string {
-  if (file === '.') return folder || '.';
-  return folder === '' ? file : `${folder}/${file}`;
+/** A path from a folder of the repository; the folder itself for `.`. */
+function pathIn(folder: string, file: string): string {
+  return file === '.' ? folder || '.' : joined(folder, file);
 }
 
 function byPlace(a: ReportedFinding, b: ReportedFinding): number {

@@ -1,6 +1,7 @@
 /** `remit check --watch`: the same question again, whenever a file of the projects changes. */
 import { type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { foldersBehind } from '@remit-cx/language/node/other-folder';
 import { absolute, enclosingProject, enclosingRepository } from '@remit-cx/language/node/project-files';
 import { configName, extension, isWithin } from '@remit-cx/language/project-folders';
 import { type FSWatcher, watch as watchPaths } from 'chokidar';
@@ -32,6 +33,10 @@ export async function watch(session: Session, paths: readonly string[], ask: () 
     let timer: NodeJS.Timeout | undefined;
     let running = Promise.resolve();
     const again = async () => {
+      // What is built on may be another project now.
+      const added = foldersToWatch(session, paths).filter(folder => !folders.includes(folder));
+      folders.push(...added);
+      watcher.add(added);
       if (host.stdout.isTerminal) host.stdout.write(clear);
       isFault = (await answer(session, ask)) || isFault;
       session.note('Waiting for changes. Ctrl+C ends.');
@@ -67,12 +72,15 @@ async function answer({ host, version }: Session, ask: () => Promise<Exit>): Pro
 
 /** Watches the folders, and above them, up to the top of the repository, only the .gitignore files. */
 function startWatching(folders: readonly string[]): Promise<FSWatcher> {
-  const tops = folders.map(folder => enclosingRepository(folder) ?? folder);
   const ignored = (path: string, stats?: Stats) => isOfNoInterest(absolute(path), stats, folders);
-  const watcher = watchPaths(tops, { ignoreInitial: true, ignored });
+  const watcher = watchPaths(topsOf(folders), { ignoreInitial: true, ignored });
   // What vanishes or is locked while it is looked at is looked at again with the next change.
   watcher.on('error', () => {});
   return new Promise(settle => watcher.once('ready', () => settle(watcher)));
+}
+
+function topsOf(folders: readonly string[]): string[] {
+  return folders.map(folder => enclosingRepository(folder) ?? folder);
 }
 
 function isOfNoInterest(path: string, stats: Stats | undefined, folders: readonly string[]): boolean {
@@ -81,11 +89,12 @@ function isOfNoInterest(path: string, stats: Stats | undefined, folders: readonl
     const above = name === '.gitignore' ? absolute(path, '..') : path;
     return !folders.some(folder => isWithin(folder, above));
   }
-  if (!stats?.isFile()) return skipped.has(name);
+  // A package that is built on is looked into, and nothing else of its kind.
+  if (!stats?.isFile()) return skipped.has(name) && !folders.some(folder => isWithin(folder, path));
   return !(name.endsWith(extension) || name === configName || name === '.gitignore');
 }
 
-/** The folders that are asked about, each with the project around it. */
+/** The folders that are asked about, each with the project around it, and those of the projects that they build on. */
 function foldersToWatch({ host, project }: Session, paths: readonly string[]): string[] {
   const named = [...paths, ...(project === undefined ? [] : [project])];
   const found = (named.length ? named : ['.']).flatMap(path => {
@@ -93,7 +102,8 @@ function foldersToWatch({ host, project }: Session, paths: readonly string[]): s
     const stats = statSync(full, { throwIfNoEntry: false });
     if (!stats) return [];
     const folder = stats.isDirectory() ? full : absolute(full, '..');
-    return enclosingProject(folder) ?? folder;
+    const own = enclosingProject(folder) ?? folder;
+    return [own, ...foldersBehind(own)];
   });
   return [...new Set(found)];
 }

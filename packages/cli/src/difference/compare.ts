@@ -118,6 +118,7 @@ const emptyProject: LoadedProject = {
   hasConfig: false,
   config: defaultConfig,
   project: new Project(),
+  others: [],
   problems: [],
 };
 

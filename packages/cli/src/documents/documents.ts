@@ -47,7 +47,7 @@ export function sourceOf(session: Session, selected: Selected, day: Day): Source
   if (loaded.problems.length === 0) {
     const { findings, failures } = lintOn(day);
     if (failures.length === 0 && !findings.some(({ rule }) => isAboutWriting(rule)))
-      return { selected, graph, hash: sourceHash(loaded.project.fragments), lintOn };
+      return { selected, graph, hash: sourceHash(loaded.project.allFragments), lintOn };
   }
   return { exit: sayWhyNot(session, selected, day) };
 }

@@ -1,6 +1,7 @@
 /** Projects as they were at a commit, read from git's objects. */
-import { assemble, type LoadedProject } from '@remit-cx/language/node/load-project';
-import { textOf } from '@remit-cx/language/node/project-files';
+import { posix } from 'node:path';
+import { type LoadedProject, load, otherOnDisk, type ProjectSource } from '@remit-cx/language/node/load-project';
+import { absolute, textOf } from '@remit-cx/language/node/project-files';
 import { configName, extension, isWithin, nearestRoot } from '@remit-cx/language/project-folders';
 import { type FileAt, filesAt, readObjects } from './files-at.ts';
 
@@ -39,23 +40,36 @@ export function projectsOf(
     if (known) known.push(file);
     else own.set(root, [file]);
   }
-  return [...own].sort(byFolder).map(([folder, files]) => ({ folder, load: () => load(repository, folder, files) }));
+  const projects = new Map([...own].map(([folder, files]) => [joined(repository, folder), files]));
+  return [...own.keys()]
+    .sort()
+    .map(folder => ({ folder, load: () => load(sourceIn(repository, projects, joined(repository, folder))) }));
 }
 
-async function load(repository: string, folder: string, files: readonly FileAt[]): Promise<LoadedProject> {
+/** A project of a commit, by its folder. What it builds on is as it was at that commit, or on the disk where the commit does not hold it. */
+function sourceIn(repository: string, projects: ReadonlyMap<string, readonly FileAt[]>, root: string): ProjectSource {
+  const files = projects.get(root)!;
   const bytes = readObjects(
     repository,
     files.map(({ object }) => object),
   );
-  const prefix = folder === '' ? 0 : folder.length + 1;
+  const prefix = root === repository ? 0 : root.length - repository.length;
   const objects = new Map(files.map(({ path, object }) => [path.slice(prefix), object]));
   const read = (file: string) => textOf(bytes.get(objects.get(file)!)!);
-  return assemble(
-    folder === '' ? repository : `${repository}/${folder}`,
-    objects.has(configName) ? read(configName) : undefined,
-    [...objects.keys()].filter(path => path.endsWith(extension)),
+  const isHere = (folder: string) => projects.get(folder)?.some(({ path }) => nameOf(path) === configName);
+  return {
+    root,
+    config: objects.has(configName) ? read(configName) : undefined,
+    files: [...objects.keys()].filter(path => path.endsWith(extension)),
+    unreadable: [],
     read,
-  );
+    other: name => {
+      const folder = absolute(root, name);
+      if (name.startsWith('.') && isHere(folder)) return sourceIn(repository, projects, folder);
+      const other = otherOnDisk(root, name);
+      return 'root' in other && isHere(other.root) ? sourceIn(repository, projects, other.root) : other;
+    },
+  };
 }
 
 /** The innermost of some folders around a path; the top has the empty name. */
@@ -69,12 +83,10 @@ export function isIn(path: string, folder: string): boolean {
   return folder === '' || isWithin(path, folder);
 }
 
+/** A path that starts in a folder; it may lead out of it, to what a project builds on (`../group/roles.remit`). */
 export function joined(folder: string, path: string): string {
+  if (path.startsWith('../')) return posix.join(folder, path);
   return folder === '' ? path : path === '' ? folder : `${folder}/${path}`;
-}
-
-function byFolder([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }
 
 function nameOf(path: string): string {

@@ -1,4 +1,5 @@
 /** `--since` and `--staged`: of all findings, those that are new or that are about lines that changed. */
+import { posix } from 'node:path';
 import type { Project } from '@remit-cx/core/project/project';
 import type { Day } from '@remit-cx/core/project/values';
 import { absolute } from '@remit-cx/language/node/project-files';
@@ -71,6 +72,5 @@ function placesOf({ place, related }: ReportedFinding): readonly Place[] {
 
 function isChangedIn(before: Project | undefined, after: Project, folder: string): (place: Place) => boolean {
   const isChanged: IsChanged = changedLines(before, after);
-  const prefix = folder === '' ? 0 : folder.length + 1;
-  return ({ path, start, end }) => isChanged(path.slice(prefix), start.line, end.line);
+  return ({ path, start, end }) => isChanged(posix.relative(folder, path), start.line, end.line);
 }

@@ -71,10 +71,12 @@ function reporter({ project }: Graph, { name }: Rule, { levelIn }: Pass, found: 
   const isOwn = ({ file }: Span) => project.owns(file);
   return (at, message, { about, regions = [], related = [], fixes = [], unnecessary = false }) => {
     const around = related.map(({ at, message }) => ({ at: spanOf(at), message }));
+    const place = spanOf(at);
     // What is wrong in another project shows where it matters in this one; where it does not, it is that project's business.
-    const span = [spanOf(at), ...around.map(({ at }) => at)].find(isOwn);
+    const span = [place, ...around.map(({ at }) => at)].find(isOwn);
     const severity = span ? levelIn(span.file) : 'off';
     if (!span || severity === 'off') return;
+    if (span !== place) around.push({ at: place, message: 'It is declared in another project.' });
     const fixesOnce = once(name, fixes);
     const ownFixes = () => fixesOnce().filter(({ edits }) => edits.every(isOwn));
     found.push({

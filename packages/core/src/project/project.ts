@@ -7,6 +7,7 @@
  */
 import type { RaciScheme } from '../model/raci-scheme.ts';
 import { type Fragment, idOf, type Node, type Ref } from './fragment.ts';
+import { isWord } from './meant.ts';
 import { all, type NameIndex, pull, put } from './name-index.ts';
 import { endsWithParts } from './names.ts';
 import { type NodeType, type RefKind, refKinds } from './syntax.ts';
@@ -68,6 +69,11 @@ export class Project {
     return this.#sorted;
   }
   #sorted: readonly Fragment[] | undefined;
+
+  /** Its own files, then those of the projects that it builds on: all that documents are made of. */
+  get allFragments(): readonly Fragment[] {
+    return [this, ...this.others.map(({ project }) => project)].flatMap(({ fragments }) => fragments);
+  }
 
   /** A file of this project, or of one that it builds on. */
   fragment(file: string): Fragment | undefined {
@@ -162,7 +168,8 @@ export class Project {
     const files = new Set(this.#unlinked);
     for (const name of this.#changed) for (const file of this.#users.get(name) ?? []) files.add(file);
     for (const file of files)
-      for (const ref of this.#fragments.get(file)!.refs) ref.to = this.resolve(ref.text, ref.wants);
+      for (const ref of this.#fragments.get(file)!.refs)
+        ref.to = isWord(ref) ? undefined : this.resolve(ref.text, ref.wants);
     for (const dependent of this.#dependents) for (const name of this.#changed) dependent.#changed.add(name);
     this.#unlinked.clear();
     this.#changed.clear();

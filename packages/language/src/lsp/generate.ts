@@ -39,7 +39,7 @@ export function generateDocuments(live: LiveProject, day: Day): Generated | Refu
     project: config.name ?? nameOfFolder(folder),
     scheme: config.scheme,
     lint: result,
-    hash: sourceHash(project.fragments),
+    hash: sourceHash(project.allFragments),
   };
   const files = config.generate.flatMap(({ what, as, to }) => {
     const generator = generators.find(({ name }) => name === what)!;
