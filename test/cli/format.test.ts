@@ -68,3 +68,37 @@ test('the example, laid out, says what it said', async () => {
   expect((await runCli(['format', '--check'], { cwd: folder })).code).toBe(0);
   expect((await runCli(['check'], { cwd: folder })).stdout).toMatch(/^Nothing to object to in /);
 });
+
+describe('--stdin', () => {
+  const ask = (args: readonly string[], input: string | Uint8Array) =>
+    runCli(['format', '--stdin', ...args], { cwd: folderWith({}), input });
+
+  test('what is sent comes back laid out, with its line ends, wherever it belongs', async () => {
+    expect(await ask([], 'role   über "Ü" {\r\nlevel executive }')).toEqual({
+      stdout: 'role über "Ü" {\r\n  level executive\r\n}\r\n',
+      stderr: '',
+      code: 0,
+    });
+    expect(await ask([], '')).toEqual({ stdout: '', stderr: '', code: 0 });
+  });
+
+  test('of a text with a mistake nothing comes back, and its place is told', async () => {
+    expect(await ask(['--stdin-filename', 'shop.remit'], 'role a\nrole b {\n')).toEqual({
+      stdout: '',
+      stderr: 'shop.remit:2:1 is left as it is: The role `b` is not closed. Put a } at its end.\n',
+      code: 1,
+    });
+    const { stdout, code } = await ask([], new Uint8Array([0xff, 0xfe, 0x41]));
+    expect([stdout, code]).toEqual(['', 2]);
+  });
+
+  test('--check tells whether it would change', async () => {
+    expect((await ask(['--check'], 'role a\n')).code).toBe(0);
+    expect(await ask(['--check'], 'role   a\n')).toEqual({ stdout: 'standard input\n', stderr: '', code: 1 });
+  });
+
+  test('what does not go together is refused', async () => {
+    expect(await ask(['shop.remit'], '')).toMatchObject({ code: 2, stdout: '' });
+    expect(await runCli(['format', '--stdin-filename', 'a.remit'], { cwd: folderWith({}) })).toMatchObject({ code: 2 });
+  });
+});

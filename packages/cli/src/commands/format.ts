@@ -1,5 +1,7 @@
 /** `remit format`: files laid out the usual way. */
+import type { SyntaxProblem } from '@remit-cx/core/project/fragment';
 import { Lines } from '@remit-cx/core/source/span';
+import { textOf } from '@remit-cx/language/node/project-files';
 import { Exit, Refusal } from '../refusal.ts';
 import { judge } from '../report.ts';
 import { printProblems } from '../reporters/output.ts';
@@ -16,8 +18,15 @@ const define: Define = (command, act) => {
       '--check',
       'write nothing; name the files that are laid out differently, and end with code 1 if there are any',
     )
+    .option('--stdin', 'lay out what is sent to standard input, and write it to standard output')
+    .option('--stdin-filename <path>', 'with --stdin: what the text is called in messages')
     .addHelpText('after', examples)
-    .action(act((session, paths: readonly string[], options: Options) => layOut(session, paths, options)));
+    .action(
+      act((session, paths: readonly string[], options: Options) => {
+        refuseContradictions(paths, options);
+        return options.stdin ? layOutInput(session, options) : layOut(session, paths, options);
+      }),
+    );
 };
 export default define;
 
@@ -28,10 +37,19 @@ Examples:
   remit format
   remit format journeys/airport.remit
   remit format --check
+  remit format --stdin < journeys/airport.remit
 `;
 
 interface Options {
   readonly check?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+}
+
+function refuseContradictions(paths: readonly string[], { stdin, stdinFilename }: Options): void {
+  if (stdin && paths.length) throw new Refusal(`\`--stdin\` is about one text. Leave out ${paths.join(', ')}.`);
+  if (stdinFilename !== undefined && !stdin)
+    throw new Refusal('`--stdin-filename` goes with `--stdin`: --stdin --stdin-filename <path>');
 }
 
 interface LaidOut {
@@ -40,6 +58,33 @@ interface LaidOut {
   readonly path: string;
   readonly text: string;
   readonly isChanged: boolean;
+}
+
+/** One text, for an editor that formats through a command: nothing is written when it has a mistake, so that nothing is lost. */
+async function layOutInput(
+  session: Session,
+  { check = false, stdinFilename = 'standard input' }: Options,
+): Promise<Exit> {
+  const name = oneLine(stdinFilename);
+  const input = textOf(Buffer.from(await session.host.readInput()));
+  if (!('text' in input)) throw new Refusal(`${name}: ${input.message}`);
+  const { format } = await import('@remit-cx/language/format');
+  const result = format(input.text);
+  if ('problem' in result) {
+    session.note(leftAlone(name, input.text, result.problem));
+    return Exit.findings;
+  }
+  if (!check) session.say(result.text);
+  else if (result.text !== input.text) {
+    session.say(`${name}\n`);
+    return Exit.findings;
+  }
+  return Exit.ok;
+}
+
+function leftAlone(name: string, text: string, { start, message }: SyntaxProblem): string {
+  const { line, column } = new Lines(text).at(start);
+  return `${name}:${line + 1}:${column + 1} is left as it is: ${oneLine(message)}`;
 }
 
 async function layOut(session: Session, paths: readonly string[], { check = false }: Options): Promise<Exit> {
@@ -58,8 +103,7 @@ async function layOut(session: Session, paths: readonly string[], { check = fals
       if ('text' in result)
         files.push({ name, path: `${loaded.root}/${file}`, text: result.text, isChanged: result.text !== text });
       else {
-        const { line, column } = new Lines(text).at(result.problem.start);
-        session.note(`${name}:${line + 1}:${column + 1} is left as it is: ${oneLine(result.problem.message)}`);
+        session.note(leftAlone(name, text, result.problem));
         left++;
       }
     }

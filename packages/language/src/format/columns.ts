@@ -31,13 +31,16 @@ function groupsOf({ pieces }: Sheet, statements: readonly Statement[]): readonly
   const groups: Statement[][] = [];
   for (const statement of statements) {
     const last = groups.at(-1)?.at(-1);
-    const { text, isAfterBlank } = pieces[statement.first]!;
+    const { text, isAfterBlank, isFirst } = pieces[statement.first]!;
+    const between = last ? pieces.slice(last.last + 1, statement.first) : [];
     const isNext =
       last &&
       pieces[last.first]!.text === text &&
       last.kind === statement.kind &&
       !isAfterBlank &&
-      pieces.slice(last.last + 1, statement.first).every(({ isFirst }) => !isFirst);
+      // A comment stays at the end of the line before; one before something on its line does not.
+      between.every(({ isFirst }) => !isFirst) &&
+      (isFirst || between.length === 0);
     if (isNext) groups.at(-1)!.push(statement);
     else groups.push([statement]);
   }

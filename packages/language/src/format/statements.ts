@@ -19,6 +19,9 @@ export interface Statement {
   readonly breaks: ReadonlySet<number>;
 }
 
+/** What holds the statements of a block. */
+const lists = ['elements', 'body', 'rows', 'rules', 'factors'] as const;
+
 /** The statements of a file, outermost first. */
 export function statementsOf(root: File, pieces: readonly Piece[], blocks: Blocks): readonly Statement[] {
   const at = new Map(pieces.map(({ start }, i) => [start, i]));
@@ -27,15 +30,15 @@ export function statementsOf(root: File, pieces: readonly Piece[], blocks: Block
   const toStatement = (node: Node, around: Block): Statement => {
     const first = at.get(node.$start)!;
     const last = ending.get(node.$end)!;
-    const isDeclaration = 'body' in node;
-    const isOpen = isDeclaration && pieces[last]!.text === '}';
+    const isOpen = lists.some(list => list in node) && pieces[last]!.text === '}';
+    const isDeclaration = 'body' in node || isOpen;
     const open = isOpen ? indexOf(pieces, '{', first, last) : undefined;
     const kind = isDeclaration ? 'declaration' : node.$type === 'Row' || node.$type === 'Columns' ? 'row' : 'property';
     return {
       first,
       last,
       kind,
-      key: kind === 'property' && around !== blocks.file && hasValue(node) ? keyOf(first, last, around) : 0,
+      key: kind === 'property' && around !== blocks.file && isAligned(node) ? keyOf(first, last, around) : 0,
       open,
       children: isOpen ? childrenOf(node, blocks.ofRule(node.$type)!) : [],
       breaks: new Set(breaksIn(node).map(({ $start }) => at.get($start)!)),
@@ -43,7 +46,6 @@ export function statementsOf(root: File, pieces: readonly Piece[], blocks: Block
   };
 
   const childrenOf = (node: Node, block: Block): readonly Statement[] => {
-    const lists = ['elements', 'body', 'rows'] as const;
     const found = lists.flatMap(key => (node as unknown as Record<string, readonly Node[] | undefined>)[key] ?? []);
     const children = found.map(child => toStatement(child, block));
     if (node.$type === 'GovernanceModel') children.push(...leadsOf(node as GovernanceModel));
@@ -71,9 +73,9 @@ export function statementsOf(root: File, pieces: readonly Piece[], blocks: Block
   return childrenOf(root, blocks.file);
 }
 
-/** `critical` and `moment of truth` say all there is to say. */
-function hasValue(node: Node): boolean {
-  return Object.keys(node).some(key => !key.startsWith('$'));
+/** `critical` and `moment of truth` say all there is to say; a rule of a policy is a sentence. */
+function isAligned(node: Node): boolean {
+  return node.$type !== 'PolicyRule' && Object.keys(node).some(key => !key.startsWith('$'));
 }
 
 function indexOf(pieces: readonly Piece[], text: string, from: number, to: number): number {
@@ -85,10 +87,12 @@ function indexOf(pieces: readonly Piece[], text: string, from: number, to: numbe
 function breaksIn(node: Node): Node[] {
   const {
     qualifiers = [],
+    requirements = [],
     within,
     measuredBy,
   } = node as Node & {
     readonly qualifiers?: readonly Node[];
+    readonly requirements?: readonly Node[];
     readonly within?: Node;
     readonly measuredBy?: Node;
   };

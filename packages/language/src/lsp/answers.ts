@@ -13,7 +13,7 @@ import { codeActions } from './code-actions.ts';
 import { complete } from './completion.ts';
 import { explain, explainable } from './explain.ts';
 import { foldingRanges } from './folding.ts';
-import { formatting } from './formatting.ts';
+import { formatting, formattingOnType } from './formatting.ts';
 import { generateDocuments } from './generate.ts';
 import { hover } from './hover.ts';
 import { definition, highlights, references } from './navigation.ts';
@@ -90,6 +90,9 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   );
   connection.onDocumentFormatting(about([], ({ live, file }) => formatting(live, file)));
   connection.onDocumentRangeFormatting(about([], ({ live, file }, { range }) => formatting(live, file, range)));
+  connection.onDocumentOnTypeFormatting(
+    about([], (place, { position, ch }) => formattingOnType(place.live, place.file, offsetIn(place, position), ch)),
+  );
   connection.onPrepareRename(
     about(null, (place, { position }) => orRefuse(prepareRename(place.live, place.file, offsetIn(place, position)))),
   );

@@ -15,3 +15,24 @@ export function formatting({ project }: LiveProject, file: string, part?: Range)
     newText: text,
   }));
 }
+
+/** The characters after which something is laid out while it is typed. */
+export const typedTriggers = ['}', '|', '\n'] as const;
+
+/**
+ * After a `}` the block that it closes; after a bar the table around it, so that its columns stand below each other; after
+ * Enter the line that was left. Nothing while the file has a mistake.
+ */
+export function formattingOnType(live: LiveProject, file: string, offset: number, typed: string): TextEdit[] {
+  const fragment = live.project.fragment(file);
+  if (!fragment) return [];
+  const part = (start: number, end: number) => formatting(live, file, rangeOf(linesOf(fragment), { start, end }));
+  if (typed === '\n') {
+    const left = fragment.text.slice(0, offset).trimEnd().length;
+    return part(fragment.text.lastIndexOf('\n', left - 1) + 1, left);
+  }
+  const around = fragment.named.findLast(({ $type, $start, $end }) =>
+    typed === '}' ? $end === offset : $type === 'RaciTable' && $start < offset && offset <= $end,
+  );
+  return around ? part(around.$start, around.$end) : [];
+}

@@ -6,6 +6,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentFormattingRequest,
+  type DocumentOnTypeFormattingOptions,
+  DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   FileChangeType,
   type FileSystemWatcher,
@@ -22,6 +24,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ChangeOnDisk, type FileSystem, Workspace } from '../workspace.ts';
 import { answerQuestions } from './answers.ts';
 import { Checking, caretOf } from './checking.ts';
+import { typedTriggers } from './formatting.ts';
 import { tokenTypes } from './kinds.ts';
 import type { Offers } from './protocol.ts';
 import { tokenModifiers } from './semantic-tokens.ts';
@@ -44,6 +47,11 @@ const capabilities: ServerCapabilities = {
     range: true,
   },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+const onType: DocumentOnTypeFormattingOptions = {
+  firstTriggerCharacter: typedTriggers[0],
+  moreTriggerCharacter: typedTriggers.slice(1),
 };
 
 /** Everything that a project is read from; and folders that come and go, of whose files nothing is told. */
@@ -82,7 +90,11 @@ export function serve(connection: Connection, disk: FileSystem): void {
     return {
       capabilities: {
         ...capabilities,
-        ...(isFormattingStatic && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
+        ...(isFormattingStatic && {
+          documentFormattingProvider: true,
+          documentRangeFormattingProvider: true,
+          documentOnTypeFormattingProvider: onType,
+        }),
       },
       serverInfo: { name: 'Remit' },
     };
@@ -103,6 +115,7 @@ export function serve(connection: Connection, disk: FileSystem): void {
       const options = { documentSelector: [{ language: 'remit' }] };
       await connection.client.register(DocumentFormattingRequest.type, options);
       await connection.client.register(DocumentRangeFormattingRequest.type, options);
+      await connection.client.register(DocumentOnTypeFormattingRequest.type, { ...options, ...onType });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
