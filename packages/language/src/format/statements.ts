@@ -87,12 +87,10 @@ function indexOf(pieces: readonly Piece[], text: string, from: number, to: numbe
 function breaksIn(node: Node): Node[] {
   const {
     qualifiers = [],
-    requirements = [],
     within,
     measuredBy,
   } = node as Node & {
     readonly qualifiers?: readonly Node[];
-    readonly requirements?: readonly Node[];
     readonly within?: Node;
     readonly measuredBy?: Node;
   };
