@@ -1,11 +1,16 @@
 // Generated from the folder rules by `npm run generate`. Do not edit.
 import type { Rule } from './rule.ts';
+import centralizedWithoutExceptions from './rules/centralized-without-exceptions.ts';
 import charterOverdue from './rules/charter-overdue.ts';
+import circularReporting from './rules/circular-reporting.ts';
 import collectiveOwner from './rules/collective-owner.ts';
 import conflictingOwners from './rules/conflicting-owners.ts';
 import crossFunctionalWithoutForum from './rules/cross-functional-without-forum.ts';
+import cxTeamReporting from './rules/cx-team-reporting.ts';
+import decentralizedWithoutStandards from './rules/decentralized-without-standards.ts';
 import decisionBandGap from './rules/decision-band-gap.ts';
 import delegationCycle from './rules/delegation-cycle.ts';
+import delegationRunsOut from './rules/delegation-runs-out.ts';
 import departmentMissingFromForum from './rules/department-missing-from-forum.ts';
 import departmentWithoutHead from './rules/department-without-head.ts';
 import duplicateName from './rules/duplicate-name.ts';
@@ -15,6 +20,7 @@ import endBeforeStart from './rules/end-before-start.ts';
 import escalationCycle from './rules/escalation-cycle.ts';
 import escalationTimes from './rules/escalation-times.ts';
 import escalationWithoutExecutive from './rules/escalation-without-executive.ts';
+import everyoneWithoutDriver from './rules/everyone-without-driver.ts';
 import executiveWithoutMandate from './rules/executive-without-mandate.ts';
 import executiveWithoutMetric from './rules/executive-without-metric.ts';
 import forumSize from './rules/forum-size.ts';
@@ -24,8 +30,10 @@ import forumWithoutChair from './rules/forum-without-chair.ts';
 import forumWithoutDecisionProcess from './rules/forum-without-decision-process.ts';
 import forumWithoutFeedbackLoop from './rules/forum-without-feedback-loop.ts';
 import forumWithoutFrontline from './rules/forum-without-frontline.ts';
+import holderLeft from './rules/holder-left.ts';
 import hybridWithoutLocalTeam from './rules/hybrid-without-local-team.ts';
 import idleColumn from './rules/idle-column.ts';
+import interimWithoutEnd from './rules/interim-without-end.ts';
 import jointWithoutReason from './rules/joint-without-reason.ts';
 import journeyWithoutVoice from './rules/journey-without-voice.ts';
 import letterOutsideScheme from './rules/letter-outside-scheme.ts';
@@ -35,20 +43,29 @@ import metricScopeMismatch from './rules/metric-scope-mismatch.ts';
 import metricSetIncomplete from './rules/metric-set-incomplete.ts';
 import metricWithoutRegionalSplit from './rules/metric-without-regional-split.ts';
 import metricWithoutTarget from './rules/metric-without-target.ts';
+import noBusinessGoal from './rules/no-business-goal.ts';
 import noEscalationPath from './rules/no-escalation-path.ts';
 import noResponsible from './rules/no-responsible.ts';
+import noSponsor from './rules/no-sponsor.ts';
 import nobodyConsulted from './rules/nobody-consulted.ts';
+import overallocatedPerson from './rules/overallocated-person.ts';
 import partyInEveryRow from './rules/party-in-every-row.ts';
+import personColumn from './rules/person-column.ts';
 import quorumUnreachable from './rules/quorum-unreachable.ts';
 import redundantLetters from './rules/redundant-letters.ts';
+import reviewOverdue from './rules/review-overdue.ts';
+import roleWithTooManyTasks from './rules/role-with-too-many-tasks.ts';
 import samePersonTwoTiers from './rules/same-person-two-tiers.ts';
 import secondApprovalLayer from './rules/second-approval-layer.ts';
 import sharedRole from './rules/shared-role.ts';
+import singlePointOfFailure from './rules/single-point-of-failure.ts';
 import staleTouchpoint from './rules/stale-touchpoint.ts';
+import structureMaturityMismatch from './rules/structure-maturity-mismatch.ts';
 import tooManyAccountable from './rules/too-many-accountable.ts';
 import tooManyConsulted from './rules/too-many-consulted.ts';
 import tooManyInformed from './rules/too-many-informed.ts';
 import tooManyResponsible from './rules/too-many-responsible.ts';
+import unapprovedCharter from './rules/unapproved-charter.ts';
 import undecidedOwner from './rules/undecided-owner.ts';
 import undeclaredModel from './rules/undeclared-model.ts';
 import undefinedHandoff from './rules/undefined-handoff.ts';
@@ -68,12 +85,17 @@ import waiverExpired from './rules/waiver-expired.ts';
 import waiverUnused from './rules/waiver-unused.ts';
 
 export const rules: readonly Rule[] = [
+  centralizedWithoutExceptions,
   charterOverdue,
+  circularReporting,
   collectiveOwner,
   conflictingOwners,
   crossFunctionalWithoutForum,
+  cxTeamReporting,
+  decentralizedWithoutStandards,
   decisionBandGap,
   delegationCycle,
+  delegationRunsOut,
   departmentMissingFromForum,
   departmentWithoutHead,
   duplicateName,
@@ -83,6 +105,7 @@ export const rules: readonly Rule[] = [
   escalationCycle,
   escalationTimes,
   escalationWithoutExecutive,
+  everyoneWithoutDriver,
   executiveWithoutMandate,
   executiveWithoutMetric,
   forumSize,
@@ -92,8 +115,10 @@ export const rules: readonly Rule[] = [
   forumWithoutDecisionProcess,
   forumWithoutFeedbackLoop,
   forumWithoutFrontline,
+  holderLeft,
   hybridWithoutLocalTeam,
   idleColumn,
+  interimWithoutEnd,
   jointWithoutReason,
   journeyWithoutVoice,
   letterOutsideScheme,
@@ -103,20 +128,29 @@ export const rules: readonly Rule[] = [
   metricSetIncomplete,
   metricWithoutRegionalSplit,
   metricWithoutTarget,
+  noBusinessGoal,
   noEscalationPath,
   noResponsible,
+  noSponsor,
   nobodyConsulted,
+  overallocatedPerson,
   partyInEveryRow,
+  personColumn,
   quorumUnreachable,
   redundantLetters,
+  reviewOverdue,
+  roleWithTooManyTasks,
   samePersonTwoTiers,
   secondApprovalLayer,
   sharedRole,
+  singlePointOfFailure,
   staleTouchpoint,
+  structureMaturityMismatch,
   tooManyAccountable,
   tooManyConsulted,
   tooManyInformed,
   tooManyResponsible,
+  unapprovedCharter,
   undecidedOwner,
   undeclaredModel,
   undefinedHandoff,

@@ -24,7 +24,7 @@ export function leadsTo(graph: Graph, start: Station, others: ReadonlySet<Statio
 /** The first forum that an executive chairs, of those that do not lead back to the given stations. */
 export function boardBeyond(graph: Graph, stations: readonly Station[]): Forum | undefined {
   const behind = new Set(stations);
-  return graph.all('forum').find(forum => {
+  return graph.known('forum').find(forum => {
     const chair = graph.get(forum.chair);
     const role = chair && canonical(graph, chair);
     return role?.kind === 'role' && role.level === 'executive' && !leadsTo(graph, forum, behind);

@@ -27,7 +27,7 @@ function rank(graph: Graph, party: Party | undefined, day: Day, depth: number): 
       if (meant.level === 'executive' || sponsors(graph).has(meant)) return true;
       return meant.level !== undefined || saysWhoIs(graph) ? false : undefined;
     case 'person':
-      return graph.all('role').some(role => next(role) && holdersOn(graph, role, day).includes(meant));
+      return graph.known('role').some(role => next(role) && holdersOn(graph, role, day).includes(meant));
     case 'forum':
       return meant.forumKind === 'board' || next(graph.get(meant.chair));
     case 'team':
@@ -43,7 +43,7 @@ function rank(graph: Graph, party: Party | undefined, day: Day, depth: number): 
 /** Executives to propose for somebody: those whom a role reports to, nearest first, then who leads the model and who sponsors it. */
 export function executivesFor(graph: Graph, role: Role | undefined): readonly Role[] {
   const above = role ? bossesOf(graph, role) : [];
-  const leading = graph.all('model').flatMap(({ leader, sponsor }) => [graph.get(leader), graph.get(sponsor)]);
+  const leading = graph.known('model').flatMap(({ leader, sponsor }) => [graph.get(leader), graph.get(sponsor)]);
   const candidates = [...above, ...leading.flatMap(party => (party ? [canonical(graph, party)] : []))];
   return [...new Set(candidates)].filter(
     candidate => candidate.kind === 'role' && (candidate.level === 'executive' || sponsors(graph).has(candidate)),
@@ -52,9 +52,9 @@ export function executivesFor(graph: Graph, role: Role | undefined): readonly Ro
 
 /** Whether a project says of any role that it is an executive: else a role of which nothing is said may be one. */
 function saysWhoIs(graph: Graph): boolean {
-  return graph.once(saysWhoIs, () => graph.all('role').some(({ level }) => level === 'executive'));
+  return graph.once(saysWhoIs, () => graph.known('role').some(({ level }) => level === 'executive'));
 }
 
 function sponsors(graph: Graph): ReadonlySet<Party> {
-  return graph.once(sponsors, () => new Set(graph.getAll(graph.all('model').flatMap(({ sponsor }) => sponsor ?? []))));
+  return graph.once(sponsors, () => new Set(graph.getAll(graph.known('model').flatMap(({ sponsor }) => sponsor ?? []))));
 }

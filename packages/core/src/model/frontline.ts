@@ -30,7 +30,7 @@ function rolesIn(graph: Graph, party: Party, day: Day): readonly Role[] {
       return isFrontline(party) ? [party] : nobody;
     case 'person':
       return graph
-        .all('role')
+        .known('role')
         .filter(
           role =>
             isFrontline(role) &&
@@ -64,7 +64,7 @@ export function frontlineAtWork(
       else if (!known.has(role)) known.set(role, touchpoint);
     };
     const done = doneByRoles(graph, day);
-    for (const role of graph.all('role'))
+    for (const role of graph.known('role'))
       for (const work of (isFrontline(role) && done.get(role)) || nobody) {
         if (work.kind !== 'touchpoint') continue;
         add(work.journey, role, work);
@@ -89,7 +89,7 @@ export function forumsHearingFrontline(graph: Graph, day: Day): ReadonlySet<Foru
   const found = new Set<Forum>();
   const brings = (party: Party | undefined) =>
     !party || party.kind === 'builtin' || party.kind === 'unit' || frontlineIn(graph, party, day).length > 0;
-  for (const forum of graph.all('forum')) {
+  for (const forum of graph.known('forum')) {
     const next = graph.get(forum.escalatesTo);
     if (next?.kind === 'forum') tell(forum, next);
     for (const input of forum.inputs) {

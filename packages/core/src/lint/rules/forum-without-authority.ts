@@ -60,7 +60,7 @@ forum cx_council "CX Council" {
 /** Everybody who has a say in a decision, now or at another time. */
 function decidingParties(graph: Graph): ReadonlySet<Party> {
   const found = new Set<Party>();
-  for (const { rights } of graph.all('decision'))
+  for (const { rights } of graph.known('decision'))
     for (const { right, parties } of rights)
       if (right === 'decide' || right === 'agree') for (const party of graph.getAll(parties)) found.add(party);
   return found;

@@ -64,7 +64,7 @@ forum journey_team "Journey team" {
   needsWholeModel: true,
   check({ graph, day, report }) {
     const forums = graph.all('forum').filter(({ covers }) => covers !== undefined);
-    if (forums.length === 0 || !graph.all('role').some(isFrontline)) return;
+    if (forums.length === 0 || !graph.known('role').some(isFrontline)) return;
     const hearing = forumsHearingFrontline(graph, day);
     for (const forum of forums) {
       if (hearing.has(forum)) continue;

@@ -108,11 +108,11 @@ function waysOut(graph: Graph, thing: Critical, day: Day): Choice[] {
     const { journey } = thing;
     const inside = [...journey.touchpoints, ...journey.stages.flatMap(({ touchpoints }) => touchpoints)];
     for (const target of graph.getAll(inside.flatMap(({ escalatesTo }) => escalatesTo ?? []))) found.add(target);
-    for (const forum of graph.all('forum'))
+    for (const forum of graph.known('forum'))
       if (forum.covers !== undefined && forum.covers !== 'all' && graph.getAll(forum.covers).includes(journey))
         found.add(forum);
   }
-  const escalations = graph.all('escalation').filter(({ tiers, then }) => tiers.length || then);
+  const escalations = graph.known('escalation').filter(({ tiers, then }) => tiers.length || then);
   if (escalations.length <= mostTargets) for (const escalation of escalations) found.add(escalation);
   const fixes = [...found].slice(0, mostTargets).map(target => ({
     title: `Let it escalate to ${label(target)}`,

@@ -47,7 +47,7 @@ decision launch "Launch, go or no-go" {
 }
 `,
   check({ graph, day, report }) {
-    if (graph.all('forum').length === 0) return;
+    if (graph.known('forum').length === 0) return;
     for (const decision of graph.all('decision'))
       for (const right of decision.rights) {
         if (right.right !== 'agree' || right.because?.trim() || !isInForce(right, day)) continue;

@@ -1,19 +1,13 @@
 import { cite } from '../../governance/source.ts';
 import { type AnswersFor, accountableFor } from '../../model/accountable-for.ts';
-import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { label, type Period, type Role } from '../../model/model.ts';
 import { regionsHere } from '../../model/where-and-when.ts';
 import { delegationsOf, whoActs } from '../../model/who-acts.ts';
 import { addDays, type Day } from '../../project/values.ts';
-import { endOn } from '../claim-edits.ts';
-import { insertProperty } from '../edits.ts';
-import { nameFor } from '../naming.ts';
 import { inRegions, someOf, theWork } from '../ownership-words.ts';
 import { type Fix, type Related, rule } from '../rule.ts';
-
-/** For how long a fix renews a delegation; no source gives a figure. */
-const daysToStandIn = 90;
+import { daysToStandIn, nameDeputy, renew } from '../stand-in.ts';
 
 export default rule({
   name: 'vacant-owner',
@@ -65,7 +59,7 @@ responsibility rollout "Roll out the standards" {
         about: role,
         regions,
         related: [...whoWent(graph, role, day), ...whatWaits(role, works)],
-        fixes: [...renew(graph, role, day), ...standIn(graph, role, day)],
+        fixes: [...renewLast(graph, role, day), ...nameDeputy(graph, role, day)],
       });
     }
   },
@@ -110,34 +104,7 @@ function lastOf<T extends Period>(periods: readonly T[], day: Day): T | undefine
     .reduce<T | undefined>((last, one) => (last && last.until! >= one.until! ? last : one), undefined);
 }
 
-function renew(graph: Graph, role: Role, day: Day): Fix[] {
+function renewLast(graph: Graph, role: Role, day: Day): Fix[] {
   const last = lastOf(delegationsOf(graph, role), day);
-  const delegate = last && graph.get(last.delegate);
-  if (!delegate || !canAct(graph, delegate, day)) return [];
-  const until = addDays(day, daysToStandIn);
-  return [{ title: `Let ${label(delegate)} act until ${until}`, edits: [endOn(last.node, until)] }];
-}
-
-/** To whom the role reports, and the head of its department. */
-function standIn(graph: Graph, role: Role, day: Day): Fix[] {
-  const whole = graph.deref<object>(role.partOf) as
-    | { readonly kind: string; readonly head?: Role['reportsTo'] }
-    | undefined;
-  const candidates = [role.reportsTo, whole?.head].map(ref => graph.get(ref));
-  const found = new Set(candidates.flatMap(party => (party ? [canonical(graph, party)] : [])));
-  return [...found].flatMap(party =>
-    party.kind === 'role' && party !== role && canAct(graph, party, day)
-      ? [
-          {
-            title: `Name ${label(party)} as deputy`,
-            edits: [insertProperty(role, `deputy ${nameFor(graph, party, 'Party')}`)],
-          },
-        ]
-      : [],
-  );
-}
-
-function canAct(graph: Graph, party: Parameters<typeof whoActs>[1], day: Day): boolean {
-  const { as } = whoActs(graph, party, day);
-  return as !== 'vacant' && as !== 'circle';
+  return last ? renew(graph, last, addDays(day, daysToStandIn), day) : [];
 }
