@@ -3,6 +3,7 @@ import type { Day } from '../project/values.ts';
 import { claimsAt, speaksOf, unranked } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Claim, Letter, Person, Role, Work } from './model.ts';
+import { hasLetter } from './raci-scheme.ts';
 import { exists, isInForce } from './where-and-when.ts';
 
 /** A letter that may be had by more parties than is good. */
@@ -24,7 +25,10 @@ export function crowdedWork(graph: Graph, letter: Crowding, most: number, day: D
     .map(({ work }) => work);
 }
 
-/** The claims with a letter of another scheme that are in force, by the touchpoint or responsibility that they are for. */
+/**
+ * The claims with a letter that only some schemes have and that are in force, by the touchpoint or responsibility that they
+ * are for; without letters in tables that the project's scheme has not: what those mean is not known.
+ */
 export function specialClaims(graph: Graph, letter: Special, day: Day): ReadonlyMap<Work, readonly Claim[]> {
   return letterIndex(graph, day).special[letter];
 }
@@ -59,7 +63,7 @@ function addWork(graph: Graph, { crowded, special, doneBy }: LetterIndex, work: 
         responsible++;
         const party = graph.party(claim);
         if (party?.kind === 'role' || party?.kind === 'person') addOnce(doneBy, party, work);
-      } else {
+      } else if (claim.form !== 'cell' || hasLetter(graph.scheme, letter)) {
         const others = special[letter].get(work);
         if (others) others.push(claim);
         else special[letter].set(work, [claim]);

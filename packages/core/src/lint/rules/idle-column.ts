@@ -15,13 +15,13 @@ export default rule({
   group: 'raci',
   level: 'info',
   since: '0.2',
-  summary: 'A party of a RACI table does nothing and answers for nothing in it.',
+  summary: 'A party does nothing and answers for nothing in any RACI table, or has an empty column in one.',
   docs: `
 A column of nothing but C and I, or of nothing at all, is a party that others ask and tell, and that moves none of the work. Either it
 has a part in it that nobody has written down, or it need not be in the table.
 
-Give it the work that it does do, or take the column out. Being asked is not idle where the party has another part in the same work,
-written elsewhere; and a table that only says who is asked and told is such a table on purpose. External parties and forums are never
+Give it the work that it does do, or take the column out. A party that does something in another table, or for the same work elsewhere,
+may well be only asked here; and a table that only says who is asked and told does so on purpose. External parties and forums are not
 expected to do the work. Small tables are not looked at.
 `,
   source:
@@ -67,7 +67,7 @@ raci programme "CX programme" {
     for (const table of graph.all('raci')) {
       if (table.rows.length < options.from) continue;
       const { works, columns } = tableUse(graph, table, day);
-      const idle = columns.filter(column => !hasAny(column, acting) && mayAct(column.party));
+      const idle = columns.filter(column => isIdle(graph, column, day));
       if (works.size < options.from || idle.length === 0 || !columns.some(column => hasAny(column, acting))) continue;
       const busy = whoActsOn(graph, works, day);
       for (const column of idle) {
@@ -88,8 +88,19 @@ raci programme "CX programme" {
   },
 });
 
-function mayAct({ kind }: Party): boolean {
-  return kind !== 'external' && kind !== 'forum';
+/** Whether nothing stands in a column, or only letters of those who are asked and told and act in no table. */
+function isIdle(graph: Graph, column: Column, day: Day): boolean {
+  const { party, cells } = column;
+  if (party.kind === 'external' || party.kind === 'forum' || hasAny(column, acting)) return false;
+  return cells.size === 0 || !whoActsInTables(graph, day).has(canonical(graph, party));
+}
+
+/** Everybody who does something in some RACI table. */
+function whoActsInTables(graph: Graph, day: Day): ReadonlySet<Party> {
+  return graph.once(`who acts in RACI tables on ${day}`, () => {
+    const columns = graph.all('raci').flatMap(table => tableUse(graph, table, day).columns);
+    return new Set(columns.filter(column => hasAny(column, acting)).map(({ party }) => canonical(graph, party)));
+  });
 }
 
 /** Everybody who does something for some work or answers for it, wherever that is written. */

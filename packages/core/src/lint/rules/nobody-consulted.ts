@@ -1,6 +1,6 @@
-import { otherClaims } from '../../model/claims.ts';
+import { claimsFor, partiesOf } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Claim, isRef, label, type RaciRow, type RaciTable, type Work } from '../../model/model.ts';
+import { type Claim, isRef, label, type Party, type RaciRow, type RaciTable, type Work } from '../../model/model.ts';
 import { type Column, hasAny, tableUse } from '../../model/table-columns.ts';
 import { isInForce } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
@@ -8,6 +8,9 @@ import { addLetter } from '../claim-edits.ts';
 import { whatIsDone } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
 import { cellOf } from '../table-edits.ts';
+
+/** As many who work on something together talk to each other; no source gives a figure. */
+const company = 3;
 
 /** More proposals than this help nobody to choose. */
 const mostProposals = 3;
@@ -22,8 +25,8 @@ export default rule({
 Whoever does this work talks to nobody about it: neither before, nor after. Where several departments stand around, that is seldom
 meant, and the others learn of it from customers.
 
-Tell those whom it touches (I), or ask those without whose knowledge it would go wrong (C). Tables of a few parties, tables that never
-use these letters, and work that somebody is asked or told about elsewhere are not looked at.
+Tell those whom it touches (I), or ask those without whose knowledge it would go wrong (C). Nothing is said of a small table, of one that
+never uses these letters, of work that somebody is asked or told about elsewhere, and of work that three or more do together.
 `,
   source:
     'RACI practice (trackplus.com, analysis of a RACI matrix): an activity without C and I, do the departments not talk to each other?',
@@ -68,7 +71,7 @@ raci programme "CX programme" {
         const work = isRef(row.work) ? graph.get(row.work) : row.work;
         if (!work || !works.has(work) || seen.has(work)) continue;
         seen.add(work);
-        if (!isSomebodyAtWork(row) || isAnybodyAskedOrTold(graph, work, day)) continue;
+        if (!isIsolated(graph, work, day)) continue;
         report(row.work, `Nobody is asked or told about ${whatIsDone(work)}: those who do it talk to nobody else.`, {
           about: work,
           fixes: () => tellSomebody(table, row, work, columns),
@@ -78,14 +81,15 @@ raci programme "CX programme" {
   },
 });
 
-function isSomebodyAtWork({ claims }: RaciRow): boolean {
-  return claims.some(({ letter }) => letter === 'R' || letter === 'A');
-}
-
-function isAnybodyAskedOrTold(graph: Graph, work: Work, day: Day): boolean {
-  return otherClaims(graph, work).some(
-    claim => (claim.letter === 'C' || claim.letter === 'I') && isInForce(claim, day),
-  );
+/** Whether one or two do the work and answer for it, and nobody is asked or told about it. */
+function isIsolated(graph: Graph, work: Work, day: Day): boolean {
+  const atWork = new Set<Party>();
+  for (const claim of claimsFor(graph, work)) {
+    if (!isInForce(claim, day) || claim.letter === 'O') continue;
+    if (isAskedOrTold(claim)) return false;
+    for (const party of partiesOf(graph, claim) ?? []) atWork.add(party);
+  }
+  return atWork.size > 0 && atWork.size < company;
 }
 
 /** Those who are asked and told most often in the other rows, and have no letter in this one. */

@@ -3,6 +3,12 @@ import { type Column, tableUse } from '../../model/table-columns.ts';
 import { takeOut } from '../claim-edits.ts';
 import { type Choice, rule } from '../rule.ts';
 
+/** More columns than this are the way in which a table was filled in, and are told as one. */
+const mostColumns = 3;
+
+/** More places than this are not shown beside the one that is reported. */
+const mostPlaces = 5;
+
 export default rule({
   name: 'party-in-every-row',
   group: 'raci',
@@ -73,18 +79,33 @@ raci programme "CX programme" {
       const { works, columns } = tableUse(graph, table, day);
       if (works.size < options.from) continue;
       const most = Math.floor((works.size * options.percent) / 100);
-      for (const column of columns) {
-        const { at, party, cells } = column;
-        if (cells.size <= most) continue;
-        const where = cells.size === works.size ? `every row` : `${cells.size} of ${works.size} rows`;
-        report(at, `${label(party)} has a letter in ${where} of the RACI table ${label(table)}.`, {
+      const full = columns.filter(({ cells }) => cells.size > most);
+      if (full.length > mostColumns) {
+        report(
+          table,
+          `${full.length} of ${columns.length} parties have a letter in nearly every row of the RACI table ${label(table)}.`,
+          {
+            about: table,
+            related: full
+              .slice(0, mostPlaces)
+              .map(column => ({ at: column.at, message: `${inRows(column, works.size)}.` })),
+          },
+        );
+        continue;
+      }
+      for (const column of full)
+        report(column.at, `${inRows(column, works.size)} of the RACI table ${label(table)}.`, {
           about: table,
           fixes: () => takeOutInformed(column, most),
         });
-      }
     }
   },
 });
+
+/** `VP Product has a letter in 9 of 10 rows`. */
+function inRows({ party, cells }: Column, rows: number): string {
+  return `${label(party)} has a letter in ${cells.size === rows ? 'every row' : `${cells.size} of ${rows} rows`}`;
+}
 
 /** Takes out every I that stands alone, where that leaves no more letters than may be. */
 function takeOutInformed({ party, cells }: Column, most: number): Choice[] {
