@@ -13,10 +13,13 @@ export const changeKinds = [
   'renamed',
   'responsibilities',
   'holder',
+  'authority',
   'decision',
+  'model',
   'escalation',
   'forum',
   'metric',
+  'details',
   'text-only',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -1,97 +1,95 @@
-/** What changed in decisions, forums, metrics and the holders of roles, in names, and in texts. */
-import { label, type NamedEntity } from '../model/model.ts';
-import type { Change, ChangeKind, Place } from './change.ts';
+/** What changed in what a thing says, in its name, and in its text. */
+import { existenceFields } from '../generate/fields/work.ts';
+import { type Entity, label, type NamedEntity } from '../model/model.ts';
+import type { Change, ChangeKind } from './change.ts';
 import { containerOf } from './match.ts';
 import { isSameText } from './own-text.ts';
-import { listed, propertiesOf, type Said } from './properties.ts';
+import { letterChanges } from './ownership-changes.ts';
+import { type Item, propertiesOf } from './properties.ts';
+import { shortened } from './shortened.ts';
 import { type Comparison, partyName, placeIn, placeOf, without } from './state.ts';
 
 type Draft = Omit<Change, 'fingerprint'>;
-type Both<E extends NamedEntity> = { readonly before: E; readonly after: E };
+type Both<E> = { readonly before: E; readonly after: E };
 
 /** The changes in a thing that is in both states. `hasOther` says that another change of it is reported already. */
 export function detailChanges(comparison: Comparison, pair: Both<NamedEntity>, hasOther: boolean): Draft[] {
-  const changes = [...propertyChanges(comparison, pair), ...renamed(comparison, pair)];
-  if (changes.length || hasOther) return changes;
   const { before, after } = pair;
-  if (before.title === after.title && isSameText(comparison, pair)) return [];
+  const entity = { kind: after.kind, id: after.id, title: label(after) };
+  const named = renamed(comparison, pair).map(said => draft(pair, entity, 'renamed', 'name', said));
+  const said = propertyChanges(comparison, pair, entity).filter(
+    ({ relation }) => !(hasOther && existenceFields.has(relation)) && !(named.length && relation === 'part of'),
+  );
+  const letters =
+    before.kind === 'decision' && after.kind === 'decision' ? letterChanges(comparison, { before, after }) : [];
   const titles =
     before.title === after.title
-      ? { before: undefined, after: undefined }
-      : { before: label(before), after: label(after) };
-  return [draft(pair, 'text-only', 'text', titles, comparison)];
+      ? []
+      : [draft(pair, entity, 'text-only', 'text', { before: label(before), after: label(after) }, textChanged(after))];
+  const changes = [...said, ...letters, ...named, ...titles];
+  if (changes.length || hasOther || isSameText(comparison, pair)) return changes;
+  return [draft(pair, entity, 'text-only', 'text', { before: undefined, after: undefined }, textChanged(after))];
 }
 
-function renamed({ match }: Comparison, pair: Both<NamedEntity>): Draft[] {
-  const { before, after } = pair;
+function renamed({ match }: Comparison, { before, after }: Both<NamedEntity>): { before: string; after: string }[] {
   const around = containerOf(before);
   const isMoved = (around && match.forward(around)) !== containerOf(after);
-  if (before.name === after.name && !isMoved) return [];
-  return [draft(pair, 'renamed', 'name', { before: before.id, after: after.id })];
+  return before.name === after.name && !isMoved ? [] : [{ before: before.id, after: after.id }];
 }
 
-function propertyChanges(comparison: Comparison, pair: Both<NamedEntity>): Draft[] {
-  const compared = propertiesOf(pair.after);
-  if (!compared) return [];
+/** The changes in what a thing says, property by property: of a list only what left it and what joined it. */
+export function propertyChanges(comparison: Comparison, pair: Both<Entity>, entity: Change['entity']): Draft[] {
   const { before, after } = comparison;
-  return Object.entries(compared.properties).flatMap(([relation, say]) => {
-    const old: Said = say(before, pair.before as never);
-    const now: Said = say(after, pair.after as never);
-    const lost = without(comparison, old.parties ?? [], now.parties ?? []);
-    const won = without(comparison, now.parties ?? [], old.parties ?? []);
-    const isSame = old.parties && now.parties ? lost.length + won.length === 0 : old.text === now.text;
-    if (isSame) return [];
-    if (old.items && now.items) {
-      const left = missing(old.items, now.items);
-      const joined = missing(now.items, old.items);
-      return (left ?? joined) ? [draft(pair, compared.change, relation, { before: left, after: joined })] : [];
-    }
-    // Of a long list only what left it and what joined it.
-    const isList = (old.parties?.length ?? 0) > 1 || (now.parties?.length ?? 0) > 1;
-    const said = isList
-      ? { before: listed(lost).text, after: listed(won).text }
-      : { before: old.text, after: now.text };
+  return propertiesOf(pair.after).flatMap(({ name, change, say }) => {
+    const old = say(before, pair.before);
+    const now = say(after, pair.after);
+    const [gone, come] = [missing(old, now), missing(now, old)];
+    if (gone.length + come.length === 0) return [];
+    const [lost, won] = [partiesOf(gone), partiesOf(come)];
     return [
       {
-        ...draft(pair, compared.change, relation, said),
-        losing: lost.map(party => partyName(before, party)),
-        gaining: won.map(party => partyName(after, party)),
+        ...draft(pair, entity, change, name, shortened(inWords(gone), inWords(come))),
+        losing: without(comparison, lost, won).map(party => partyName(before, party)),
+        gaining: without(comparison, won, lost).map(party => partyName(after, party)),
       },
     ];
   });
 }
 
-/** The items of one list whose keys the other does not have; undefined for none. */
-function missing(items: NonNullable<Said['items']>, others: NonNullable<Said['items']>): string | undefined {
-  const left = items.filter(({ key }) => !others.some(other => other.key === key));
-  return left.length ? left.map(({ text }) => text).join('; ') : undefined;
+const partiesOf = (items: readonly Item[]) => items.flatMap(({ party }) => party ?? []);
+
+/** The items of one list whose keys the other does not have. */
+function missing(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  const known = new Set(others.map(({ key }) => key));
+  return items.filter(({ key }) => !known.has(key));
+}
+
+function inWords(items: readonly Item[]): string | undefined {
+  return items.length ? items.map(({ text }) => text).join('; ') : undefined;
 }
 
 function draft(
-  pair: Both<NamedEntity>,
+  pair: Both<Entity>,
+  entity: Change['entity'],
   kind: ChangeKind,
   relation: string,
   said: { before: string | undefined; after: string | undefined },
-  comparison?: Comparison,
+  why?: Change['why'],
 ): Draft {
-  const { after } = pair;
-  const place = placeOf(pair);
-  const why = comparison && firstDifference(pair);
   return {
     kind,
-    entity: { kind: after.kind, id: after.id, title: label(after) },
+    entity,
     relation,
     ...said,
     regions: [],
     why,
-    place,
+    place: placeOf(pair),
     losing: [],
     gaining: [],
     derivation: [],
   };
 }
 
-/** Where the text of a thing begins to differ. */
-function firstDifference({ after }: Both<NamedEntity>): { text: string; place: Place } {
+function textChanged(after: NamedEntity): Change['why'] {
   return { text: 'its text changed', place: placeIn('after', after) };
 }

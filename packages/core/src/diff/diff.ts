@@ -1,5 +1,7 @@
 /** What changed in who answers for what, between two states of a project. */
-import type { NamedEntity } from '../model/model.ts';
+import type { Thing } from '../generate/fields/field.ts';
+import { canonical } from '../model/claims.ts';
+import type { NamedEntity, Party } from '../model/model.ts';
 import { label } from '../model/model.ts';
 import { type Cause, type Change, changeKinds, type Difference } from './change.ts';
 import { detailChanges } from './detail-changes.ts';
@@ -7,15 +9,20 @@ import { match } from './match.ts';
 import { ownershipChanges } from './ownership-changes.ts';
 import type { Comparison, State } from './state.ts';
 import { placeOf } from './state.ts';
+import { unnamedChanges } from './unnamed-changes.ts';
 
 /** All changes, the worst first, and within a kind in the order of files and places. Two equal states give none. */
 export function diff(old: Moment, now: Moment): Difference {
   const pairs = match(old.graph, now.graph);
+  const forward = <T extends Thing>(thing: T) =>
+    (thing.kind === 'builtin' ? thing : (pairs.forward(thing) ?? thing)) as T;
+  const partyKeyOf = (party: Party) => idOf(canonical(now.graph, party));
   const before: State = {
     ...old,
-    idOf: party => idOf(party.kind === 'builtin' ? party : (pairs.forward(party) ?? party)),
+    idOf: thing => idOf(forward(thing)),
+    partyKeyOf: party => partyKeyOf(forward(party)),
   };
-  const after: State = { ...now, idOf };
+  const after: State = { ...now, idOf, partyKeyOf };
   const comparison: Comparison = { before, after, match: pairs };
   const drafts: Omit<Change, 'fingerprint'>[] = [];
   for (const pair of comparison.match.pairs) {
@@ -28,6 +35,7 @@ export function diff(old: Moment, now: Moment): Difference {
       drafts.push(cameOrWent(pair));
     }
   }
+  drafts.push(...unnamedChanges(comparison));
   const changes = drafts.map(draft => ({ ...draft, fingerprint: fingerprintOf(draft) })).sort(byWeight);
   return { changes, causes: causesOf(comparison, changes), isUncertain: before.graph.isBroken || after.graph.isBroken };
 }

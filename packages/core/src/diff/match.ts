@@ -50,6 +50,7 @@ const kinds: readonly Kind[] = [
   'decision',
   'initiative',
   'programme',
+  'policy',
   'charter',
 ];
 

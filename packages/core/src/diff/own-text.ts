@@ -1,6 +1,6 @@
 /** The text of a thing without what stands in it and is compared for itself. */
 import type { NamedEntity } from '../model/model.ts';
-import { fragmentOf, type Node, type Ref } from '../project/fragment.ts';
+import { descriptionOf, fragmentOf, type Node, type Ref } from '../project/fragment.ts';
 import type { Comparison } from './state.ts';
 
 /** What is reported as a change of something else: claims, and whatever has a name of its own. */
@@ -20,11 +20,12 @@ const elsewhere: ReadonlySet<Node['$type']> = new Set([
   'Head',
 ]);
 
-/** Whether a thing says the same in both states, whatever the things that it names are called. */
+/** Whether a thing says the same in both states, with the comment above it, whatever the things that it names are called. */
 export function isSameText(
   { match }: Comparison,
   { before, after }: { readonly before: NamedEntity; readonly after: NamedEntity },
 ): boolean {
+  if (descriptionOf(before.node) !== descriptionOf(after.node)) return false;
   if (ownText(before, ({ text }) => text) === ownText(after, ({ text }) => text)) return true;
   // Another name for the same thing is no other text.
   const named = (ref: Ref, entity: NamedEntity | undefined) => entity?.id ?? ref.text;

@@ -187,7 +187,7 @@ const letterWords: Readonly<Record<Exclude<Letter, 'A'>, string>> = {
 };
 
 /** Who else has a letter, before and after, letter by letter; regions are told apart only where they differ. */
-function letterChanges(
+export function letterChanges(
   comparison: Comparison,
   pair: { before: Owned | undefined; after: Owned | undefined } & Pair,
 ): Draft[] {

@@ -1,139 +1,146 @@
 /** What a thing says, property by property: in words for people, and with what tells one item from another in both states. */
+import type { Field } from '../generate/fields/field.ts';
+import { fieldsOf, partsOf, titleOf } from '../generate/fields/fields.ts';
 import { partyTitle } from '../generate/party-words.ts';
 import { during } from '../generate/period-words.ts';
 import type { Graph } from '../model/graph.ts';
 import {
   type Decision,
   type DecisionRight,
-  type Department,
+  type Entity,
   type Escalation,
-  type Forum,
+  type Handoff,
   label,
-  type Metric,
-  type NamedEntity,
   type Party,
   type Role,
 } from '../model/model.ts';
+import { ownership } from '../model/ownership.ts';
 import { whoActs } from '../model/who-acts.ts';
 import { andList } from '../project/names.ts';
 import { printAmount } from '../project/values.ts';
 import type { ChangeKind } from './change.ts';
 import type { State } from './state.ts';
 
-/** All of a property in one state: what it says, for people, and who it names; or a list, each item with what tells it from others. */
-export interface Said {
-  readonly text: string | undefined;
-  readonly parties?: readonly Party[];
-  readonly items?: readonly { readonly key: string; readonly text: string }[];
+/** One thing of what a property says. */
+export interface Item {
+  /** The same in both states as long as the same is said, whatever names and titles became of it. */
+  readonly key: string;
+  readonly text: string;
+  /** Whoever takes part by it: asked when it comes or goes. */
+  readonly party?: Party;
 }
 
-/** What the properties of a kind of thing say, by the words that start their lines. */
-type Properties<E extends NamedEntity> = Readonly<Record<string, (state: State, entity: E) => Said>>;
-
-/** The properties that are compared of a thing, and what a change of them is called; undefined for kinds of which only the text is. */
-export function propertiesOf({
-  kind,
-}: NamedEntity): { readonly change: ChangeKind; readonly properties: Properties<never> } | undefined {
-  switch (kind) {
-    case 'forum':
-      return { change: 'forum', properties: forumProperties };
-    case 'metric':
-      return { change: 'metric', properties: metricProperties };
-    case 'decision':
-      return { change: 'decision', properties: decisionProperties };
-    case 'escalation':
-      return { change: 'escalation', properties: escalationProperties };
-    case 'role':
-      return { change: 'holder', properties: roleProperties };
-    case 'department':
-      return { change: 'holder', properties: departmentProperties };
-    default:
-      return undefined;
-  }
+/** A property of one kind of thing, by the words that start its line. */
+export interface Property {
+  readonly name: string;
+  readonly change: ChangeKind;
+  say(state: State, entity: Entity): readonly Item[];
 }
 
-/** Parties as a property says them. */
-export const listed = (found: readonly Party[]): Said => ({
-  text: found.length ? andList(found.map(partyTitle)) : undefined,
-  parties: found,
-});
-const text = (said: string | undefined): Said => ({ text: said });
-const titles = (found: readonly { name: string; title: string | undefined }[]): Said =>
-  text(found.length ? andList(found.map(label)) : undefined);
+/** The properties that are compared of a thing. */
+export function propertiesOf({ kind }: Entity): readonly Property[] {
+  const special = (specials[kind] ?? []) as readonly Property[];
+  const names = new Set(special.map(({ name }) => name));
+  const fields = (fieldsOf(kind) as readonly Field<Entity>[]).filter(({ name }) => !names.has(name));
+  return [...special, ...fields.map(field => fromField(kind, field))];
+}
 
-const forumProperties: Properties<Forum> = {
-  chair: ({ graph }, { chair }) => listed(chair ? graph.getAll([chair]) : []),
-  members: ({ graph }, { members }) => listed(graph.getAll(members)),
-  cadence: (_, { cadence }) => text(cadence),
-  'decides by': (_, { decidesBy }) => text(decidesBy),
-  quorum: (_, { quorum }) => text(quorum && String(quorum.value)),
-  authority: (_, { authority }) => text(authority.join(' ') || undefined),
-  covers: ({ graph }, { covers }) => (covers === 'all' ? text('all journeys') : titles(graph.getAll(covers ?? []))),
-  'escalates to': ({ graph }, { escalatesTo }) => titles(graph.getAll(escalatesTo ? [escalatesTo] : [])),
-};
-
-const metricProperties: Properties<Metric> = {
-  target: (_, { target }) => text(target && `${target.bound ? `at ${target.bound} ` : ''}${printAmount(target.value)}`),
-  baseline: (_, { baseline }) => text(baseline && printAmount(baseline)),
-  every: (_, { every }) => text(every),
-  by: (_, { splitBy }) => text(splitBy.join(', ') || undefined),
-  'discussed in': ({ graph }, { discussedIn }) => titles(graph.getAll(discussedIn)),
-};
-
-const decisionProperties: Properties<Decision> = {
-  decide: rightsTo('decide'),
-  recommend: rightsTo('recommend'),
-  agree: rightsTo('agree'),
-  input: rightsTo('input'),
-  perform: rightsTo('perform'),
-  driver: rightsTo('driver'),
-};
-
-function rightsTo(right: DecisionRight['right']) {
-  return ({ graph, idOf }: State, { rights }: Decision): Said => {
-    const items = rights
-      .filter(each => each.right === right)
-      .map(each => ({ key: sayRight(graph, each, idOf), text: sayRight(graph, each, partyTitle) }));
-    return { text: items.map(({ text }) => text).join('; '), items };
+function fromField(kind: Entity['kind'], field: Field<Entity>): Property {
+  return {
+    name: field.name,
+    change: holderFields.has(`${kind} ${field.name}`)
+      ? 'holder'
+      : authorityFields.has(`${kind} ${field.name}`)
+        ? 'authority'
+        : (ownKinds[kind] ?? 'details'),
+    say(state, entity) {
+      return field.say(state.graph, entity).map((value): Item => {
+        const [thing, more] = partsOf(value);
+        if (typeof thing === 'string') return { key: thing.replace(/\s+/g, ' '), text: thing };
+        const key = field.takesPart ? state.partyKeyOf(thing as Party) : state.idOf(thing);
+        const item = { key: `${key}${more}`, text: `${titleOf(thing)}${more}` };
+        return field.takesPart ? { ...item, party: thing as Party } : item;
+      });
+    },
   };
 }
 
-const escalationProperties: Properties<Escalation> = {
-  tiers: ({ graph, idOf }, { tiers }) => {
-    const say = (name: (party: Party) => string) => (tier: Escalation['tiers'][number], i: number) => {
-      const party = graph.get(tier.party);
-      return `${i + 1}. ${party ? name(party) : tier.party.text}${tier.within ? ` within ${tier.within}` : ''}`;
-    };
-    const keys = tiers.map(say(idOf));
-    const texts = tiers.map(say(partyTitle));
-    return { text: texts.join('; '), items: keys.map((key, i) => ({ key, text: texts[i]! })) };
-  },
-  then: ({ graph }, { then }) => titles(graph.getAll(then ? [then] : [])),
+const holderFields: ReadonlySet<string> = new Set(['role deputy', 'department head', 'delegation until']);
+const authorityFields: ReadonlySet<string> = new Set(
+  ['scope', 'authority', 'authority limit', 'boundary', 'approved by'].map(name => `role ${name}`),
+);
+
+/** Kinds of things whose changes are called by the kind; those of all others are details. */
+const ownKinds: { readonly [K in Entity['kind']]?: ChangeKind } = {
+  forum: 'forum',
+  metric: 'metric',
+  decision: 'decision',
+  escalation: 'escalation',
+  model: 'model',
 };
+
+const rights = ['decide', 'driver', 'recommend', 'agree', 'input', 'perform'] as const;
+
+/** Properties that are more than the words of a field. */
+const specials: { readonly [K in Entity['kind']]?: readonly Property[] } = {
+  decision: [
+    ...rights.map(
+      (right): Property => ({
+        name: right,
+        change: 'decision',
+        say: ({ graph, idOf }, entity) =>
+          (entity as Decision).rights
+            .filter(each => each.right === right)
+            .map(each => ({ key: sayRight(graph, each, idOf), text: sayRight(graph, each, partyTitle) })),
+      }),
+    ),
+    accountable('decision'),
+  ],
+  handoff: [accountable('transfer')],
+  escalation: [
+    {
+      name: 'tiers',
+      change: 'escalation',
+      say: ({ graph, idOf }, entity) =>
+        (entity as Escalation).tiers.map(({ party: ref, within }, i) => {
+          const party = graph.get(ref);
+          const say = (name: string) => `${i + 1}. ${name}${within ? ` within ${within}` : ''}`;
+          return { key: say(party ? idOf(party) : ref.text), text: say(party ? partyTitle(party) : ref.text) };
+        }),
+    },
+  ],
+  role: [{ name: 'held by', change: 'holder', say: holderOf }],
+};
+
+/** Who is accountable for what has no regions of its own. */
+function accountable(change: ChangeKind): Property {
+  return {
+    name: 'accountable',
+    change,
+    say({ graph, day, partyKeyOf }, entity) {
+      const found = ownership(graph, entity as Decision | Handoff, day).flatMap(({ answer }) => answer.parties);
+      return [...new Set(found)].map(party => ({ key: partyKeyOf(party), text: partyTitle(party), party }));
+    },
+  };
+}
+
+function holderOf({ graph, day, idOf }: State, role: Entity): readonly Item[] {
+  const { by, as } = whoActs(graph, role as Role, day);
+  if (as === 'unwritten') return [];
+  if (!by) return [{ key: 'nobody', text: 'nobody' }];
+  const more = as === 'holder' ? '' : ` (${as})`;
+  return [{ key: `${idOf(by)}${more}`, text: `${partyTitle(by)}${more}`, party: by }];
+}
 
 function sayRight(
   graph: Graph,
-  { parties: who, above, upTo, regions, ...period }: DecisionRight,
+  { parties: who, above, upTo, regions, because, ...period }: DecisionRight,
   name: (party: Party) => string,
 ): string {
   const limits = [above && `above ${printAmount(above.value)}`, upTo && `up to ${printAmount(upTo.value)}`]
     .filter(Boolean)
     .join(' ');
   const where = regions.length ? ` in ${andList(graph.getAll(regions).map(label))}` : '';
-  return `${andList(graph.getAll(who).map(name))}${limits && ` ${limits}`}${where}${during(period)}`;
+  const why = because === undefined ? '' : ` because “${because}”`;
+  return `${andList(graph.getAll(who).map(name))}${limits && ` ${limits}`}${where}${during(period)}${why}`;
 }
-
-const roleProperties: Properties<Role> = {
-  'held by': ({ graph, day }, role) => {
-    const { by, as } = whoActs(graph, role, day);
-    if (as === 'unwritten') return listed([]);
-    return by
-      ? { text: as === 'holder' ? partyTitle(by) : `${partyTitle(by)} (${as})`, parties: [by] }
-      : { text: 'nobody', parties: [] };
-  },
-  deputy: ({ graph }, { deputies }) => listed(graph.getAll(deputies)),
-};
-
-const departmentProperties: Properties<Department> = {
-  head: ({ graph }, { head }) => listed(head ? graph.getAll([head]) : []),
-};

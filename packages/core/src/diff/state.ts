@@ -1,10 +1,11 @@
 /** Two states of a project, and how parties, regions and places of the one are named in the other. */
 
+import type { Thing } from '../generate/fields/field.ts';
 import { partyTitle } from '../generate/party-words.ts';
 import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Located, spanOf } from '../model/graph.ts';
-import type { NamedEntity, Party } from '../model/model.ts';
+import type { Entity, Party } from '../model/model.ts';
 import { holdersOn, whoActs } from '../model/who-acts.ts';
 import { andList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';
@@ -14,8 +15,10 @@ import type { Match } from './match.ts';
 export interface State {
   readonly graph: Graph;
   readonly day: Day;
-  /** What a party is called in both states, whatever its name and title are in this one. */
-  idOf(party: Party): string;
+  /** What a thing is called in both states, whatever its name and title are in this one. */
+  idOf(thing: Thing): string;
+  /** The same of a party, where a department is its head. */
+  partyKeyOf(party: Party): string;
 }
 
 export interface Comparison {
@@ -71,8 +74,8 @@ export function placeOf({
   before,
   after,
 }: {
-  readonly before: NamedEntity | undefined;
-  readonly after: NamedEntity | undefined;
+  readonly before: Entity | undefined;
+  readonly after: Entity | undefined;
 }): Place {
   return after ? placeIn('after', after) : placeIn('before', before!);
 }
