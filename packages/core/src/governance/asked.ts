@@ -15,7 +15,7 @@ export interface Asked {
   readonly team: Team | undefined;
   /** The departments that the lead stands for. */
   readonly leadDepartments: ReadonlySet<Department>;
-  /** The departments and roles in `central`, a department as its head; without `central`, the department of the lead. */
+  /** The departments and roles in `central`, a department as its head; without `central`, the lead and its department. */
   readonly centre: ReadonlySet<Party>;
   /** The departments among them. */
   readonly centreDepartments: ReadonlySet<Department>;
@@ -26,7 +26,7 @@ export function ask(graph: Graph, model: GovernanceModel, day: Day): Asked {
   const leadDepartments: ReadonlySet<Department> = lead ? departmentsOf(graph, lead, day) : new Set();
   const named = graph.get(model.leader);
   const written = graph.getAll(model.central);
-  const centre = written.length ? written : [...leadDepartments];
+  const centre = written.length ? written : [...leadDepartments, ...(lead ? [lead] : [])];
   return {
     graph,
     model,

@@ -9,13 +9,13 @@ import type { MetricKind } from './metric-sets.ts';
  * evidence.ts, for the rules and for the charter.
  *
  * Two words used below. *The lead* is the role that `lead` names, or the head of the department or team that it names.
- * *The centre* is the departments and roles in `central`; where `central` is missing, the department that the lead is
+ * *The centre* is the departments and roles in `central`; where `central` is missing, the lead and the department that it is
  * part of.
  */
 export type Cover =
   | ForumCover
   | DepartmentResponsibleCover
-  /** The model's `sponsor` is a role or person other than the lead, and not a vacant role. */
+  /** The model's `sponsor` is a role or person (a department as its head) other than the lead, and not a vacant role. */
   | { readonly kind: 'sponsor' }
   /** The lead's `mandate` states each of these at least once. */
   | { readonly kind: 'mandate'; readonly states: readonly MandatePart[] }

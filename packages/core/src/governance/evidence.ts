@@ -2,6 +2,7 @@
  * What in a written model shows what a published model asks for (cover.ts). Everything that counts is named, so that taking
  * one thing away changes the list. Rules ask whether there is any; the charter prints each.
  */
+import { canonical } from '../model/claims.ts';
 import { isExecutive } from '../model/executives.ts';
 import type {
   Charter,
@@ -120,7 +121,8 @@ const plain: Readonly<Record<PlainKind, (asked: Asked) => readonly Evidence[]>> 
   'promise-kept': promiseKept,
   'regional-exception': regionalException,
   sponsor({ graph, model, lead, day }) {
-    const party = graph.get(model.sponsor);
+    const named = graph.get(model.sponsor);
+    const party = named && canonical(graph, named);
     if (!party || party === lead || (party.kind !== 'role' && party.kind !== 'person')) return [];
     return isVacant(whoActs(graph, party, day)) ? [] : [{ kind: 'sponsor', party }];
   },

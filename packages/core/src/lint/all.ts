@@ -48,6 +48,7 @@ import noEscalationPath from './rules/no-escalation-path.ts';
 import noResponsible from './rules/no-responsible.ts';
 import noSponsor from './rules/no-sponsor.ts';
 import nobodyConsulted from './rules/nobody-consulted.ts';
+import omittedWithLetters from './rules/omitted-with-letters.ts';
 import overallocatedPerson from './rules/overallocated-person.ts';
 import partyInEveryRow from './rules/party-in-every-row.ts';
 import personColumn from './rules/person-column.ts';
@@ -58,9 +59,11 @@ import roleWithTooManyTasks from './rules/role-with-too-many-tasks.ts';
 import samePersonTwoTiers from './rules/same-person-two-tiers.ts';
 import secondApprovalLayer from './rules/second-approval-layer.ts';
 import sharedRole from './rules/shared-role.ts';
+import signatoryWithoutVerifier from './rules/signatory-without-verifier.ts';
 import singlePointOfFailure from './rules/single-point-of-failure.ts';
 import staleTouchpoint from './rules/stale-touchpoint.ts';
 import structureMaturityMismatch from './rules/structure-maturity-mismatch.ts';
+import supportWithoutResponsible from './rules/support-without-responsible.ts';
 import tooManyAccountable from './rules/too-many-accountable.ts';
 import tooManyConsulted from './rules/too-many-consulted.ts';
 import tooManyInformed from './rules/too-many-informed.ts';
@@ -69,6 +72,7 @@ import unapprovedCharter from './rules/unapproved-charter.ts';
 import undecidedOwner from './rules/undecided-owner.ts';
 import undeclaredModel from './rules/undeclared-model.ts';
 import undefinedHandoff from './rules/undefined-handoff.ts';
+import unempoweredFrontline from './rules/unempowered-frontline.ts';
 import unmappedPromise from './rules/unmapped-promise.ts';
 import unmeasuredMomentOfTruth from './rules/unmeasured-moment-of-truth.ts';
 import unownedJourney from './rules/unowned-journey.ts';
@@ -76,6 +80,7 @@ import unownedMetric from './rules/unowned-metric.ts';
 import unownedResponsibility from './rules/unowned-responsibility.ts';
 import unownedSystem from './rules/unowned-system.ts';
 import unownedTouchpoint from './rules/unowned-touchpoint.ts';
+import untrainedFrontline from './rules/untrained-frontline.ts';
 import upcomingConflict from './rules/upcoming-conflict.ts';
 import upcomingGap from './rules/upcoming-gap.ts';
 import vacantOwner from './rules/vacant-owner.ts';
@@ -133,6 +138,7 @@ export const rules: readonly Rule[] = [
   noResponsible,
   noSponsor,
   nobodyConsulted,
+  omittedWithLetters,
   overallocatedPerson,
   partyInEveryRow,
   personColumn,
@@ -143,9 +149,11 @@ export const rules: readonly Rule[] = [
   samePersonTwoTiers,
   secondApprovalLayer,
   sharedRole,
+  signatoryWithoutVerifier,
   singlePointOfFailure,
   staleTouchpoint,
   structureMaturityMismatch,
+  supportWithoutResponsible,
   tooManyAccountable,
   tooManyConsulted,
   tooManyInformed,
@@ -154,6 +162,7 @@ export const rules: readonly Rule[] = [
   undecidedOwner,
   undeclaredModel,
   undefinedHandoff,
+  unempoweredFrontline,
   unmappedPromise,
   unmeasuredMomentOfTruth,
   unownedJourney,
@@ -161,6 +170,7 @@ export const rules: readonly Rule[] = [
   unownedResponsibility,
   unownedSystem,
   unownedTouchpoint,
+  untrainedFrontline,
   upcomingConflict,
   upcomingGap,
   vacantOwner,

@@ -13,9 +13,14 @@ import { freeName, nameFor } from './naming.ts';
 export function declareQuestion(graph: Graph, id: string, party: Answering): string {
   const question = [...ownershipQuestions, ...governanceQuestions].find(one => one.id === id);
   if (!question) throw new Error(`There is no question ${id}.`);
+  return declareDuty(graph, id.replaceAll('-', '_'), question.responsibility, party);
+}
+
+/** The same, in words of our own. */
+export function declareDuty(graph: Graph, name: string, title: string, party: Answering): string {
   const who = nameFor(graph, party, 'Party');
   return [
-    `responsibility ${freeName(graph, id.replaceAll('-', '_'))} "${question.responsibility}" {`,
+    `responsibility ${freeName(graph, name)} "${title}" {`,
     `  accountable ${who}`,
     `  responsible ${who}`,
     '}',
