@@ -27,6 +27,16 @@ test.each(examples)('%s', (_, text) => {
   expect(mistakes.map(finding => show(finding, text))).toEqual([]);
 });
 
+test('docs/language.md has a section for every construct, with its grammar and its rules', () => {
+  const page = readFileSync('docs/language.md', 'utf8');
+  const sections = [...page.matchAll(/^<!-- generated: (.*) -->$/gm)].flatMap(([, names]) => names!.split(' '));
+  const grammar = readFileSync('packages/language/src/remit.langium', 'utf8');
+  const elements = /^Element:([^;]*);/m.exec(grammar)![1]!.match(/\w+/g)!;
+  expect([...elements, 'Stage', 'Touchpoint', 'Claim', 'Duty'].filter(name => !sections.includes(name))).toEqual([]);
+  for (const [, text] of page.matchAll(/^<!-- generated: .*? -->\n(.*?)^<!-- end -->$/gms))
+    expect(text).toMatch(/^\n```text\n[^`]+```\n/);
+});
+
 test('every keyword stands in an example of docs/language.md', () => {
   const words = new Set(examples.flatMap(([, text]) => text.match(/[\w-]+/g) ?? []));
   // Words for schemes beside RACI, and for claims that stand where the party is, are told in a sentence.
