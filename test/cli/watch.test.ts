@@ -86,6 +86,31 @@ test('in a repository, the .gitignore files above count too', async () => {
   expect(await watching.end('SIGINT')).toEqual({ code: 0, by: null });
 });
 
+test('what a project builds on is watched too: a folder, an installed package, and one that is named later', async () => {
+  const folder = repositoryWith({
+    ...Object.fromEntries(Object.entries(clean).map(([name, text]) => [`shop/${name}`, text])),
+    'shop/remit.json': '{ "dependsOn": ["../group", "board"] }',
+    'shop/more.remit': 'metric a { owner cco }\nmetric b { owner cfo }\n',
+    'shop/node_modules/board/remit.json': '{}',
+    'shop/node_modules/board/x.remit': 'role cfo\n',
+    'group/remit.json': '{}',
+    'group/x.remit': 'role cco\n',
+    'late/remit.json': '{}',
+  });
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const watching = new Watching(join(folder, 'shop'), '--rule', 'unowned-touchpoint');
+  expect(await watching.until(waiting)).toContain('Nothing to object to');
+  write('group/x.remit', 'role boss\n');
+  expect(await watching.until(waiting)).toContain('called `cco`');
+  write('shop/node_modules/board/x.remit', 'role money\n');
+  expect(await watching.until(waiting)).toContain('called `cfo`');
+  write('shop/remit.json', '{ "dependsOn": ["../late"] }');
+  expect(await watching.until(waiting)).toContain('called `cco`');
+  write('late/x.remit', 'role cco\nrole cfo\n');
+  expect(await watching.until(waiting)).toContain('Nothing to object to');
+  expect(await watching.end('SIGINT')).toEqual({ code: 0, by: null });
+});
+
 test('files of no interest are not answered', async () => {
   const folder = folderWith(clean);
   const watching = new Watching(folder);

@@ -22,37 +22,44 @@ const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
  */
 export async function watch(session: Session, paths: readonly string[], ask: () => Promise<Exit>): Promise<Exit> {
   const { host } = session;
-  const folders = foldersToWatch(session, paths);
   // Nothing that was named exists: to ask says so.
-  if (folders.length === 0) return ask();
+  if (foldersToWatch(session, paths).length === 0) return ask();
   const stopped = host.stopped();
-  const watcher = await startWatching(folders);
-  try {
-    let isFault = (await ask()) === Exit.fault;
-    session.note('Waiting for changes. Ctrl+C ends.');
-    let timer: NodeJS.Timeout | undefined;
-    let running = Promise.resolve();
-    const again = async () => {
-      // What is built on may be another project now.
-      const added = foldersToWatch(session, paths).filter(folder => !folders.includes(folder));
-      folders.push(...added);
-      watcher.add(added);
-      if (host.stdout.isTerminal) host.stdout.write(clear);
-      isFault = (await answer(session, ask)) || isFault;
-      session.note('Waiting for changes. Ctrl+C ends.');
-    };
+  const watchers: FSWatcher[] = [];
+  const watched = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  let isFault = false;
+  /** What is built on may be another project after each change. */
+  const watchAll = async () => {
+    const added = foldersToWatch(session, paths).filter(folder => !watched.has(folder));
+    if (added.length === 0) return;
+    for (const folder of added) watched.add(folder);
+    const watcher = await startWatching(added);
+    watchers.push(watcher);
     watcher.on('all', () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         running = running.then(again);
       }, pause);
     });
+  };
+  const again = async () => {
+    await watchAll();
+    if (host.stdout.isTerminal) host.stdout.write(clear);
+    isFault = (await answer(session, ask)) || isFault;
+    session.note('Waiting for changes. Ctrl+C ends.');
+  };
+  try {
+    await watchAll();
+    isFault = (await ask()) === Exit.fault;
+    session.note('Waiting for changes. Ctrl+C ends.');
     await stopped;
     clearTimeout(timer);
     await running;
     return isFault ? Exit.fault : Exit.ok;
   } finally {
-    await watcher.close();
+    for (const watcher of watchers) await watcher.close();
   }
 }
 
@@ -72,15 +79,12 @@ async function answer({ host, version }: Session, ask: () => Promise<Exit>): Pro
 
 /** Watches the folders, and above them, up to the top of the repository, only the .gitignore files. */
 function startWatching(folders: readonly string[]): Promise<FSWatcher> {
+  const tops = folders.map(folder => enclosingRepository(folder) ?? folder);
   const ignored = (path: string, stats?: Stats) => isOfNoInterest(absolute(path), stats, folders);
-  const watcher = watchPaths(topsOf(folders), { ignoreInitial: true, ignored });
+  const watcher = watchPaths(tops, { ignoreInitial: true, ignored });
   // What vanishes or is locked while it is looked at is looked at again with the next change.
   watcher.on('error', () => {});
   return new Promise(settle => watcher.once('ready', () => settle(watcher)));
-}
-
-function topsOf(folders: readonly string[]): string[] {
-  return folders.map(folder => enclosingRepository(folder) ?? folder);
 }
 
 function isOfNoInterest(path: string, stats: Stats | undefined, folders: readonly string[]): boolean {
