@@ -1,5 +1,6 @@
 /** The JSON Schema of what `remit generate json` writes: made from the schema that its types are made from. */
-import { modelSchema, registry } from '@remit-cx/core/generate/json/schema';
+import { modelSchema } from '@remit-cx/core/generate/json/schema';
+import { registry } from '@remit-cx/core/generate/json/schema/base';
 import * as z from 'zod/mini';
 
 export const outputs = () => {

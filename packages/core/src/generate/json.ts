@@ -1,8 +1,9 @@
 /** The whole model as plain data for other programs (json/schema.ts says what it is), as of a day. */
 
 import type { Occasion } from './generator.ts';
-import { idsAt, namedOf, thingAt, thingsAt, written } from './json/names.ts';
-import { partiesOf, regionsOf } from './json/parties.ts';
+import { idsAt, namedOf, thingsAt, written } from './json/names.ts';
+import { allocationsOf, partiesOf, regionsOf } from './json/parties.ts';
+import { initiativesOf, personasOf, policiesOf, programmesOf, systemsAndVoicesOf } from './json/programme.ts';
 import type { Model } from './json/schema.ts';
 import {
   chartersOf,
@@ -14,7 +15,7 @@ import {
   modelsOf,
   organizationsOf,
 } from './json/steering.ts';
-import { handoffsOf, journeysOf, responsibilitiesOf } from './json/work.ts';
+import { handoffsOf, journeysOf, raciTablesOf, responsibilitiesOf } from './json/work.ts';
 import { placeOf } from './place.ts';
 import { inSourceOrder } from './raci-columns.ts';
 
@@ -33,28 +34,24 @@ export function toModel({ graph, day, project, scheme, lint, hash }: Occasion): 
       ...namedOf(graph, goal),
       measuredBy: idsAt(graph, goal.measuredBy),
     })),
-    personas: inSourceOrder(graph.all('persona')).map(persona => ({
-      ...namedOf(graph, persona),
-      needs: [...persona.needs],
-    })),
+    personas: personasOf(graph),
     models: modelsOf(graph, day),
     regions: regionsOf(graph),
     parties: partiesOf(graph, day),
-    systemsAndVoices: (['system', 'voice'] as const).flatMap(kind =>
-      inSourceOrder(graph.all(kind)).map(one => ({
-        kind,
-        ...namedOf(graph, one),
-        ...written({ owner: thingAt(graph, one.owner) }),
-      })),
-    ),
+    systemsAndVoices: systemsAndVoicesOf(graph),
     journeys: journeysOf(graph, day),
     handoffs: handoffsOf(graph, day),
     responsibilities: responsibilitiesOf(graph, day),
-    decisions: decisionsOf(graph),
+    raciTables: raciTablesOf(graph),
+    decisions: decisionsOf(graph, day),
     metrics: metricsOf(graph, day),
     forums: forumsOf(graph),
     escalations: escalationsOf(graph),
     delegations: delegationsOf(graph, day),
+    allocations: allocationsOf(graph, day),
+    initiatives: initiativesOf(graph),
+    programmes: programmesOf(graph),
+    policies: policiesOf(graph),
     charters: chartersOf(graph),
     findings: lint.findings.map(({ rule, severity, message, about, regions, at }) => ({
       rule,

@@ -14,7 +14,7 @@ import {
   type Programme,
   type Waiver,
 } from '../../model/model.ts';
-import { fragmentOf } from '../../project/fragment.ts';
+import { fragmentOf, type Node } from '../../project/fragment.ts';
 import { printAmount } from '../../project/values.ts';
 import { partyTitle } from '../party-words.ts';
 import { type Field, parties, text, things, type Value } from './field.ts';
@@ -132,11 +132,12 @@ export const programmeFields: readonly Field<Programme>[] = [
   text('last run', ({ lastRun }) => lastRun),
 ];
 
-export const policyFields: readonly Field<Policy>[] = [
-  text('rule', ({ rules }) =>
-    rules.map(rule => fragmentOf(rule).text.slice(rule.$start, rule.$end).replace(/\s+/g, ' ')),
-  ),
-];
+export const policyFields: readonly Field<Policy>[] = [text('rule', ({ node }) => node.rules.map(asWritten))];
+
+/** The source of a piece of the tree, on one line. */
+export function asWritten(node: Node): string {
+  return fragmentOf(node).text.slice(node.$start, node.$end).replace(/\s+/g, ' ');
+}
 
 export const delegationFields: readonly Field<Delegation>[] = [
   text('from', ({ from }) => from),

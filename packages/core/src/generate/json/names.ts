@@ -3,6 +3,7 @@ import type { Graph } from '../../model/graph.ts';
 import { isRef, label, type NamedEntity, type Party } from '../../model/model.ts';
 import { descriptionOf, type Ref } from '../../project/fragment.ts';
 import type { RefKind } from '../../project/syntax.ts';
+import type { Amount } from '../../project/values.ts';
 import { placeOf } from '../place.ts';
 import type { NamedOf, ThingOf } from './schema.ts';
 
@@ -43,4 +44,10 @@ type Written<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 /** An object without the properties whose value is not written. */
 export function written<T extends object>(values: T): Written<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Written<T>;
+}
+
+/** A number with its unit: `percent`, a currency, a unit of time. */
+export function amountOf(amount: Amount): { value: number; unit: string } {
+  const unit = amount.unit === 'money' ? amount.currency : amount.unit === 'time' ? amount.of : amount.unit;
+  return { value: amount.value, unit };
 }

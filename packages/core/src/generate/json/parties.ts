@@ -1,10 +1,12 @@
 /** Regions and parties, in JSON. */
 import type { Graph } from '../../model/graph.ts';
 import type { Approval, Party, Role } from '../../model/model.ts';
+import { isInForce } from '../../model/where-and-when.ts';
 import { whoActs } from '../../model/who-acts.ts';
 import type { Day } from '../../project/values.ts';
+import { placeOf } from '../place.ts';
 import { inSourceOrder } from '../raci-columns.ts';
-import { namedOf, thingAt, thingOf, thingsAt, written } from './names.ts';
+import { amountOf, idsAt, namedOf, thingAt, thingOf, thingsAt, written } from './names.ts';
 import type { Model, PartyOf } from './schema.ts';
 
 const kinds = ['department', 'role', 'person', 'team', 'unit', 'vendor', 'external'] as const;
@@ -42,19 +44,37 @@ function own(graph: Graph, party: Listed): Partial<PartyOf> {
         partOf: thingAt(graph, party.partOf),
         reportsTo: thingAt(graph, party.reportsTo),
         mission: party.mission,
+        measuredBy: given(idsAt(graph, party.measuredBy)),
+        uses: given(idsAt(graph, party.uses)),
       });
     case 'role':
       return roleOf(graph, party);
     case 'person':
-      return written({ email: party.email, handle: party.handle });
+      return written({
+        email: party.email,
+        handle: party.handle,
+        since: party.since,
+        until: party.until,
+        basedIn: thingAt(graph, party.basedIn),
+      });
     case 'team':
       return {
-        ...written({ head: thingAt(graph, party.head), partOf: thingAt(graph, party.partOf), mission: party.mission }),
+        ...written({
+          head: thingAt(graph, party.head),
+          partOf: thingAt(graph, party.partOf),
+          reportsTo: thingAt(graph, party.reportsTo),
+          mission: party.mission,
+        }),
         members: thingsAt(graph, party.members),
       };
     case 'unit':
       return {
-        ...written({ head: thingAt(graph, party.head), partOf: thingAt(graph, party.partOf), mission: party.mission }),
+        ...written({
+          type: party.unitKind,
+          head: thingAt(graph, party.head),
+          partOf: thingAt(graph, party.partOf),
+          mission: party.mission,
+        }),
         exceptions: [...party.exceptions],
       };
     case 'vendor':
@@ -62,9 +82,10 @@ function own(graph: Graph, party: Listed): Partial<PartyOf> {
         ...written({ owner: thingAt(graph, party.owner), service: party.service }),
         ...(party.contract ? { contract: written({ from: party.contract.from, until: party.contract.until }) } : {}),
         slas: [...party.slas],
+        ...written({ promises: given(idsAt(graph, party.promises)) }),
       };
     case 'external':
-      return written({ owner: thingAt(graph, party.representedBy) });
+      return written({ type: party.externalKind, owner: thingAt(graph, party.representedBy) });
   }
 }
 
@@ -75,6 +96,10 @@ function roleOf(graph: Graph, role: Role): Partial<PartyOf> {
       partOf: thingAt(graph, role.partOf),
       reportsTo: thingAt(graph, role.reportsTo),
       level: role.level,
+      authority: given([...role.authority]),
+      limit: role.limit && amountOf(role.limit.value),
+      measuredBy: given(idsAt(graph, role.measuredBy)),
+      uses: given(idsAt(graph, role.uses)),
     }),
     deputies: thingsAt(graph, role.deputies),
     ...(holdings
@@ -97,6 +122,29 @@ function roleOf(graph: Graph, role: Role): Partial<PartyOf> {
         }
       : {}),
   };
+}
+
+/** A list that is left out when nothing is in it. */
+function given<T>(all: T[]): T[] | undefined {
+  return all.length ? all : undefined;
+}
+
+export function allocationsOf(graph: Graph, day: Day): Model['allocations'] {
+  return inSourceOrder(graph.all('allocation')).flatMap(allocation => {
+    const person = thingAt(graph, allocation.person);
+    if (!person) return [];
+    const { from, until } = allocation;
+    return {
+      person: person.id,
+      shares: allocation.shares.flatMap(({ role, share }) => {
+        const held = thingAt(graph, role);
+        return held ? [{ role: held.id, ...written({ share: share && amountOf(share) }) }] : [];
+      }),
+      ...written({ from, until }),
+      inForce: isInForce(allocation, day),
+      place: placeOf(graph, allocation.node),
+    };
+  });
 }
 
 export function approvalsOf(graph: Graph, approvals: readonly Approval[]): Model['charters'][number]['approvals'] {

@@ -1,13 +1,14 @@
 /** How customer experience is steered, in JSON: the governance model, decisions, metrics, forums, escalations, charters. */
 import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
+import type { GovernanceModel } from '../../model/model.ts';
 import { isInForce } from '../../model/where-and-when.ts';
-import type { Amount, Day } from '../../project/values.ts';
+import type { Day } from '../../project/values.ts';
 import { coverage } from '../charter/coverage.ts';
 import { placeOf } from '../place.ts';
 import { inSourceOrder } from '../raci-columns.ts';
-import { ownershipOf } from './answers.ts';
-import { idsAt, namedOf, thingAt, thingsAt, written } from './names.ts';
+import { lettersOf, ownershipOf } from './answers.ts';
+import { amountOf, idsAt, namedOf, thingAt, thingsAt, written } from './names.ts';
 import { approvalsOf } from './parties.ts';
 import type { Model } from './schema.ts';
 
@@ -22,7 +23,17 @@ export function organizationsOf(graph: Graph): Model['organizations'] {
         ? {
             maturity: {
               level: maturity.level.value,
-              ...written({ assessed: maturity.assessed, using: maturity.using }),
+              ...written({
+                assessed: maturity.assessed,
+                using: maturity.using,
+                desired: maturity.desired?.value,
+                desiredBy: maturity.desiredBy,
+              }),
+              factors: maturity.factors.map(({ factor, level, desired, because }) => ({
+                factor: factor.value,
+                level: level.value,
+                ...written({ desired: desired?.value, because }),
+              })),
             },
           }
         : {}),
@@ -40,6 +51,8 @@ export function modelsOf(graph: Graph, day: Day): Model['models'] {
       sponsor: thingAt(graph, model.sponsor),
       rationale: model.rationale,
       until: model.until,
+      stance: model.stance?.value,
+      releases: model.releases && amountOf(model.releases),
     }),
     central: thingsAt(graph, model.central),
     local: model.local.flatMap(({ place, ledBy }) => {
@@ -47,7 +60,19 @@ export function modelsOf(graph: Graph, day: Day): Model['models'] {
       return where ? [{ place: where, ...written({ ledBy: thingAt(graph, ledBy) }) }] : [];
     }),
     context: model.context.map(({ what, text }) => ({ what, text })),
-    blindSpots: coverage(graph, model, day).flatMap(({ axis, blindSpots }) =>
+    ...judged(graph, model, day),
+  }));
+}
+
+/** What the published model leaves open and asks for, with what there is of it here. */
+function judged(
+  graph: Graph,
+  model: GovernanceModel,
+  day: Day,
+): Pick<Model['models'][number], 'blindSpots' | 'conditions'> {
+  const parts = coverage(graph, model, day);
+  return {
+    blindSpots: parts.flatMap(({ axis, blindSpots }) =>
       blindSpots.map(({ blindSpot: { id, text, source }, by }) => ({
         axis,
         id,
@@ -56,10 +81,19 @@ export function modelsOf(graph: Graph, day: Day): Model['models'] {
         coveredBy: [...by],
       })),
     ),
-  }));
+    conditions: parts.flatMap(({ axis, conditions }) =>
+      conditions.map(({ condition: { text, source, shownBy }, by }) => ({
+        axis,
+        text,
+        source: cite(source),
+        ...written({ met: shownBy.length ? by.length > 0 : undefined }),
+        shownBy: [...by],
+      })),
+    ),
+  };
 }
 
-export function decisionsOf(graph: Graph): Model['decisions'] {
+export function decisionsOf(graph: Graph, day: Day): Model['decisions'] {
   return inSourceOrder(graph.all('decision')).map(decision => ({
     ...namedOf(graph, decision),
     when: [...decision.when],
@@ -70,25 +104,37 @@ export function decisionsOf(graph: Graph): Model['decisions'] {
       regions: idsAt(graph, regions),
       place: placeOf(graph, node),
     })),
-    ...written({ escalatesTo: thingAt(graph, decision.escalatesTo) }),
+    critical: decision.isCritical,
+    controls: [...decision.controls],
+    ...written({
+      escalatesTo: thingAt(graph, decision.escalatesTo),
+      lastReviewed: decision.lastReviewed?.value,
+    }),
+    letters: lettersOf(graph, decision, day),
   }));
-}
-
-function amountOf(amount: Amount): { value: number; unit: string } {
-  const unit = amount.unit === 'money' ? amount.currency : amount.unit === 'time' ? amount.of : amount.unit;
-  return { value: amount.value, unit };
 }
 
 export function metricsOf(graph: Graph, day: Day): Model['metrics'] {
   return inSourceOrder(graph.all('metric')).map(metric => {
-    const { metricKind, scope, baseline, target, every } = metric;
+    const { metricKind, scope, baseline, target, every, unit, better, source } = metric;
+    const origin = typeof source === 'string' ? { text: source } : thingAt(graph, source);
     return {
       ...namedOf(graph, metric),
-      ...written({ kind: metricKind, scope, every, baseline: baseline && amountOf(baseline) }),
+      ...written({
+        kind: metricKind,
+        scope,
+        unit,
+        better,
+        every,
+        baseline: baseline && amountOf(baseline),
+        source: origin,
+      }),
       ...(target ? { target: { ...written({ bound: target.bound }), ...amountOf(target.value) } } : {}),
       ownership: ownershipOf(graph, metric, day),
       splitBy: [...metric.splitBy],
       discussedIn: idsAt(graph, metric.discussedIn),
+      auditedBy: thingsAt(graph, metric.auditedBy),
+      controls: [...metric.controls],
     };
   });
 }
@@ -112,6 +158,9 @@ export function forumsOf(graph: Graph): Model['forums'] {
         ? {}
         : { covers: covers === 'all' ? ('all journeys' as const) : thingsAt(graph, covers) }),
       members: thingsAt(graph, forum.members),
+      inputs: forum.inputs.flatMap(input =>
+        typeof input === 'string' ? { text: input } : (thingAt(graph, input) ?? []),
+      ),
       authority: [...forum.authority],
       feedbackLoops: [...forum.feedbackLoops],
     };

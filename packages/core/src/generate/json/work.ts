@@ -1,13 +1,13 @@
 /** Journeys, handoffs and responsibilities, in JSON. */
 import type { Graph } from '../../model/graph.ts';
-import type { Touchpoint } from '../../model/model.ts';
+import { isRef, type Touchpoint } from '../../model/model.ts';
 import { isLive } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { journeysInOrder } from '../journey-order.ts';
 import { placeOf } from '../place.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { lettersOf, ownershipOf } from './answers.ts';
-import { idsAt, namedOf, thingAt, written } from './names.ts';
+import { idsAt, namedOf, thingAt, thingOf, thingsAt, written } from './names.ts';
 import type { Model, TouchpointOf } from './schema.ts';
 
 export function journeysOf(graph: Graph, day: Day): Model['journeys'] {
@@ -16,6 +16,7 @@ export function journeysOf(graph: Graph, day: Day): Model['journeys'] {
   return journeysInOrder(graph).map(journey => ({
     ...namedOf(graph, journey),
     ...written({ state: journey.state, lastReviewed: journey.lastReviewed?.value }),
+    complaintsInvestigatedBy: thingsAt(graph, journey.investigatedBy),
     personas: idsAt(graph, journey.personas),
     promises: idsAt(graph, journey.promises),
     listensTo: idsAt(graph, journey.listensTo),
@@ -40,13 +41,22 @@ function touchpointOf(graph: Graph, touchpoint: Touchpoint, day: Day): Touchpoin
     channels: [...touchpoint.channels],
     momentOfTruth: touchpoint.isMomentOfTruth,
     critical: touchpoint.isCritical,
+    triggers: [...touchpoint.triggers],
+    needs: [...touchpoint.needs],
     irritants: [...touchpoint.irritants],
+    opportunities: [...touchpoint.opportunities],
+    backstage: [...touchpoint.backstage],
+    slas: [...touchpoint.slas],
+    controls: [...touchpoint.controls],
+    complaintsInvestigatedBy: thingsAt(graph, touchpoint.investigatedBy),
     measuredBy: idsAt(graph, touchpoint.measuredBy),
     uses: idsAt(graph, touchpoint.uses),
     listensTo: idsAt(graph, touchpoint.listensTo),
     personas: idsAt(graph, touchpoint.personas),
     promises: idsAt(graph, touchpoint.promises),
     ...written({
+      volume: touchpoint.volume,
+      vendor: thingAt(graph, touchpoint.vendor)?.id,
       escalatesTo: thingAt(graph, touchpoint.escalatesTo),
       lastReviewed: touchpoint.lastReviewed?.value,
     }),
@@ -79,9 +89,24 @@ export function responsibilitiesOf(graph: Graph, day: Day): Model['responsibilit
       escalatesTo: thingAt(graph, responsibility.escalatesTo),
       lastReviewed: responsibility.lastReviewed?.value,
     }),
+    critical: responsibility.isCritical,
+    controls: [...responsibility.controls],
     ...(responsibility.onlyIn ? { onlyIn: idsAt(graph, responsibility.onlyIn) } : {}),
     measuredBy: idsAt(graph, responsibility.measuredBy),
     ownership: ownershipOf(graph, responsibility, day),
     letters: lettersOf(graph, responsibility, day),
+  }));
+}
+
+export function raciTablesOf(graph: Graph): Model['raciTables'] {
+  return inSourceOrder(graph.all('raci')).map(table => ({
+    ...namedOf(graph, table),
+    regions: idsAt(graph, table.regions),
+    ...written({ from: table.from, until: table.until }),
+    columns: thingsAt(graph, table.columns),
+    rows: table.rows.flatMap(({ work, section, node }) => {
+      const named = isRef(work) ? graph.get(work) : work;
+      return named ? [{ ...written({ section }), work: thingOf(named), place: placeOf(graph, node) }] : [];
+    }),
   }));
 }
