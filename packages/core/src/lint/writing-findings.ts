@@ -41,7 +41,10 @@ export function writingFindings(graph: Graph): Finding[] {
       }
     }
   }
-  for (const { problem } of graph.problems) add(problem.code, spanOf(problem.at), problem.message);
+  for (const { problem } of graph.problems) {
+    const at = spanOf(problem.at);
+    add(problem.code, at, problem.message, changeTo(at, problem.instead));
+  }
   const names = new Set(rules.map(({ name }) => name));
   for (const { rule } of graph.all('waiver')) {
     if (names.has(rule.value)) continue;

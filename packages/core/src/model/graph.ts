@@ -14,6 +14,7 @@ import {
   type Answerable,
   type BuiltIn,
   type Claim,
+  type ConditionalClaim,
   type Entity,
   type EntityOf,
   isRef,
@@ -42,6 +43,8 @@ export class Graph {
   readonly problems: readonly { readonly problem: Problem; readonly fragment: Fragment }[];
   /** Claims that stand in a party's block or in a table, in source order. */
   readonly scatteredClaims: readonly Claim[];
+  /** Claims for all touchpoints that meet something, those of the projects that this one builds on last. */
+  readonly conditionalClaims: readonly ConditionalClaim[];
   readonly #byKind = new Map<Kind, Entity[]>();
   readonly #foreign = new Map<Kind, Entity[]>();
   readonly #byNode = new Map<Entity, Claim[]>();
@@ -55,14 +58,16 @@ export class Graph {
     let isBroken = this.fragments.some(({ broken }) => broken);
     const problems: { problem: Problem; fragment: Fragment }[] = [];
     const scattered: Claim[] = [];
+    const conditional: ConditionalClaim[] = [];
     const facts = this.fragments.map(fragment => ({ fragment, facts: factsOf(fragment, added, scheme) }));
     for (const {
       fragment,
-      facts: { entities, claims, problems: found },
+      facts: { entities, claims, conditional: byCondition, problems: found },
     } of facts) {
       for (const entity of entities) push(this.#byKind, entity.kind, entity);
       for (const problem of found) problems.push({ problem, fragment });
       for (const claim of claims) scattered.push(claim);
+      for (const claim of byCondition) conditional.push(claim);
     }
     const everywhere: (readonly Claim[])[] = [scattered];
     for (const { name, project: other, words, scheme } of project.others) {
@@ -70,6 +75,7 @@ export class Graph {
         const theirs = factsOf(fragment, words, scheme, name);
         for (const entity of theirs.entities) push(this.#foreign, entity.kind, entity);
         everywhere.push(theirs.claims);
+        conditional.push(...theirs.conditional);
         isBroken ||= fragment.broken;
       }
     }
@@ -81,6 +87,7 @@ export class Graph {
     this.isBroken = isBroken;
     this.problems = problems;
     this.scatteredClaims = scattered;
+    this.conditionalClaims = conditional;
   }
 
   /** Everything of a kind that the project declares itself, in the order of files and places. */

@@ -6,6 +6,7 @@ import type { Node, Ref } from '../project/fragment.ts';
 import type * as Syntax from '../project/syntax.ts';
 import type { RefKind } from '../project/syntax.ts';
 import type { Amount, Day } from '../project/values.ts';
+import type { Question } from './conditions/question.ts';
 
 interface Base<K extends string, N extends Node> {
   readonly kind: K;
@@ -54,6 +55,8 @@ export interface Claim extends Period {
   readonly isDefault: boolean;
   readonly party: Ref<'Party'> | Party;
   readonly target: Ref<'Answerable'> | Ref<'Work'> | Answerable;
+  /** Set for a claim by condition: then there is one for each touchpoint that meets it, and their line is the same. */
+  readonly selection?: Selection | undefined;
   readonly joint: Joint | undefined;
   /** Set for `accountable undecided by cco until ...`. */
   readonly undecidedBy: Ref<'Party'> | undefined;
@@ -63,6 +66,20 @@ export interface Claim extends Period {
   readonly at: Node | Ref;
   /** The whole line, or cell. */
   readonly node: Node;
+}
+
+/** The touchpoints that a claim by condition is for. */
+export interface Selection {
+  readonly node: Syntax.Selection;
+  /** None: all that its project declares. */
+  readonly scopes: readonly Ref<'Scope'>[];
+  /** Undefined when one of the conditions cannot be understood. */
+  readonly conditions: readonly Question[] | undefined;
+}
+
+/** A claim by condition as its line says it: which touchpoints it is for is another question (selected-claims.ts). */
+export interface ConditionalClaim extends Omit<Claim, 'target'> {
+  readonly selection: Selection;
 }
 
 export interface Joint {
@@ -396,9 +413,21 @@ export interface Programme extends Named<'programme', Syntax.Programme> {
   readonly every: string | undefined;
   readonly lastRun: Day | undefined;
 }
-/** A team's own rules. */
+/** A team's own rules. One that could not be understood is left out: that is a finding of its own. */
 export interface Policy extends Named<'policy', Syntax.Policy> {
-  readonly rules: readonly Syntax.PolicyRule[];
+  readonly rules: readonly PolicyRule[];
+}
+export interface PolicyRule {
+  readonly node: Syntax.PolicyRule;
+  /** Every one must, none may, or at least one must. */
+  readonly quantifier: 'every' | 'no' | 'some';
+  readonly of: Kind;
+  /** None: all that there are. */
+  readonly scopes: readonly Ref<'Named'>[];
+  readonly conditions: readonly Question[];
+  readonly requirements: readonly Question[];
+  readonly level: 'error' | 'warning' | 'info' | 'off';
+  readonly because: string | undefined;
 }
 export interface Waiver extends Base<'waiver', Syntax.Waiver> {
   readonly rule: At<string>;
@@ -501,6 +530,8 @@ export interface Facts {
   readonly entities: readonly Entity[];
   /** Claims that stand away from their work: in departments, roles and RACI tables. Those at the work are in its `claims`. */
   readonly claims: readonly Claim[];
+  /** Claims for all touchpoints that meet something. */
+  readonly conditional: readonly ConditionalClaim[];
   /** Values that are not right, and things said twice. */
   readonly problems: readonly Problem[];
 }
@@ -509,6 +540,8 @@ export interface Problem {
   readonly code: 'impossible-value' | 'unknown-word' | 'said-twice' | 'table-row' | 'incomplete';
   readonly at: Node | Ref;
   readonly message: string;
+  /** What was probably meant, to be written in the place of it. */
+  readonly instead?: string;
 }
 
 /** Whether a value is a reference (rather than the thing itself). */

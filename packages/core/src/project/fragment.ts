@@ -4,6 +4,7 @@
  * Two producers make it (from Langium's AST for a file that is open, from a parser generated from the same grammar for
  * all others) and a test holds them equal. Nothing here knows which one it was.
  */
+import { settleMeant } from './meant.ts';
 import type { Declaration } from './project.ts';
 import type { File, NodeType, RefKind } from './syntax.ts';
 
@@ -27,7 +28,8 @@ export class Ref<K extends RefKind = RefKind> {
 
   /** The path, in Unicode NFC, without blanks (`book_pay.seat_map`). */
   readonly text: string;
-  readonly wants: K;
+  /** What a condition compares with is settled when the file is read; nobody else writes it. */
+  wants: K;
   readonly start: number;
   /** The end in the source, which may be further than `text` is long (blanks around dots, decomposed accents). */
   readonly end: number;
@@ -70,6 +72,7 @@ const fragments = new WeakMap<Node, Fragment>();
 
 /** Joins what a parser returned with the file it read. */
 export function createFragment(file: string, text: string, parsed: Parsed, errors: readonly SyntaxProblem[]): Fragment {
+  settleMeant(parsed.refs);
   const fragment = { file, text, ...parsed, errors, broken: errors.length > 0 };
   fragments.set(parsed.root, fragment);
   return fragment;

@@ -235,6 +235,8 @@ export const vocabularies = {
       'approvals',
     ],
   },
+  policyLevel: { what: 'how much a policy weighs', words: ['error', 'warning', 'info', 'off'] },
+  direction: { what: 'a direction', words: ['higher', 'lower'] },
   scopeAll: {
     what: 'what a scope can be all of',
     words: ['journeys', 'touchpoints', 'departments', 'regions', 'standards', 'metrics'],

@@ -1,33 +1,7 @@
 /** Which vocabulary a word of the language is checked against, by the place in the grammar where it stands. */
 import type { VocabularyName } from '@remit-cx/core/project/vocabulary';
+import { wordPlaces } from '@remit-cx/core/project/word-places';
 import type { Place } from './grammar-walk.ts';
-
-const places: Readonly<Record<string, VocabularyName>> = {
-  'BusinessFunction.word': 'function',
-  'Cadence.frequency': 'cadence',
-  'Channels.channels': 'channel',
-  'Covers.all': 'coversAll',
-  'DecidesBy.word': 'decisionProcess',
-  'Every.frequency': 'cadence',
-  'External.Kind.word': 'externalKind',
-  'Forum.Kind.word': 'forumKind',
-  'GovernanceModel.leads': 'lead',
-  'Included.section': 'charterSection',
-  'Initiative.Status.word': 'initiativeStatus',
-  'InitiativeTier.word': 'initiativeTier',
-  'Level.word': 'level',
-  'MandateScope.all': 'scopeAll',
-  'Maturity.word': 'maturity',
-  'Metric.Kind.word': 'metricKind',
-  'MetricScope.word': 'metricScope',
-  'Phase.word': 'phase',
-  'Programme.Kind.word': 'programmeKind',
-  'SplitBy.splits': 'metricSplit',
-  'State.word': 'state',
-  'Structure.word': 'structure',
-  'Touchpoint.Status.word': 'status',
-  'Unit.Kind.word': 'unitKind',
-};
 
 /** What a word that is read at a place is called in the table above: with the block around it where two blocks mean different things. */
 export function wordPlace(place: Place): string {
@@ -36,10 +10,10 @@ export function wordPlace(place: Place): string {
   const property = node?.around;
   const own = `${property?.rule}.${property?.property}`;
   const inBlock = `${property?.around?.rule}.${own}`;
-  return inBlock in places ? inBlock : own;
+  return inBlock in wordPlaces ? inBlock : own;
 }
 
 /** The vocabulary of a word that is read at a place; undefined where any word may stand, or the name of a rule. */
 export function vocabularyAt(place: Place): VocabularyName | undefined {
-  return places[wordPlace(place)];
+  return wordPlaces[wordPlace(place)];
 }

@@ -1,7 +1,7 @@
 /** Reads facts with dates: delegations, allocations, initiatives, programmes and waivers. */
 import { andList } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
-import type { Allocation, Delegation, Initiative, Policy, Programme, Waiver } from '../model.ts';
+import type { Allocation, Delegation, Initiative, Programme, Waiver } from '../model.ts';
 import { named } from './parties.ts';
 import { amount, day, frequency, listOf, none, one, period, type Reader, word } from './reader.ts';
 
@@ -80,8 +80,4 @@ export function readWaiver(reader: Reader, node: Syntax.Waiver): Waiver {
     until: value === undefined ? undefined : { value, node: until!.day },
     because,
   };
-}
-
-export function readPolicy(_reader: Reader, node: Syntax.Policy): Policy {
-  return { kind: 'policy', ...named(node, node.body), rules: node.rules };
 }

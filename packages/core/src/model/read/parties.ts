@@ -38,6 +38,7 @@ import {
   textsOf,
   word,
 } from './reader.ts';
+import { conditionalClaim } from './selections.ts';
 import { readResponsibility } from './work.ts';
 
 /** The name, title and path of a node that has one. */
@@ -288,7 +289,9 @@ export function channelsOf(reader: Reader, body: readonly Node[]): readonly stri
 
 /** The claims and responsibilities that stand in a party's block. */
 function readDuties(reader: Reader, body: readonly Node[], party: Department | Unit | Role | Team | Vendor): void {
-  for (const duty of all(body, 'Claim')) reader.claims.push(...claimsOf(reader, duty, party satisfies Party));
+  for (const duty of all(body, 'Claim'))
+    if (duty.selection) reader.conditional.push(conditionalClaim(reader, duty, duty.selection, party));
+    else reader.claims.push(...claimsOf(reader, duty, party satisfies Party));
   if (party.kind === 'vendor') return;
   for (const node of all(body, 'Responsibility'))
     reader.entities.push(readResponsibility(reader, node, party) satisfies Responsibility);

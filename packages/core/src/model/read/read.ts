@@ -4,7 +4,7 @@ import type { Element } from '../../project/syntax.ts';
 import type { AddedWords } from '../../project/vocabulary.ts';
 import type { Entity, Facts } from '../model.ts';
 import type { RaciScheme } from '../raci-scheme.ts';
-import { readAllocation, readDelegation, readInitiative, readPolicy, readProgramme, readWaiver } from './dated.ts';
+import { readAllocation, readDelegation, readInitiative, readProgramme, readWaiver } from './dated.ts';
 import {
   readDepartment,
   readExternal,
@@ -19,6 +19,7 @@ import {
   readVendor,
   readVoice,
 } from './parties.ts';
+import { readPolicy } from './policies.ts';
 import type { Reader } from './reader.ts';
 import { readCharter, readDecision, readEscalation, readForum, readGovernanceModel, readMetric } from './steering.ts';
 import { readHandoff, readJourney, readRaciTable, readResponsibility } from './work.ts';
@@ -35,7 +36,7 @@ const known = new WeakMap<
 export function factsOf(fragment: Fragment, added: AddedWords, scheme: RaciScheme, home = ''): Facts {
   const before = known.get(fragment);
   if (before?.added === added && before.scheme === scheme && before.home === home) return before.facts;
-  const reader: Reader = { added, scheme, entities: [], claims: [], problems: [] };
+  const reader: Reader = { added, scheme, entities: [], claims: [], conditional: [], problems: [] };
   for (const element of fragment.root.elements) reader.entities.push(read(reader, element));
   for (const entity of reader.entities) entity.node.$entity = entity;
   if (home !== '') for (const entity of reader.entities) if ('id' in entity) putInFront(home, entity);

@@ -5,7 +5,18 @@ import type * as Syntax from '../../project/syntax.ts';
 import type { NodeOf } from '../../project/syntax.ts';
 import { type Amount, currencies, type Day, dayProblem, isDay, readAmount, readLength } from '../../project/values.ts';
 import { type AddedWords, type VocabularyName, vocabularies, wordsOf } from '../../project/vocabulary.ts';
-import type { Answerable, Claim, ClaimForm, Entity, Letter, Link, Party, Period, Problem } from '../model.ts';
+import type {
+  Answerable,
+  Claim,
+  ClaimForm,
+  ConditionalClaim,
+  Entity,
+  Letter,
+  Link,
+  Party,
+  Period,
+  Problem,
+} from '../model.ts';
 import type { RaciScheme } from '../raci-scheme.ts';
 
 /** Collects what a file says while it is read. */
@@ -14,6 +25,7 @@ export interface Reader {
   readonly scheme: RaciScheme;
   readonly entities: Entity[];
   readonly claims: Claim[];
+  readonly conditional: ConditionalClaim[];
   readonly problems: Problem[];
 }
 
@@ -72,21 +84,23 @@ export function day(reader: Reader, node: Syntax.Day | undefined): Day | undefin
 
 /** The word, checked against its vocabulary; a word that is not in it is a problem, and is kept as written. */
 export function word(reader: Reader, node: Syntax.Word | Syntax.Frequency, vocabulary: VocabularyName): string {
-  const words = wordsOf(vocabulary, reader.added);
-  if (!words.includes(node.text)) {
-    const { what, key } = vocabularies[vocabulary] as { what: string; key?: string };
-    const guess = nearest(node.text, words);
-    const hint = guess
-      ? `Did you mean \`${guess}\`?`
-      : `It can be ${words.length > 12 ? `${words.slice(0, 12).join(', ')} and others` : orList(words)}.`;
-    const more = key && !guess ? ` A word of your own goes under "${key}" in remit.json.` : '';
-    reader.problems.push({
-      code: 'unknown-word',
-      at: node,
-      message: `\`${node.text}\` is not ${what}. ${hint}${more}`,
-    });
-  }
+  checkWord(reader, node, node.text, vocabulary);
   return node.text;
+}
+
+/** Whether a word is in a vocabulary; a problem at its place otherwise. */
+export function checkWord(reader: Reader, at: Node, text: string, vocabulary: VocabularyName): boolean {
+  const words = wordsOf(vocabulary, reader.added);
+  if (words.includes(text)) return true;
+  const { what, key } = vocabularies[vocabulary] as { what: string; key?: string };
+  const guess = nearest(text, words);
+  const hint = guess
+    ? `Did you mean \`${guess}\`?`
+    : `It can be ${words.length > 12 ? `${words.slice(0, 12).join(', ')} and others` : orList(words)}.`;
+  const more = key && !guess ? ` A word of your own goes under "${key}" in remit.json.` : '';
+  const message = `\`${text}\` is not ${what}. ${hint}${more}`;
+  reader.problems.push({ code: 'unknown-word', at, message, ...(guess !== undefined && { instead: guess }) });
+  return false;
 }
 
 /** A rhythm: a word such as `monthly`, or a length of time such as `2 weeks`. */
@@ -154,14 +168,19 @@ export const letterOf: Readonly<Record<string, Letter>> = {
 
 /** The claims of one line: one for each party and each target. `block` is the thing that the line stands in. */
 export function claimsOf(reader: Reader, node: Syntax.Claim, block: Party | Answerable): Claim[] {
-  const { qualifiers } = node;
-  const jointly = one(reader, qualifiers, 'Jointly');
   const isContainer = block.kind === 'stage' || block.kind === 'journey';
   const form: ClaimForm = node.kind === 'owner' ? 'owner' : node.targets.length ? 'party' : 'work';
-  const shared = {
+  const shared = { ...saidByLine(reader, node), form, isDefault: form !== 'owner' && isContainer };
+  if (form === 'party') return node.targets.map(target => ({ ...shared, party: block as Party, target, at: target }));
+  return node.parties.map(party => ({ ...shared, party, target: block as Answerable, at: party }));
+}
+
+/** What a line says of all claims that it makes. */
+export function saidByLine(reader: Reader, node: Syntax.Claim) {
+  const { qualifiers } = node;
+  const jointly = one(reader, qualifiers, 'Jointly');
+  return {
     letter: letterOf[node.kind]!,
-    form,
-    isDefault: form !== 'owner' && isContainer,
     joint: jointly && { with: jointly.parties, node: jointly },
     undecidedBy: one(reader, qualifiers, 'By')?.party,
     regions: listOf(qualifiers, 'In', ({ places }) => places),
@@ -169,8 +188,6 @@ export function claimsOf(reader: Reader, node: Syntax.Claim, block: Party | Answ
     node,
     ...period(reader, qualifiers),
   };
-  if (form === 'party') return node.targets.map(target => ({ ...shared, party: block as Party, target, at: target }));
-  return node.parties.map(party => ({ ...shared, party, target: block as Answerable, at: party }));
 }
 
 /** The reference of a property that names one thing. */

@@ -1,0 +1,80 @@
+/** Whether a thing meets a condition on a day. */
+import { Ref } from '../../project/fragment.ts';
+import { type Amount, type Day, daysBetween } from '../../project/values.ts';
+import { canonical } from '../claims.ts';
+import type { Graph } from '../graph.ts';
+import type { Entity, Party } from '../model.ts';
+import { compareAmounts, rhythmLength } from './compare.ts';
+import { derivedValues } from './derived-values.ts';
+import { type Bound, isAmount, type Question, type Wanted } from './question.ts';
+import { type Value, writtenValues } from './written-values.ts';
+
+/** What a thing says for the field of a question, or what is worked out for it on the day. */
+export function valuesFor(graph: Graph, entity: Entity, { field }: Question, day: Day): readonly Value[] {
+  return field.sources.length ? writtenValues(graph, entity, field) : derivedValues(graph, entity, field.name, day);
+}
+
+/** Whether every name in some conditions is known: otherwise nobody can say what meets them. */
+export function areClear(questions: readonly Question[]): boolean {
+  return questions.every(
+    ({ asks }) => asks.what !== 'one of' || asks.values.every(one => !(one instanceof Ref) || one.to),
+  );
+}
+
+/** Whether a thing meets all of some conditions. */
+export function meetsAll(graph: Graph, entity: Entity, questions: readonly Question[], day: Day): boolean {
+  return questions.every(question => meets(graph, entity, question, day));
+}
+
+export function meets(graph: Graph, entity: Entity, question: Question, day: Day): boolean {
+  return isSo(graph, question, valuesFor(graph, entity, question, day), day) !== question.isNegated;
+}
+
+function isSo(graph: Graph, { field, asks }: Question, values: readonly Value[], day: Day): boolean {
+  switch (asks.what) {
+    case 'said':
+      return values.length > 0;
+    case 'count':
+      return isWithin(values.length - asks.count, asks.bound);
+    case 'one of':
+      return values.some(value => asks.values.some(wanted => isSame(graph, value, wanted, field.wants === 'Party')));
+    case 'amount':
+      return values.some(value => {
+        const amount = amountIn(value);
+        const difference = amount && compareAmounts(amount, asks.amount);
+        return difference !== undefined && isWithin(difference, asks.bound);
+      });
+    case 'age':
+      return values.some(value => value.is === 'day' && isWithin(daysBetween(value.day, day) - asks.days, asks.bound));
+    case 'day':
+      return values.some(
+        value => value.is === 'day' && (asks.side === 'before' ? value.day < asks.day : value.day > asks.day),
+      );
+  }
+}
+
+function isWithin(difference: number, bound: Bound): boolean {
+  return bound === 'least' ? difference >= 0 : difference <= 0;
+}
+
+/** The amount in a value; of a rhythm, the time between two times. */
+export function amountIn(value: Value): Amount | undefined {
+  if (value.is === 'amount') return value.amount;
+  return value.is === 'word' ? rhythmLength(value.text) : undefined;
+}
+
+/** A department is its head, where parties are compared. */
+function isSame(graph: Graph, value: Value, wanted: Wanted, areParties: boolean): boolean {
+  if (isAmount(wanted)) {
+    const amount = amountIn(value);
+    return amount !== undefined && compareAmounts(amount, wanted) === 0;
+  }
+  if (wanted instanceof Ref) {
+    if (value.is !== 'name' || !value.to) return false;
+    const to: Entity | Party | undefined = graph.get(wanted as Ref<'Party'>);
+    if (to === value.to) return true;
+    return areParties && to !== undefined && canonical(graph, to) === canonical(graph, value.to as Party);
+  }
+  if (value.is === 'day') return value.day === wanted;
+  return (value.is === 'word' || value.is === 'text') && value.text === wanted;
+}
