@@ -1,115 +1,12 @@
 /**
- * `npm run bench`: how long people wait, beside what others take and what we hold ourselves to.
+ * `npm run bench`: the measurements.
  *
- *     npm run bench                 100, 5,000 and 20,000 touchpoints
+ *     npm run bench                 how long people wait: 100, 5,000 and 20,000 touchpoints
  *     npm run bench -- --large      100,000 too, and the dense set
+ *     npm run bench -- rules        what each rule costs
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { measureEdits } from './edit.ts';
-import { measure } from './measure.ts';
-import { bar, peerEdits, peers } from './peers.ts';
-import { writeProject } from './project.ts';
+import { benchRules } from './rules.ts';
+import { benchWaiting } from './waiting.ts';
 
-const isLarge = process.argv.includes('--large');
-const runs = 5;
-const remit = fileURLToPath(new URL('../packages/cli/bin/remit.mjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'remit-bench-'));
-const seconds = (value: number | undefined) => (value === undefined ? '' : value.toFixed(2));
-const whole = (value: number | undefined) => (value === undefined ? '' : value.toFixed(0));
-
-function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map(row => row[i]!.length)));
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
-  console.log(`\n${title}\n\n  ${[head, ...rows].map(line).join('\n  ')}`);
-}
-
-try {
-  const cores = cpus();
-  console.log(
-    `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cores.length} x ${cores[0]!.model.trim()}. Medians of ${runs} runs, whole process, cold.`,
-  );
-
-  const version = measure([remit, '--version'], folder, runs);
-  print(
-    'remit --version',
-    ['', 'wall s', 'cpu s', 'peak MiB', 'bar s'],
-    [['', seconds(version.wall), seconds(version.cpu), whole(version.peak), '0.06']],
-  );
-
-  const sizes = [100, 5000, 20000, ...(isLarge ? [100000] : [])];
-  const rows: string[][] = [];
-  for (const elements of sizes) {
-    for (const isDense of isLarge ? [false, true] : [false]) {
-      const bytes = writeProject(folder, elements, isDense);
-      const { wall, cpu, peak, code } = measure([remit, 'check', '.'], folder, runs);
-      if (code !== 0) throw new Error(`remit check ended with ${code} on ${elements} touchpoints.`);
-      const peer = isDense ? undefined : peers.find(peer => peer.elements === elements);
-      const goal = isDense === (elements === 100000) ? bar.find(goal => goal.elements === elements) : undefined;
-      rows.push([
-        `${elements}${isDense ? ' dense' : ''}`,
-        whole(bytes / 1024),
-        seconds(wall),
-        seconds(cpu),
-        whole(peak),
-        seconds(goal?.wall),
-        whole(goal?.peak),
-        seconds(peer?.likec4[0]),
-        whole(peer?.likec4[1]),
-        seconds(peer?.typespec[0]),
-        whole(peer?.typespec[1]),
-      ]);
-    }
-  }
-  print(
-    'remit check, every rule on',
-    ['touchpoints', 'KiB', 'wall s', 'cpu s', 'peak MiB', 'bar s', 'bar MiB', 'LikeC4 s', 'MiB', 'TypeSpec s', 'MiB'],
-    rows,
-  );
-
-  const edits: string[][] = [];
-  for (const elements of [1000, 5000, 20000]) {
-    writeProject(folder, elements, false);
-    const { start, leaf, hub, syntax, completion } = await measureEdits(
-      [process.execPath, remit, 'lsp', '--stdio'],
-      folder,
-      7,
-    );
-    const peer = peerEdits.find(peer => peer.elements === elements);
-    const goal = bar.find(goal => goal.elements === elements)?.edit;
-    edits.push([
-      String(elements),
-      whole(start),
-      whole(syntax),
-      whole(leaf),
-      whole(hub),
-      whole(completion),
-      whole(goal),
-      whole(peer?.likec4),
-      whole(peer?.typespec),
-    ]);
-  }
-  print(
-    'In the editor, milliseconds',
-    [
-      'touchpoints',
-      'start',
-      'syntax error',
-      'finding, leaf',
-      'findings, hub',
-      'completion',
-      'bar',
-      'LikeC4',
-      'TypeSpec',
-    ],
-    edits,
-  );
-  console.log(
-    '\nThe figures of others are those of bench/peers.ts, measured on another machine: compare the order, not the last digit.',
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+if (process.argv.includes('rules')) benchRules();
+else await benchWaiting(process.argv.includes('--large'));
