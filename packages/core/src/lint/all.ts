@@ -1,9 +1,12 @@
 // Generated from the folder rules by `npm run generate`. Do not edit.
 import type { Rule } from './rule.ts';
+import accountableTooHigh from './rules/accountable-too-high.ts';
+import accountableWithoutAuthority from './rules/accountable-without-authority.ts';
 import centralizedWithoutExceptions from './rules/centralized-without-exceptions.ts';
 import charterOverdue from './rules/charter-overdue.ts';
 import circularReporting from './rules/circular-reporting.ts';
 import collectiveOwner from './rules/collective-owner.ts';
+import complaintSubjectInvestigates from './rules/complaint-subject-investigates.ts';
 import conflictingOwners from './rules/conflicting-owners.ts';
 import crossFunctionalWithoutForum from './rules/cross-functional-without-forum.ts';
 import cxTeamReporting from './rules/cx-team-reporting.ts';
@@ -13,6 +16,7 @@ import delegationCycle from './rules/delegation-cycle.ts';
 import delegationRunsOut from './rules/delegation-runs-out.ts';
 import departmentMissingFromForum from './rules/department-missing-from-forum.ts';
 import departmentWithoutHead from './rules/department-without-head.ts';
+import doerVerifies from './rules/doer-verifies.ts';
 import duplicateName from './rules/duplicate-name.ts';
 import duplicateResponsibility from './rules/duplicate-responsibility.ts';
 import emptyStage from './rules/empty-stage.ts';
@@ -33,17 +37,23 @@ import forumWithoutFrontline from './rules/forum-without-frontline.ts';
 import holderLeft from './rules/holder-left.ts';
 import hybridWithoutLocalTeam from './rules/hybrid-without-local-team.ts';
 import idleColumn from './rules/idle-column.ts';
+import idleDepartment from './rules/idle-department.ts';
 import interimWithoutEnd from './rules/interim-without-end.ts';
 import jointWithoutReason from './rules/joint-without-reason.ts';
 import journeyWithoutVoice from './rules/journey-without-voice.ts';
 import letterOutsideScheme from './rules/letter-outside-scheme.ts';
 import lifecycleGap from './rules/lifecycle-gap.ts';
+import mandateWithoutBuyIn from './rules/mandate-without-buy-in.ts';
+import marketingLedWithoutService from './rules/marketing-led-without-service.ts';
 import metricNobodyDiscusses from './rules/metric-nobody-discusses.ts';
+import metricOwnerAudits from './rules/metric-owner-audits.ts';
 import metricScopeMismatch from './rules/metric-scope-mismatch.ts';
 import metricSetIncomplete from './rules/metric-set-incomplete.ts';
 import metricWithoutRegionalSplit from './rules/metric-without-regional-split.ts';
 import metricWithoutTarget from './rules/metric-without-target.ts';
 import noBusinessGoal from './rules/no-business-goal.ts';
+import noDecider from './rules/no-decider.ts';
+import noDriver from './rules/no-driver.ts';
 import noEscalationPath from './rules/no-escalation-path.ts';
 import noResponsible from './rules/no-responsible.ts';
 import noSponsor from './rules/no-sponsor.ts';
@@ -52,12 +62,17 @@ import omittedWithLetters from './rules/omitted-with-letters.ts';
 import overallocatedPerson from './rules/overallocated-person.ts';
 import partyInEveryRow from './rules/party-in-every-row.ts';
 import personColumn from './rules/person-column.ts';
+import productLedWithoutLinks from './rules/product-led-without-links.ts';
 import quorumUnreachable from './rules/quorum-unreachable.ts';
 import redundantLetters from './rules/redundant-letters.ts';
+import requesterApproves from './rules/requester-approves.ts';
 import reviewOverdue from './rules/review-overdue.ts';
 import roleWithTooManyTasks from './rules/role-with-too-many-tasks.ts';
 import samePersonTwoTiers from './rules/same-person-two-tiers.ts';
 import secondApprovalLayer from './rules/second-approval-layer.ts';
+import serviceLedWithoutMarketing from './rules/service-led-without-marketing.ts';
+import severalDeciders from './rules/several-deciders.ts';
+import severalDrivers from './rules/several-drivers.ts';
 import sharedRole from './rules/shared-role.ts';
 import signatoryWithoutVerifier from './rules/signatory-without-verifier.ts';
 import singlePointOfFailure from './rules/single-point-of-failure.ts';
@@ -69,6 +84,7 @@ import tooManyConsulted from './rules/too-many-consulted.ts';
 import tooManyInformed from './rules/too-many-informed.ts';
 import tooManyResponsible from './rules/too-many-responsible.ts';
 import unapprovedCharter from './rules/unapproved-charter.ts';
+import uncoordinatedDepartments from './rules/uncoordinated-departments.ts';
 import undecidedOwner from './rules/undecided-owner.ts';
 import undeclaredModel from './rules/undeclared-model.ts';
 import undefinedHandoff from './rules/undefined-handoff.ts';
@@ -85,15 +101,19 @@ import upcomingConflict from './rules/upcoming-conflict.ts';
 import upcomingGap from './rules/upcoming-gap.ts';
 import vacantOwner from './rules/vacant-owner.ts';
 import vendorAccountable from './rules/vendor-accountable.ts';
+import vetoHeavy from './rules/veto-heavy.ts';
 import waiverEnding from './rules/waiver-ending.ts';
 import waiverExpired from './rules/waiver-expired.ts';
 import waiverUnused from './rules/waiver-unused.ts';
 
 export const rules: readonly Rule[] = [
+  accountableTooHigh,
+  accountableWithoutAuthority,
   centralizedWithoutExceptions,
   charterOverdue,
   circularReporting,
   collectiveOwner,
+  complaintSubjectInvestigates,
   conflictingOwners,
   crossFunctionalWithoutForum,
   cxTeamReporting,
@@ -103,6 +123,7 @@ export const rules: readonly Rule[] = [
   delegationRunsOut,
   departmentMissingFromForum,
   departmentWithoutHead,
+  doerVerifies,
   duplicateName,
   duplicateResponsibility,
   emptyStage,
@@ -123,17 +144,23 @@ export const rules: readonly Rule[] = [
   holderLeft,
   hybridWithoutLocalTeam,
   idleColumn,
+  idleDepartment,
   interimWithoutEnd,
   jointWithoutReason,
   journeyWithoutVoice,
   letterOutsideScheme,
   lifecycleGap,
+  mandateWithoutBuyIn,
+  marketingLedWithoutService,
   metricNobodyDiscusses,
+  metricOwnerAudits,
   metricScopeMismatch,
   metricSetIncomplete,
   metricWithoutRegionalSplit,
   metricWithoutTarget,
   noBusinessGoal,
+  noDecider,
+  noDriver,
   noEscalationPath,
   noResponsible,
   noSponsor,
@@ -142,12 +169,17 @@ export const rules: readonly Rule[] = [
   overallocatedPerson,
   partyInEveryRow,
   personColumn,
+  productLedWithoutLinks,
   quorumUnreachable,
   redundantLetters,
+  requesterApproves,
   reviewOverdue,
   roleWithTooManyTasks,
   samePersonTwoTiers,
   secondApprovalLayer,
+  serviceLedWithoutMarketing,
+  severalDeciders,
+  severalDrivers,
   sharedRole,
   signatoryWithoutVerifier,
   singlePointOfFailure,
@@ -159,6 +191,7 @@ export const rules: readonly Rule[] = [
   tooManyInformed,
   tooManyResponsible,
   unapprovedCharter,
+  uncoordinatedDepartments,
   undecidedOwner,
   undeclaredModel,
   undefinedHandoff,
@@ -175,6 +208,7 @@ export const rules: readonly Rule[] = [
   upcomingGap,
   vacantOwner,
   vendorAccountable,
+  vetoHeavy,
   waiverEnding,
   waiverExpired,
   waiverUnused,
