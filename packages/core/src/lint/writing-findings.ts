@@ -41,7 +41,9 @@ export function writingFindings(graph: Graph): Finding[] {
       }
     }
   }
-  for (const { problem } of graph.problems) {
+  for (const { problem, fragment } of graph.problems) {
+    // What a file with a mistake seems to lack may be written where it could not be read.
+    if (problem.code === 'incomplete' && fragment.broken) continue;
     const at = spanOf(problem.at);
     add(problem.code, at, problem.message, changeTo(at, problem.instead));
   }

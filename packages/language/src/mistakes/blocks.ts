@@ -66,11 +66,24 @@ export class Blocks {
     for (const node of AstUtils.streamAst(this.#rules.get(rule)!.definition)) {
       if (GrammarAST.isKeyword(node)) {
         if (node.value === '{' || node.value === ',' || node.value === '|') break;
-        words.push(node.value);
-      } else if (GrammarAST.isAssignment(node) && words.at(-1) !== '...') words.push('...');
+        // Of a choice between words, the first.
+        if (
+          node.$containerIndex === undefined ||
+          node.$containerIndex === 0 ||
+          !GrammarAST.isAlternatives(node.$container)
+        )
+          words.push(node.value);
+      } else if (GrammarAST.isAssignment(node) && !isOfWords(node.terminal) && words.at(-1) !== '...')
+        words.push('...');
     }
     return words.slice(0, 5).join(' ');
   }
+}
+
+function isOfWords(element: GrammarAST.AbstractElement): boolean {
+  return GrammarAST.isAlternatives(element)
+    ? element.elements.every(GrammarAST.isKeyword)
+    : GrammarAST.isKeyword(element);
 }
 
 function toBlock(word: string, isNamed: boolean, body: GrammarAST.AbstractElement): Block {
