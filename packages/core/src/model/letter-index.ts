@@ -11,18 +11,22 @@ export type Crowding = Extract<Letter, 'R' | 'C' | 'I'>;
 /** A letter that only some schemes have. */
 export type Special = Extract<Letter, 'S' | 'V' | 'G' | 'O'>;
 
+/** Work with several claims of a letter, and beside it how many they are: an upper limit of the parties that have it. */
+interface Crowded {
+  readonly works: Work[];
+  readonly counts: number[];
+}
+
 interface LetterIndex {
-  /** Work with several claims of a letter, and how many they are: an upper limit of the parties that have it. */
-  readonly crowded: Readonly<Record<Crowding, { readonly work: Work; readonly count: number }[]>>;
+  readonly crowded: Readonly<Record<Crowding, Crowded>>;
   readonly special: Readonly<Record<Special, Map<Work, Claim[]>>>;
   readonly doneBy: Map<Role | Person, Work[]>;
 }
 
 /** The touchpoints and responsibilities for which more than `most` claims with a letter are in force, in source order. */
 export function crowdedWork(graph: Graph, letter: Crowding, most: number, day: Day): readonly Work[] {
-  return letterIndex(graph, day)
-    .crowded[letter].filter(({ count }) => count > most)
-    .map(({ work }) => work);
+  const { works, counts } = letterIndex(graph, day).crowded[letter];
+  return works.filter((_, i) => counts[i]! > most);
 }
 
 /**
@@ -41,7 +45,11 @@ export function doneByRoles(graph: Graph, day: Day): ReadonlyMap<Role | Person, 
 function letterIndex(graph: Graph, day: Day): LetterIndex {
   return graph.once(`letters on ${day}`, () => {
     const index: LetterIndex = {
-      crowded: { R: [], C: [], I: [] },
+      crowded: {
+        R: { works: [], counts: [] },
+        C: { works: [], counts: [] },
+        I: { works: [], counts: [] },
+      },
       special: { S: new Map(), V: new Map(), G: new Map(), O: new Map() },
       doneBy: new Map(),
     };
@@ -52,7 +60,9 @@ function letterIndex(graph: Graph, day: Day): LetterIndex {
 }
 
 function addWork(graph: Graph, { crowded, special, doneBy }: LetterIndex, work: Work, day: Day): void {
-  let [responsible, consulted, informed] = [0, 0, 0];
+  let responsible = 0;
+  let consulted = 0;
+  let informed = 0;
   for (let level = 0; level < unranked; level++)
     for (const claim of claimsAt(graph, work, level)) {
       const { letter } = claim;
@@ -69,9 +79,15 @@ function addWork(graph: Graph, { crowded, special, doneBy }: LetterIndex, work: 
         else special[letter].set(work, [claim]);
       }
     }
-  if (responsible > 1) crowded.R.push({ work, count: responsible });
-  if (consulted > 1) crowded.C.push({ work, count: consulted });
-  if (informed > 1) crowded.I.push({ work, count: informed });
+  addCount(crowded.R, work, responsible);
+  addCount(crowded.C, work, consulted);
+  addCount(crowded.I, work, informed);
+}
+
+function addCount({ works, counts }: Crowded, work: Work, count: number): void {
+  if (count < 2) return;
+  works.push(work);
+  counts.push(count);
 }
 
 /** Work is looked at once, so one that is there already is the last. */

@@ -19,8 +19,15 @@ export interface TableUse {
   readonly columns: readonly Column[];
 }
 
-/** The rows and columns of a table that count on a day; what is omitted (O) has no letter. */
-export function tableUse(graph: Graph, { columns, rows }: RaciTable, day: Day): TableUse {
+/** The rows and columns of a table that count on a day; what is omitted (O) has no letter. Worked out once for a graph. */
+export function tableUse(graph: Graph, table: RaciTable, day: Day): TableUse {
+  const known = graph.once(`RACI tables on ${day}`, () => new Map<RaciTable, TableUse>());
+  let use = known.get(table);
+  if (!use) known.set(table, (use = useOf(graph, table, day)));
+  return use;
+}
+
+function useOf(graph: Graph, { columns, rows }: RaciTable, day: Day): TableUse {
   const works = new Set<Work>();
   const byColumn = new Map<unknown, Map<Work, Claim[]>>(columns.map(column => [column, new Map()]));
   for (const row of rows) {

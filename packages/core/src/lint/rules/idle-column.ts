@@ -4,7 +4,7 @@ import { type Letter, label, type Party, type RaciTable, type Work } from '../..
 import { type Column, hasAny, tableUse } from '../../model/table-columns.ts';
 import { isInForce } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 import { removeColumn } from '../table-edits.ts';
 
 /** The letters of those who do something for the work. */
@@ -80,7 +80,9 @@ raci programme "CX programme" {
           {
             about: table,
             unnecessary: cells.size === 0,
-            fixes: withoutColumn(table, column),
+            fixes: isEmpty(table, column)
+              ? withoutColumn(table, column).map(fix => ({ ...fix, safe: true }))
+              : () => withoutColumn(table, column),
           },
         );
       }
@@ -113,11 +115,14 @@ function whoActsOn(graph: Graph, works: ReadonlySet<Work>, day: Day): ReadonlySe
   return parties;
 }
 
-function withoutColumn(table: RaciTable, { at, party, cells }: Column): Fix[] {
+/** Whether a column holds nothing at all, not even what is over: then it may go without asking. */
+function isEmpty({ rows }: RaciTable, { at }: Column): boolean {
+  return rows.every(({ claims }) => claims.every(({ party }) => party !== at));
+}
+
+function withoutColumn(table: RaciTable, { at, party }: Column): Choice[] {
   const edits = removeColumn(table, at);
-  if (!edits) return [];
-  const isEmpty = table.rows.every(({ claims }) => claims.every(claim => claim.party !== at));
-  const letters = [...cells.values()].flat().length;
-  const rest = isEmpty ? '' : `, with its ${letters === 1 ? 'letter' : `${letters} letters`}`;
-  return [{ title: `Take out the column of ${label(party)}${rest}`, edits, safe: isEmpty }];
+  const letters = table.rows.flatMap(({ claims }) => claims.filter(claim => claim.party === at)).length;
+  const rest = letters === 0 ? '' : `, with its ${letters === 1 ? 'letter' : `${letters} letters`}`;
+  return edits ? [{ title: `Take out the column of ${label(party)}${rest}`, edits }] : [];
 }

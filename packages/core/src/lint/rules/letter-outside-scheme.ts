@@ -4,6 +4,9 @@ import type * as Syntax from '../../project/syntax.ts';
 import { rewriteLetters } from '../claim-edits.ts';
 import { type Choice, rule } from '../rule.ts';
 
+/** The letters that only some schemes have. */
+const special = ['S', 'V', 'O'];
+
 /** What is nearest to a letter among those that every scheme has. */
 const nearest: Readonly<Record<string, readonly string[]>> = { S: ['R', 'C'], V: ['C'], O: [] };
 
@@ -80,8 +83,8 @@ function foreignLetters({ rows }: RaciTable, known: string): ReadonlyMap<string,
   for (const { node } of rows)
     for (const { codes } of node.cells)
       for (const letters of codes)
-        for (const letter of new Set(letters.text)) {
-          if (!'SVO'.includes(letter) || known.includes(letter)) continue;
+        for (const letter of special) {
+          if (known.includes(letter) || !letters.text.includes(letter)) continue;
           const places = found.get(letter);
           if (places) places.push(letters);
           else found.set(letter, [letters]);

@@ -71,7 +71,7 @@ raci programme "CX programme" {
         const work = isRef(row.work) ? graph.get(row.work) : row.work;
         if (!work || !works.has(work) || seen.has(work)) continue;
         seen.add(work);
-        if (!isIsolated(graph, work, day)) continue;
+        if (row.claims.some(isAskedOrTold) || !isIsolated(graph, work, day)) continue;
         report(row.work, `Nobody is asked or told about ${whatIsDone(work)}: those who do it talk to nobody else.`, {
           about: work,
           fixes: () => tellSomebody(table, row, work, columns),

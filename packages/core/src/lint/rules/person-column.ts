@@ -58,33 +58,36 @@ raci programme "CX programme" {
           fixes: () => roleInColumn(graph, table, at, person, day),
         });
       }
-    for (const claim of everyClaim(graph)) {
-      const target = isOver(claim, day) || claim.form === 'cell' ? undefined : graph.target(claim);
-      if (!target) continue;
-      for (const at of namedBy(claim)) {
-        const person = personAt(graph, at);
-        if (!person) continue;
+    for (const claim of everyClaim(graph))
+      for (const { at, person } of personsIn(graph, claim, day)) {
+        const target = graph.target(claim);
+        if (!target) continue;
         const what = `${letterSays[claim.letter]} ${whatFor(claim, target)}`;
         report(at, `${label(person)} is a person, and ${what} in the place of a role.`, {
           about: target,
           fixes: () => roleInLine(graph, claim, at, person, day),
         });
       }
-    }
   },
 });
 
-/** What is over is history: it names who it was. */
-function isOver({ until }: Claim, day: Day): boolean {
-  return until !== undefined && until < day;
-}
+const nobody: readonly never[] = [];
 
-/** The names that a claim has written; those whom it is joint with belong to the first claim of the line. */
-function namedBy(claim: Claim): readonly Ref<'Party'>[] {
-  const { at, form, joint } = claim;
-  if (form === 'party') return [];
-  const isFirst = lineOf(claim)?.parties[0] === at;
-  return joint && isFirst ? [at as Ref<'Party'>, ...joint.with] : [at as Ref<'Party'>];
+/** The persons that a claim names; those whom it is joint with belong to the first claim of the line. What is over is history. */
+function personsIn(
+  graph: Graph,
+  claim: Claim,
+  day: Day,
+): readonly { readonly at: Ref<'Party'>; readonly person: Person }[] {
+  const { at, form, joint, until } = claim;
+  if (form === 'party' || form === 'cell' || form === 'nested') return nobody;
+  const first = at as Ref<'Party'>;
+  const refs = joint && lineOf(claim)?.parties[0] === at ? [first, ...joint.with] : undefined;
+  if ((!refs && first.to?.node?.$type !== 'Person') || (until !== undefined && until < day)) return nobody;
+  return (refs ?? [first]).flatMap(at => {
+    const person = personAt(graph, at);
+    return person ? [{ at, person }] : [];
+  });
 }
 
 function personAt(graph: Graph, ref: Ref<'Party'>): Person | undefined {
