@@ -8,6 +8,7 @@ import circularReporting from './rules/circular-reporting.ts';
 import collectiveOwner from './rules/collective-owner.ts';
 import complaintSubjectInvestigates from './rules/complaint-subject-investigates.ts';
 import conflictingOwners from './rules/conflicting-owners.ts';
+import coreDutyUnassigned from './rules/core-duty-unassigned.ts';
 import crossFunctionalWithoutForum from './rules/cross-functional-without-forum.ts';
 import cxTeamReporting from './rules/cx-team-reporting.ts';
 import decentralizedWithoutStandards from './rules/decentralized-without-standards.ts';
@@ -60,6 +61,7 @@ import noSponsor from './rules/no-sponsor.ts';
 import nobodyConsulted from './rules/nobody-consulted.ts';
 import omittedWithLetters from './rules/omitted-with-letters.ts';
 import overallocatedPerson from './rules/overallocated-person.ts';
+import overlappingMandates from './rules/overlapping-mandates.ts';
 import partyInEveryRow from './rules/party-in-every-row.ts';
 import personColumn from './rules/person-column.ts';
 import productLedWithoutLinks from './rules/product-led-without-links.ts';
@@ -76,6 +78,7 @@ import severalDrivers from './rules/several-drivers.ts';
 import sharedRole from './rules/shared-role.ts';
 import signatoryWithoutVerifier from './rules/signatory-without-verifier.ts';
 import singlePointOfFailure from './rules/single-point-of-failure.ts';
+import soleFunctionOwnership from './rules/sole-function-ownership.ts';
 import staleTouchpoint from './rules/stale-touchpoint.ts';
 import structureMaturityMismatch from './rules/structure-maturity-mismatch.ts';
 import supportWithoutResponsible from './rules/support-without-responsible.ts';
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
   collectiveOwner,
   complaintSubjectInvestigates,
   conflictingOwners,
+  coreDutyUnassigned,
   crossFunctionalWithoutForum,
   cxTeamReporting,
   decentralizedWithoutStandards,
@@ -167,6 +171,7 @@ export const rules: readonly Rule[] = [
   nobodyConsulted,
   omittedWithLetters,
   overallocatedPerson,
+  overlappingMandates,
   partyInEveryRow,
   personColumn,
   productLedWithoutLinks,
@@ -183,6 +188,7 @@ export const rules: readonly Rule[] = [
   sharedRole,
   signatoryWithoutVerifier,
   singlePointOfFailure,
+  soleFunctionOwnership,
   staleTouchpoint,
   structureMaturityMismatch,
   supportWithoutResponsible,

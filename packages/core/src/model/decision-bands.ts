@@ -172,7 +172,8 @@ function unitOf(amount: Amount): string {
   return amount.unit === 'money' ? amount.currency : amount.unit;
 }
 
-function limitOf(limit: DecisionRight['above'], otherwise: number): number {
+/** A limit in the unit of its scale: hours for a time, else the amount. */
+export function limitOf(limit: DecisionRight['above'], otherwise: number): number {
   if (!limit) return otherwise;
   return limit.value.unit === 'time' ? limit.value.value * hoursIn[limit.value.of] : limit.value.value;
 }

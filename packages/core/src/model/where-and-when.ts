@@ -78,7 +78,10 @@ export function onlyIn(work: Owned): Touchpoint['onlyIn'] {
 }
 
 /** How far around a region a claim was made: 0 for the region itself, Infinity for a claim for all regions. */
-export function distanceTo({ regions }: Claim, around: readonly Region[]): number | 'elsewhere' | 'unknown' {
+export function distanceTo(
+  { regions }: Pick<Claim, 'regions'>,
+  around: readonly Region[],
+): number | 'elsewhere' | 'unknown' {
   if (regions.length === 0) return Number.POSITIVE_INFINITY;
   for (let distance = 0; distance < around.length; distance++)
     for (const { to } of regions) if (to && to.node === around[distance]!.node) return distance;
@@ -86,7 +89,11 @@ export function distanceTo({ regions }: Claim, around: readonly Region[]): numbe
 }
 
 /** Whether a claim speaks of a region (undefined where the project declares none); undefined when it names one that does not exist. */
-export function coversRegion(graph: Graph, claim: Claim, region: Region | undefined): boolean | undefined {
+export function coversRegion(
+  graph: Graph,
+  claim: Pick<Claim, 'regions'>,
+  region: Region | undefined,
+): boolean | undefined {
   const distance = distanceTo(claim, region ? enclosing(graph, region) : nowhere);
   return distance === 'unknown' ? undefined : distance !== 'elsewhere';
 }
