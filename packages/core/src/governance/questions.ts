@@ -64,3 +64,10 @@ export const ownershipQuestions: readonly GovernanceQuestion[] = [
     source: introduction,
   },
 ];
+
+/** A question by its id. Refuses (throws) an id that no question has. */
+export function questionOf(id: string): GovernanceQuestion {
+  const question = [...ownershipQuestions, ...governanceQuestions].find(one => one.id === id);
+  if (!question) throw new Error(`There is no question ${id}.`);
+  return question;
+}

@@ -1,6 +1,6 @@
 /** Responsibilities that the articles name, written down by a fix: the words are published, who answers is proposed. */
 import { duties } from '../governance/duties.ts';
-import { governanceQuestions, ownershipQuestions } from '../governance/questions.ts';
+import { questionOf } from '../governance/questions.ts';
 import type { Graph } from '../model/graph.ts';
 import type { NamedEntity } from '../model/model.ts';
 import type { Answering } from './claim-edits.ts';
@@ -11,9 +11,7 @@ import { freeName, nameFor } from './naming.ts';
  * Refuses (throws) an id that no question has.
  */
 export function declareQuestion(graph: Graph, id: string, party: Answering): string {
-  const question = [...ownershipQuestions, ...governanceQuestions].find(one => one.id === id);
-  if (!question) throw new Error(`There is no question ${id}.`);
-  return declareDuty(graph, id.replaceAll('-', '_'), question.responsibility, party);
+  return declareDuty(graph, id.replaceAll('-', '_'), questionOf(id).responsibility, party);
 }
 
 /** The same, in words of our own. */

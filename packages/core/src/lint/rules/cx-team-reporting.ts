@@ -92,7 +92,10 @@ model {
           'Nothing says whether the customer-experience team leads, or helps the other departments to lead.',
           {
             about: model,
-            fixes: () => [stance(asked, 'leader', 'It leads'), stance(asked, 'facilitator', 'It helps others to lead')],
+            fixes: () => [
+              stance(asked, 'leader', 'Write that it leads'),
+              stance(asked, 'facilitator', 'Write that it helps others to lead'),
+            ],
           },
         );
       if (isOpen(asked, 'cx-team', 'reporting-line')) reportLine(asked, report);

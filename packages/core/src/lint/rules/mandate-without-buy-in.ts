@@ -5,6 +5,7 @@ import { type Graph, spanOf } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { type Department, label, type Mandate } from '../../model/model.ts';
 import { insertProperty } from '../edits.ts';
+import { mandateWord } from '../mandate-word.ts';
 import { nameFor } from '../naming.ts';
 import { someOf } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
@@ -119,7 +120,7 @@ model {
       const be = open.length === 1 ? 'has' : 'have';
       report(
         mandateWord(mandate),
-        `The mandate of the ${label(lead)} concerns ${someOf(open.map(label))}, who ${be} not approved it.`,
+        `The mandate of the ${label(lead)} concerns ${someOf(open.map(label))}, which ${be} not approved it.`,
         {
           about: lead,
           related: open.slice(0, mostPlaces).map(one => ({ at: one, message: `${label(one)} is in its scope.` })),
@@ -129,11 +130,6 @@ model {
     }
   },
 });
-
-function mandateWord({ node }: Mandate) {
-  const { file, start } = spanOf(node);
-  return { file, start, end: start + 'mandate'.length };
-}
 
 function approve(graph: Graph, mandate: Mandate, departments: readonly Department[]): Choice {
   const names = departments.map(department => nameFor(graph, department, 'Party')).join(', ');

@@ -1,0 +1,84 @@
+/**
+ * What somebody must answer for wherever there is a governance model: the questions that the articles ask, and how a project
+ * shows that it has an answer.
+ */
+import { canonical } from '../model/claims.ts';
+import { label, type Responsibility } from '../model/model.ts';
+import { isInForce } from '../model/where-and-when.ts';
+import type { Asked } from './asked.ts';
+import { type GovernanceQuestion, questionOf } from './questions.ts';
+
+export interface CoreDuty {
+  readonly question: GovernanceQuestion;
+  /** What it is about, to follow "Nobody is accountable for". */
+  readonly what: string;
+  /** A responsibility whose name or title has one of these in it is about it. */
+  readonly words: RegExp;
+  /** What else answers the question. */
+  isAnswered(asked: Asked): boolean;
+}
+
+export const coreDuties: readonly CoreDuty[] = [
+  {
+    question: questionOf('strategy'),
+    what: 'the strategy',
+    words: /strateg|roadmap|vision/i,
+    isAnswered: leadMay(/strateg|vision/i),
+  },
+  {
+    question: questionOf('success-criteria'),
+    what: 'what success is',
+    words: /success|criteri|target|goal|objective|\bkpi|metric|measure/i,
+    /** A goal with a metric that somebody owns says what success is, and who answers for it. */
+    isAnswered: ({ graph, day }) =>
+      graph
+        .getAll(graph.all('goal').flatMap(({ measuredBy }) => measuredBy))
+        .some(({ claims }) => claims.some(claim => claim.letter === 'A' && isInForce(claim, day))),
+  },
+  {
+    question: questionOf('leadership'),
+    what: 'keeping customer experience at the top of the list',
+    words: /\blead|champion|priorit|advocat|sponsor/i,
+    /** Who leads the model, or sponsors it. */
+    isAnswered: ({ graph, model, lead }) => lead !== undefined || graph.get(model.sponsor) !== undefined,
+  },
+  {
+    question: questionOf('customer-information'),
+    what: 'collecting and sharing what customers say',
+    words: /voice|\bvoc\b|feedback|listen|insight|survey|complain|research|customer information|what \w+ say/i,
+    isAnswered: ({ graph }) => graph.all('voice').some(({ owner }) => graph.get(owner) !== undefined),
+  },
+  {
+    question: questionOf('governance'),
+    what: 'governance',
+    words: /govern|charter|steer|council|standard|framework/i,
+    /** A mandate, a charter that somebody approved, or a forum that has a chair and something to decide. */
+    isAnswered: ({ graph, lead }) =>
+      (lead?.kind === 'role' && lead.mandate !== undefined) ||
+      graph.all('charter').some(({ approvals }) => approvals.length > 0) ||
+      graph.all('forum').some(({ chair, authority, decidesBy }) => chair && (authority.length > 0 || decidesBy)),
+  },
+];
+
+/** The core duties that nobody answers for: no responsibility is about them, and nothing else in the model answers the question. */
+export function openDuties(asked: Asked): readonly CoreDuty[] {
+  const texts = asked.graph.all('responsibility').map(textOf);
+  return coreDuties.filter(
+    duty =>
+      !duty.isAnswered(asked) &&
+      !texts.some(text => duty.words.test(text) || text.includes(duty.question.id.replaceAll('-', ' '))),
+  );
+}
+
+/** Name and title, with the words of the name apart: `run_voc Run the voice of customer`. */
+function textOf(responsibility: Responsibility): string {
+  return `${responsibility.name.replace(/[_-]/g, ' ')} ${label(responsibility)}`;
+}
+
+/** Whether what the lead may do, by its mandate, says so. */
+function leadMay(words: RegExp): (asked: Asked) => boolean {
+  return ({ graph, lead }) => {
+    const role = lead && canonical(graph, lead);
+    return role?.kind === 'role' && role.authority.some(text => words.test(text));
+  };
+}
