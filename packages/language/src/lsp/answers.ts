@@ -11,15 +11,18 @@ import {
 import type { Place, Workspace } from '../workspace.ts';
 import { codeActions } from './code-actions.ts';
 import { complete } from './completion.ts';
+import { documentLinks } from './document-links.ts';
 import { explain, explainable } from './explain.ts';
 import { foldingRanges } from './folding.ts';
 import { formatting, formattingOnType } from './formatting.ts';
 import { generateDocuments } from './generate.ts';
 import { hover } from './hover.ts';
+import { linkedEditing } from './linked-editing.ts';
 import { definition, highlights, references } from './navigation.ts';
 import { linesOf, offsetAt } from './places.ts';
 import type { Refused, Requests } from './protocol.ts';
 import { prepareRename, rename } from './rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
 
@@ -85,6 +88,19 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   );
   connection.onDocumentSymbol(about(null, ({ live, file }) => documentSymbols(live, file)));
   connection.onFoldingRanges(about(null, ({ live, file }) => foldingRanges(live.project.fragment(file)!.text)));
+  connection.onSelectionRanges(
+    about(null, (place, { positions }) =>
+      selectionRanges(
+        place.live,
+        place.file,
+        positions.map(position => offsetIn(place, position)),
+      ),
+    ),
+  );
+  connection.onDocumentLinks(about(null, ({ live, file }) => documentLinks(live, file)));
+  connection.languages.onLinkedEditingRange(
+    about(null, (place, { position }) => linkedEditing(place.live, place.file, offsetIn(place, position)) ?? null),
+  );
   connection.onCodeAction(
     about(null, ({ live, file }, { range }) => codeActions(live, file, range, asked.explainCommand())),
   );

@@ -41,6 +41,9 @@ const capabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   renameProvider: { prepareProvider: true },
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  linkedEditingRangeProvider: true,
   semanticTokensProvider: {
     legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
     full: true,
