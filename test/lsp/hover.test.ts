@@ -134,6 +134,41 @@ describe('words of a governance model: what is published of it', () => {
     expect(shown(model('executive', 'hybrid').replace('cco', 'c<|>co'))).toMatch(/role/));
 });
 
+describe('letters of a RACI table: what they say in the scheme of the project', () => {
+  const table = (cell: string) =>
+    `role cco "CCO"\ndepartment care "Care"\nraci programme {\n  parties | cco | care |\n  responsibility voc "Listen" | A | ${cell} |\n}`;
+  const inScheme = (scheme: string, cell: string) => {
+    const { live, file, offset } = withCursor(table(cell), JSON.stringify({ raci: { scheme } }));
+    return (hover(live, file, offset, today)?.contents as MarkupContent | undefined)?.value;
+  };
+  test.each([
+    ['raci', 'C/<|>I', '- **C** consulted: is asked before\n- **I** informed: is told after', 'RACI'],
+    ['rasci', '<|>S', '- **S** support: helps those who do it', 'RASCI'],
+    ['raci-vs', '<|>S', '- **S** signatory: approves what was verified and lets it go on', 'RACI-VS'],
+    ['raci-vs', 'V<|>', '- **V** verifier: checks it against the agreed criteria', 'RACI-VS'],
+    ['cairo', '<|>O', '- **O** omitted: left out on purpose', 'CAIRO'],
+  ])('%s: %s', (scheme, cell, letters, name) => {
+    expect(inScheme(scheme, cell)).toBe(
+      `**Care** for **Listen**\n\n${letters}\n\n*Letters of ${name}, the scheme of the project.*`,
+    );
+  });
+  test('a letter of another scheme: what it says there', () => {
+    expect(inScheme('cairo', '<|>S')).toContain(
+      '- **S** is not a letter of CAIRO; in RASCI support: helps those who do it; in RACI-VS signatory: approves what was verified and lets it go on',
+    );
+  });
+  test('a letter that nothing has, and an empty cell', () => {
+    expect(inScheme('raci', '<|>X')).toContain('- **X** is not a letter of RACI\n');
+    expect(inScheme('raci', '<|>')).toBeUndefined();
+  });
+  test('the words that say the same in a block', () => {
+    const block = (word: string) => `role cco\njourney j { touchpoint t { accountable cco ${word} cco } }`;
+    expect(shown(block('supp<|>ort'))).toBe('**support**: helps those who do it');
+    expect(shown(block('sign<|>atory'))).toBe('**signatory**: approves what was verified and lets it go on');
+    expect(shown('journey j { default acc<|>ountable cco }')).toMatch(/^\*\*accountable\*\*: answers for it/);
+  });
+});
+
 describe('words of the language', () => {
   test('everyone', () =>
     expect(shown('responsibility x { informed every<|>one }')).toContain('Everybody in the organization.'));

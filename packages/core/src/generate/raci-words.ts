@@ -24,6 +24,11 @@ const meanings: Readonly<Record<Letter, string>> = {
 };
 const order = Object.keys(meanings) as Letter[];
 
+/** What a letter says, after its word and a colon: `consulted: is asked before`. */
+export function meaningOf(letter: Letter): string {
+  return meanings[letter];
+}
+
 /** The letter as a table shows it: in the scheme RACI-VS a signatory is an S. */
 export function printLetter(letter: Letter, scheme: RaciScheme): string {
   return letter === 'G' && scheme === 'raci-vs' ? 'S' : letter;

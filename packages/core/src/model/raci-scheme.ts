@@ -3,6 +3,14 @@ import type { Letter } from './model.ts';
 
 export type RaciScheme = 'raci' | 'rasci' | 'raci-vs' | 'cairo';
 
+/** What people call each. */
+export const schemeNames: Readonly<Record<RaciScheme, string>> = {
+  raci: 'RACI',
+  rasci: 'RASCI',
+  'raci-vs': 'RACI-VS',
+  cairo: 'CAIRO',
+};
+
 /** The letters of each as they stand in a table, in the order of its name. */
 export const lettersOfScheme: Readonly<Record<RaciScheme, string>> = {
   raci: 'RACI',

@@ -14,6 +14,7 @@ import type { LiveProject } from '../builder.ts';
 import { explain } from './explain.ts';
 import { answerBlocks } from './hover-answer.ts';
 import { kindWordOf, titleOf } from './kinds.ts';
+import { lettersAt } from './letter-words.ts';
 import { modelBlocks, modelWordAt } from './model-words.ts';
 import { nameAt } from './occurrences.ts';
 import { linesOf, rangeOf } from './places.ts';
@@ -39,6 +40,8 @@ export function hover(live: LiveProject, file: string, offset: number, day: Day)
     const { $start: start, $end: end } = model.word;
     return shown(fragment, { start, end }, joined(modelBlocks(model.part)));
   }
+  const letters = lettersAt(live, fragment, offset);
+  if (letters) return shown(fragment, letters, joined(letters.blocks));
   const found = nameAt(live.project, fragment, offset);
   if (!found?.declaration) return undefined;
   const blocks = about(live, found.declaration, day, found.ref !== undefined);

@@ -1,5 +1,5 @@
 import { label, type RaciTable } from '../../model/model.ts';
-import { lettersOfScheme, type RaciScheme } from '../../model/raci-scheme.ts';
+import { lettersOfScheme, schemeNames } from '../../model/raci-scheme.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import { rewriteLetters } from '../claim-edits.ts';
 import { type Choice, rule } from '../rule.ts';
@@ -60,7 +60,7 @@ raci programme "CX programme" {
     for (const table of graph.all('raci')) {
       const foreign = foreignLetters(table, known);
       for (const [letter, places] of foreign) {
-        report(places[0]!, `${letter} is not a letter of ${names[graph.scheme]}, the scheme of the project.`, {
+        report(places[0]!, `${letter} is not a letter of ${schemeNames[graph.scheme]}, the scheme of the project.`, {
           about: table,
           related: places.slice(1, mostPlaces + 1).map(at => ({ at, message: `${letter} stands here too.` })),
           fixes: () => instead(table, letter, places),
@@ -69,13 +69,6 @@ raci programme "CX programme" {
     }
   },
 });
-
-const names: Readonly<Record<RaciScheme, string>> = {
-  raci: 'RACI',
-  rasci: 'RASCI',
-  'raci-vs': 'RACI-VS',
-  cairo: 'CAIRO',
-};
 
 /** Letters that some scheme has, and this one has not, with the places where they stand. */
 function foreignLetters({ rows }: RaciTable, known: string): ReadonlyMap<string, readonly Syntax.Letters[]> {
