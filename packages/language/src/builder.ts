@@ -1,18 +1,29 @@
 /**
  * One project, kept current while its files are edited: a change replaces one fragment, links again the files that use a
  * name whose meaning changed, and the model is read again from facts that are kept for every other file.
+ *
+ * It holds the files of the projects that it builds on as well, under names of their own (`../group/roles.remit`). Another
+ * project that is open holds them for itself: no two share anything, so that what is edited in one is never half seen in
+ * the other.
  */
 import { type Config, defaultConfig } from '@remit-cx/core/config/config';
 import type { ConfigProblem } from '@remit-cx/core/config/problems';
 import { readConfig } from '@remit-cx/core/config/read';
 import type { LintResult } from '@remit-cx/core/lint/lint';
 import { Graph } from '@remit-cx/core/model/graph';
-import { Project } from '@remit-cx/core/project/project';
+import { type Dependency, Project } from '@remit-cx/core/project/project';
 import type { Day } from '@remit-cx/core/project/values';
+import type { Other, Others, Step } from './other-projects.ts';
 import { parse } from './parse.ts';
 
 /** `apart` is a file that its project leaves out: what it names may be in that project, so only what cannot be read is wrong. */
 export type Extent = 'whole' | 'apart';
+
+/** A project that is built on: its folder as an address, and its settings. */
+export interface OtherProject {
+  readonly root: string;
+  readonly config: Config;
+}
 
 export class LiveProject {
   /** The address of its folder, without a slash at its end. */
@@ -20,12 +31,19 @@ export class LiveProject {
   readonly extent: Extent;
   config: Config = defaultConfig;
   configText: string | undefined;
-  configProblems: readonly ConfigProblem[] = [];
+  #configProblems: readonly ConfigProblem[] = [];
+  #otherProblems: readonly ConfigProblem[] = [];
   /** Counts the changes: what was worked out for one revision is true until the next. */
   revision = 0;
   /** What was found when it was checked last. */
   result: LintResult = { findings: [], waived: [], failures: [] };
   readonly #project = new Project();
+  /** The projects that it builds on, by what stands before the names of their files. */
+  #others: ReadonlyMap<string, Project> = new Map();
+  /** The folders of these, as addresses. */
+  readonly #roots = new WeakMap<Project, string>();
+  /** Of a file of another project, that project. */
+  readonly #homes = new Map<string, Project>();
   /** Texts that nobody has read yet. */
   readonly #pending = new Map<string, string>();
   readonly #uris = new Map<string, string>();
@@ -37,9 +55,21 @@ export class LiveProject {
     this.extent = extent;
   }
 
-  /** The names of its files, in no order. */
-  get files(): Iterable<string> {
-    return this.#uris.keys();
+  /** The names of its files, in no order; of those of the projects that it builds on, when asked. */
+  *files({ others = false } = {}): Iterable<string> {
+    for (const file of this.#uris.keys()) if (this.#homes.has(file) === others) yield file;
+  }
+
+  /** What is wrong with remit.json, and with the projects that it names. */
+  get configProblems(): readonly ConfigProblem[] {
+    return [...this.#configProblems, ...this.#otherProblems];
+  }
+
+  /** Where a project that it builds on is. Refuses (throws) one that it does not: a bug of the caller. */
+  rootOf(project: Project): string {
+    const root = this.#roots.get(project);
+    if (root === undefined) throw new Error(`The project ${this.folder} does not build on this one.`);
+    return root;
   }
 
   has(file: string): boolean {
@@ -56,7 +86,7 @@ export class LiveProject {
   /** Adds or replaces a file. It is read when somebody asks: of ten changes in a row, only the last one costs anything. */
   set(file: string, uri: string, text: string): void {
     this.#uris.set(file, uri);
-    if ((this.#pending.get(file) ?? this.#project.fragment(file)?.text) === text) return;
+    if ((this.#pending.get(file) ?? this.#homeOf(file).fragment(file)?.text) === text) return;
     this.#pending.set(file, text);
     this.#isStale = true;
     this.revision++;
@@ -65,7 +95,62 @@ export class LiveProject {
   remove(file: string): void {
     if (!this.#uris.delete(file)) return;
     this.#pending.delete(file);
-    this.#project.set(file, undefined);
+    this.#homeOf(file).set(file, undefined);
+    this.#isStale = true;
+    this.revision++;
+  }
+
+  #homeOf(file: string): Project {
+    return this.#homes.get(file) ?? this.#project;
+  }
+
+  /** Adds or replaces a file of a project that it builds on. `name` is the file's name there. */
+  setOther({ prefix }: Pick<Other<unknown>, 'prefix'>, name: string, uri: string, text: string): void {
+    const file = prefix + name;
+    this.#homes.set(file, this.#others.get(prefix)!);
+    this.set(file, uri, text);
+  }
+
+  /** Says which projects it builds on. The files of those that it knows already stay; those of others are to be added. */
+  buildOn({ all, dependsOn, problems }: Others<OtherProject>): void {
+    const projects = new Map<string, Project>();
+    for (const { prefix, project } of all) {
+      const known = this.#others.get(prefix);
+      const same = known && this.#roots.get(known) === project.root ? known : new Project();
+      this.#roots.set(same, project.root);
+      projects.set(prefix, same);
+    }
+    const gone = new Set([...this.#others.values()].filter(project => ![...projects.values()].includes(project)));
+    for (const [file, home] of [...this.#homes]) {
+      if (!gone.has(home)) continue;
+      this.remove(file);
+      this.#homes.delete(file);
+    }
+    for (const project of gone) project.dependOn([]);
+    this.#others = projects;
+    for (const other of all) this.#connect(projects.get(other.prefix)!, other.dependsOn);
+    this.#connect(this.#project, dependsOn);
+    if (JSON.stringify(problems) !== JSON.stringify(this.#otherProblems)) this.revision++;
+    this.#otherProblems = problems;
+  }
+
+  /** Tells a project what it builds on, unless it knows. */
+  #connect(project: Project, steps: readonly Step<OtherProject>[]): void {
+    const wanted = steps.map(({ name, to }): Dependency => {
+      const { words, scheme } = to.project.config;
+      return { name, project: this.#others.get(to.prefix)!, words, scheme };
+    });
+    const isKnown = ({ name, project: other, words, scheme }: Dependency, i: number) => {
+      const known = project.dependencies[i];
+      return (
+        known?.name === name &&
+        known.project === other &&
+        known.scheme === scheme &&
+        JSON.stringify(known.words) === JSON.stringify(words)
+      );
+    };
+    if (wanted.length === project.dependencies.length && wanted.every(isKnown)) return;
+    project.dependOn(wanted);
     this.#isStale = true;
     this.revision++;
   }
@@ -76,15 +161,15 @@ export class LiveProject {
     this.configText = text;
     const { config, problems } = text === undefined ? { config: defaultConfig, problems: [] } : readConfig(text);
     this.config = config;
-    this.configProblems = problems;
+    this.#configProblems = problems;
     this.#graph = undefined;
     this.revision++;
   }
 
-  /** The names and references of all files, as they are now. */
+  /** The names and references of all files, as they are now, linked with the projects that it builds on. */
   get project(): Project {
     if (!this.#isStale) return this.#project;
-    for (const [file, text] of this.#pending) this.#project.set(file, parse(file, text));
+    for (const [file, text] of this.#pending) this.#homeOf(file).set(file, parse(file, text));
     this.#pending.clear();
     this.#project.link();
     this.#isStale = false;

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './lsp/server.ts';
+import { otherFolder } from './node/other-folder.ts';
 import {
   enclosingProject,
   type FoundProject,
@@ -36,6 +37,10 @@ const disk: FileSystem = {
     // Somebody's home folder may be all that is around a file: what lies below it is left alone.
     const files = readdirSync(folder).filter(name => name.endsWith(extension));
     return { root: addressOfPath(folder), hasConfig: false, files };
+  },
+  findOther: async (folder, name) => {
+    const found = otherFolder(pathOf(folder), name);
+    return 'root' in found ? { root: addressOfPath(found.root) } : found;
   },
   read: async file => {
     let bytes: Buffer;

@@ -2,8 +2,11 @@
  * The projects of all folders that are open in an editor, each bounded by its remit.json, as they are now: the text in the
  * editor wins over the one on the disk. Knows no platform: the disk is given to it.
  */
+import { defaultConfig } from '@remit-cx/core/config/config';
+import { readConfig } from '@remit-cx/core/config/read';
 import { URI, UriUtils } from 'langium';
-import { LiveProject } from './builder.ts';
+import { LiveProject, type OtherProject } from './builder.ts';
+import { findOthers, type NotThere, type Readable } from './other-projects.ts';
 import { configName, extension, inclusion, isWithin, nearestRoot } from './project-folders.ts';
 
 /** A project as it lies on the disk. Addresses are URIs, those of folders without a slash at their end. */
@@ -26,6 +29,8 @@ export interface FileSystem {
   find(folder: string): Promise<readonly ProjectOnDisk[]>;
   /** The project that a file is in, which is in none of the folders that are open. */
   findAround(file: string): Promise<ProjectOnDisk>;
+  /** The folder of the project that one in a folder names in its `dependsOn`: a folder, from there, or an npm package. */
+  findOther(folder: string, name: string): Promise<{ readonly root: string } | NotThere>;
   /** The text of a file; undefined when there is none. */
   read(file: string): Promise<TextOnDisk | undefined>;
 }
@@ -33,8 +38,23 @@ export interface FileSystem {
 /** A file and the project that it is read in. */
 export interface Place {
   readonly live: LiveProject;
-  /** Relative to the project's folder. */
+  /** Relative to the project's folder: of a project that it builds on, `../group/roles.remit`. */
   readonly file: string;
+}
+
+/** A project that another one names, with its settings. */
+interface NamedOnDisk extends Readable, OtherProject {
+  readonly files: readonly string[];
+}
+
+/** What is found out in one go: each folder is searched once, and each text is read once. */
+interface Scan {
+  readonly places: Map<string, Place>;
+  readonly configs: Map<string, LiveProject>;
+  readonly views: Map<string, Place[]>;
+  readonly otherConfigs: Map<string, string | undefined>;
+  readonly found: Map<string, ProjectOnDisk>;
+  readonly texts: Map<string, Promise<string | undefined>>;
 }
 
 export type ChangeOnDisk = 'created' | 'changed' | 'deleted';
@@ -43,6 +63,16 @@ export type ChangeOnDisk = 'created' | 'changed' | 'deleted';
 export function addressOf(uri: string): string {
   const address = URI.parse(uri).toString();
   return address.endsWith('/') ? address.slice(0, -1) : address;
+}
+
+/** The address of a file in a folder. */
+function addressIn(folder: string, file: string): string {
+  return UriUtils.joinPath(URI.parse(folder), file).toString();
+}
+
+/** A folder as a path that people can read. */
+function pathOf(folder: string): string {
+  return URI.parse(folder).path;
 }
 
 /** How an editor addresses a text that was never saved. */
@@ -55,6 +85,10 @@ export class Workspace {
   readonly #projects = new Map<string, LiveProject>();
   #places: ReadonlyMap<string, Place> = new Map();
   #configs: ReadonlyMap<string, LiveProject> = new Map();
+  /** Where else a file is read: in the projects that build on its own. */
+  #views: ReadonlyMap<string, readonly Place[]> = new Map();
+  /** Every remit.json of a project that another one builds on, with what it said. */
+  #otherConfigs: ReadonlyMap<string, string | undefined> = new Map();
   /** What is open, by address: the text, and the address as the editor spells it. */
   readonly #open = new Map<string, { readonly uri: string; text: string }>();
   /** Open files that no project lists: each is read by itself. */
@@ -79,6 +113,12 @@ export class Workspace {
   placeOf(uri: string): Place | undefined {
     const address = addressOf(uri);
     return this.#places.get(address) ?? this.#strays.get(address);
+  }
+
+  /** Every project that a file is read in: its own first, then those that build on it. */
+  placesOf(uri: string): readonly Place[] {
+    const own = this.placeOf(uri);
+    return [...(own ? [own] : []), ...(this.#views.get(addressOf(uri)) ?? [])];
   }
 
   /** The project that a file is read in, or that it configures. */
@@ -109,10 +149,12 @@ export class Workspace {
     const address = addressOf(uri);
     const isNew = !this.#open.has(address);
     this.#open.set(address, { uri, text });
-    const place = this.#places.get(address) ?? this.#strays.get(address);
-    if (place) place.live.set(place.file, uri, text);
-    else if (this.#configs.has(address)) this.#configure(this.#configs.get(address)!, text);
-    else if (isNew && (address.endsWith(extension) || address.startsWith(unsaved))) this.#openStray(address, uri, text);
+    const places = this.placesOf(address);
+    for (const place of places) place.live.set(place.file, uri, text);
+    if (this.#configs.has(address) || this.#otherConfigs.has(address)) this.#configure(address, text);
+    // One that is read elsewhere may stand in a project that nobody has opened.
+    const isStray = isNew && !this.#places.has(address) && !this.#configs.has(address);
+    if (isStray && (address.endsWith(extension) || address.startsWith(unsaved))) this.#openStray(address, uri, text);
   }
 
   /** A file was closed in the editor: the disk is what counts again. */
@@ -120,7 +162,17 @@ export class Workspace {
     const address = addressOf(uri);
     this.#open.delete(address);
     this.#strays.delete(address);
-    if (this.#places.has(address) || this.#configs.has(address)) this.#then(() => this.#readAgain([address]));
+    if (this.#isKnown(address)) this.#then(() => this.#readAgain([address]));
+  }
+
+  /** Whether a file is one of those that projects are read from. */
+  #isKnown(address: string): boolean {
+    return (
+      this.#places.has(address) ||
+      this.#configs.has(address) ||
+      this.#views.has(address) ||
+      this.#otherConfigs.has(address)
+    );
   }
 
   /** Files or folders have come, gone or changed outside the editor. */
@@ -129,7 +181,7 @@ export class Workspace {
     let isOther = false;
     for (const { uri, type } of changes) {
       const address = addressOf(uri);
-      if (this.#places.has(address) || this.#configs.has(address)) known.push(address);
+      if (this.#isKnown(address)) known.push(address);
       isOther ||= this.#changesProjects(address, type);
     }
     if (known.length > 0) this.#then(() => this.#readAgain(known));
@@ -138,12 +190,12 @@ export class Workspace {
 
   /** Whether there may be other projects, or other files in them, when a file or folder has come, gone or changed. */
   #changesProjects(address: string, type: ChangeOnDisk): boolean {
-    const isKnown = this.#places.has(address) || this.#configs.has(address);
     const name = address.slice(address.lastIndexOf('/') + 1);
-    if (name.endsWith(extension) || name === configName) return type !== 'changed' || !isKnown;
+    if (name.endsWith(extension) || name === configName) return type !== 'changed' || !this.#isKnown(address);
     if (name === '.gitignore') return true;
     // Editors tell of a folder that was moved or deleted, and not of the files in it.
-    if (type === 'deleted') return [...this.#places.keys()].some(place => isWithin(place, address));
+    if (type === 'deleted')
+      return [...this.#places.keys(), ...this.#views.keys()].some(place => isWithin(place, address));
     return type === 'created' && !name.includes('.') && !/\/(node_modules|\.git)\//.test(address);
   }
 
@@ -173,11 +225,10 @@ export class Workspace {
     await Promise.all(
       addresses.map(async address => {
         const text = this.#open.get(address)?.text ?? (await this.#readDisk(address));
-        const place = this.#places.get(address);
-        const config = this.#configs.get(address);
-        if (config) this.#configure(config, text);
-        else if (place && text !== undefined) place.live.set(place.file, this.#spelled(address), text);
-        else if (place) place.live.remove(place.file);
+        if (this.#configs.has(address) || this.#otherConfigs.has(address)) this.#configure(address, text);
+        for (const { live, file } of this.placesOf(address))
+          if (text !== undefined) live.set(file, this.#spelled(address), text);
+          else live.remove(file);
       }),
     );
   }
@@ -194,10 +245,17 @@ export class Workspace {
     return this.#open.get(address)?.uri ?? address;
   }
 
-  #configure(live: LiveProject, text: string | undefined): void {
-    const before = live.config.include.join('\n');
-    live.configure(text);
-    if (live.config.include.join('\n') !== before) this.#planScan();
+  /** A remit.json says something else. Which files there are, and which projects are built on, may follow from it. */
+  #configure(address: string, text: string | undefined): void {
+    const live = this.#configs.get(address);
+    const isOther = this.#otherConfigs.has(address);
+    if (live?.configText === text && (!isOther || this.#otherConfigs.get(address) === text)) return;
+    const before = live?.config;
+    live?.configure(text);
+    const isDifferent =
+      before?.include.join('\n') !== live?.config.include.join('\n') ||
+      [before, live?.config].some(config => config && config.dependsOn.length > 0);
+    if (isDifferent || isOther) this.#planScan();
   }
 
   /** Finds out anew which projects there are and which files belong to them. What is known already is not read again. */
@@ -216,45 +274,94 @@ export class Workspace {
       found.set(project.root, project);
     }
     for (const root of this.#projects.keys()) if (!found.has(root)) this.#projects.delete(root);
-    const places = new Map<string, Place>();
-    const configs = new Map<string, LiveProject>();
-    for (const project of found.values()) await this.#load(project, places, configs);
-    this.#places = places;
-    this.#configs = configs;
-    for (const address of this.#problems.keys())
-      if (!places.has(address) && !configs.has(address)) this.#problems.delete(address);
+    const scan: Scan = {
+      places: new Map(),
+      configs: new Map(),
+      views: new Map(),
+      otherConfigs: new Map(),
+      found,
+      texts: new Map(),
+    };
+    for (const project of [...found.values()]) await this.#load(project, scan);
+    for (const live of this.#projects.values()) await this.#loadOthers(live, scan);
+    this.#places = scan.places;
+    this.#configs = scan.configs;
+    this.#views = scan.views;
+    this.#otherConfigs = scan.otherConfigs;
+    for (const address of this.#problems.keys()) if (!this.#isKnown(address)) this.#problems.delete(address);
     // What was typed in the meantime.
     for (const [address, { uri, text }] of this.#open) {
-      const place = places.get(address);
-      const config = configs.get(address);
-      if (place) {
-        this.#strays.delete(address);
-        place.live.set(place.file, uri, text);
-      } else if (config) this.#configure(config, text);
+      if (this.#places.has(address)) this.#strays.delete(address);
+      for (const place of this.placesOf(address)) place.live.set(place.file, uri, text);
+      if (this.#configs.has(address) || this.#otherConfigs.has(address)) this.#configure(address, text);
     }
   }
 
-  async #load(
-    { root, hasConfig, files }: ProjectOnDisk,
-    places: Map<string, Place>,
-    configs: Map<string, LiveProject>,
-  ): Promise<void> {
+  async #load({ root, hasConfig, files }: ProjectOnDisk, scan: Scan): Promise<void> {
     const live = this.#projects.get(root) ?? new LiveProject(root);
     this.#projects.set(root, live);
     const config = `${root}/${configName}`;
-    if (hasConfig) configs.set(config, live);
-    live.configure(hasConfig ? (this.#open.get(config)?.text ?? (await this.#readDisk(config))) : undefined);
+    if (hasConfig) scan.configs.set(config, live);
+    live.configure(hasConfig ? await this.#textOf(config, scan) : undefined);
     const included = new Set(files.filter(inclusion(live.config.include)));
-    for (const file of [...live.files]) if (!included.has(file)) live.remove(file);
+    for (const file of [...live.files()]) if (!included.has(file)) live.remove(file);
     await Promise.all(
       [...included].map(async file => {
-        const address = UriUtils.joinPath(URI.parse(root), file).toString();
-        places.set(address, { live, file });
+        const address = addressIn(root, file);
+        scan.places.set(address, { live, file });
         if (live.has(file)) return;
-        const text = this.#open.get(address)?.text ?? (await this.#readDisk(address));
+        const text = await this.#textOf(address, scan);
         if (text !== undefined) live.set(file, this.#spelled(address), text);
       }),
     );
+  }
+
+  /** Reads the projects that one builds on. What is known already is not read again. */
+  async #loadOthers(live: LiveProject, scan: Scan): Promise<void> {
+    const own = { root: live.folder, path: pathOf(live.folder), config: live.config, mistake: undefined, files: [] };
+    const others = await findOthers<NamedOnDisk>(own, (from, name) => this.#findOther(from, name, scan));
+    live.buildOn(others);
+    const seen = new Set<string>();
+    const read = async (prefix: string, name: string, address: string) => {
+      const file = prefix + name;
+      seen.add(file);
+      const known = scan.views.get(address);
+      if (known) known.push({ live, file });
+      else scan.views.set(address, [{ live, file }]);
+      if (live.has(file)) return;
+      const text = await this.#textOf(address, scan);
+      if (text !== undefined) live.setOther({ prefix }, name, this.#spelled(address), text);
+    };
+    await Promise.all(
+      others.all.flatMap(({ prefix, project: { root, config, files } }) =>
+        files.filter(inclusion(config.include)).map(name => read(prefix, name, addressIn(root, name))),
+      ),
+    );
+    for (const file of [...live.files({ others: true })]) if (!seen.has(file)) live.remove(file);
+  }
+
+  async #findOther({ root: from }: NamedOnDisk, name: string, scan: Scan): Promise<NamedOnDisk | NotThere> {
+    const where = await this.#disk.findOther(from, name);
+    if ('problem' in where) return where;
+    const { root } = where;
+    const address = `${root}/${configName}`;
+    const found = scan.found.get(root) ?? (await this.#disk.findAround(address));
+    scan.found.set(root, found);
+    const text = await this.#textOf(address, scan);
+    scan.otherConfigs.set(address, text);
+    const { config, problems } = text === undefined ? { config: defaultConfig, problems: [] } : readConfig(text);
+    const [problem] = problems;
+    const mistake = problem && { file: configName, message: problem.message };
+    return { root, path: pathOf(root), config, mistake, files: found.files };
+  }
+
+  /** The text of a file: in the editor, else on the disk. */
+  async #textOf(address: string, { texts }: Scan): Promise<string | undefined> {
+    const open = this.#open.get(address);
+    if (open) return open.text;
+    const text = texts.get(address) ?? this.#readDisk(address);
+    texts.set(address, text);
+    return text;
   }
 
   /** A file that no project lists is read by itself; one from a folder that nobody has opened may be in a project there. */
