@@ -1,6 +1,7 @@
 /** Gives what one claim says to another party, however the claim is written. */
 
 import { canonical, partiesOf } from '../model/claims.ts';
+import { asWritten } from '../model/conditions/as-written.ts';
 import type { Graph } from '../model/graph.ts';
 import { type Answerable, type Claim, label, type Party } from '../model/model.ts';
 import type { Ref } from '../project/fragment.ts';
@@ -11,19 +12,19 @@ import { type Answering, canAnswer, grant, lineOf, reachOf, removeLetter } from 
 import { insertAfter, insertProperty, removeNode, replaceNode, writtenAt } from './edits.ts';
 import { nameFor } from './naming.ts';
 import { journeyOwner } from './owner-fixes.ts';
-import type { Fix } from './rule.ts';
+import type { Choice } from './rule.ts';
 
 /**
  * Proposes somebody inside the company for a claim of a party that cannot answer: the head of a team, the chair of a
  * forum, the owner of a vendor, who represents an external party; else the owner of the journey, else who leads customer
  * experience. With `doesTheWork` the party that was named stays responsible.
  */
-export function handToSomebodyInside(graph: Graph, claim: Claim, day: Day, doesTheWork: boolean): Fix[] {
+export function handToSomebodyInside(graph: Graph, claim: Claim, day: Day, doesTheWork: boolean): Choice[] {
   const party = graph.party(claim);
   const target = graph.target(claim);
   const to = party && target && insteadOf(graph, party, target, day);
   const staysResponsible = doesTheWork && claim.form !== 'owner';
-  const edits = to && handOver(graph, claim, to, staysResponsible);
+  const edits = to && (claim.selection ? moveLine : handOver)(graph, claim, to, staysResponsible);
   if (!edits) return [];
   const rest = staysResponsible ? `, and ${label(party)} responsible` : ` instead of ${label(party)}`;
   return [{ title: `Make ${label(to)} accountable${rest}`, edits }];
@@ -54,11 +55,18 @@ function spokesmen(graph: Graph, party: Party): readonly (Party | undefined)[] {
   }
 }
 
-/** Makes `to` accountable in the place of the party of a claim; undefined where that cannot be written in one place. */
+/**
+ * Makes `to` accountable in the place of the party of a claim; undefined where that cannot be written in one place. Of a
+ * claim by condition the work is excepted, by naming somebody for it: its line speaks of others too.
+ */
 export function handOver(graph: Graph, claim: Claim, to: Answering, doesTheWork: boolean): Edit[] | undefined {
   const target = graph.target(claim);
   const line = lineOf(claim);
   if (!target || claim.joint) return undefined;
+  if (claim.selection) {
+    const granted = grant(graph, target, to, reachOf(claim));
+    return granted && [granted];
+  }
   if (claim.form === 'party') return line && handOverInBlock(graph, claim, line, target, to, doesTheWork);
   if (!line) {
     const granted = grant(graph, target, to, reachOf(claim));
@@ -70,6 +78,16 @@ export function handOver(graph: Graph, claim: Claim, to: Answering, doesTheWork:
   if (doesTheWork && !isResponsible(graph, claim, target))
     edits.push(insertAfter(line, `${line.isDefault ? 'default ' : ''}responsible ${writtenAt(at)}${reachOf(claim)}`));
   return edits;
+}
+
+/** Puts the line of a claim by condition into the block of `to`, for all that meets it. */
+function moveLine(graph: Graph, claim: Claim, to: Answering, doesTheWork: boolean): Edit[] | undefined {
+  const line = lineOf(claim);
+  if (!line?.selection || claim.joint || to.kind === 'person' || graph.projectOf(to) !== graph.project)
+    return undefined;
+  const said = `${line.kind} for ${asWritten(line.selection)}${reachOf(claim)}`;
+  const keyword = { ...replaceNode(line, 'responsible'), end: line.$start + line.kind.length };
+  return [insertProperty(to, said), doesTheWork ? keyword : removeNode(line)];
 }
 
 function canonicalOf(graph: Graph, ref: Ref): Party | undefined {

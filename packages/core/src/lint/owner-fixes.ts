@@ -11,7 +11,7 @@ import { type Answering, canAnswer, grant, inNames, lineOf, namesIn } from './cl
 import { insertProperty, removeNode, replaceNode } from './edits.ts';
 import { nameFor } from './naming.ts';
 import { claimant } from './ownership-words.ts';
-import type { Fix } from './rule.ts';
+import type { Choice } from './rule.ts';
 
 /** For how long a gap is left open by a fix; no source gives a figure. */
 const daysToDecide = 90;
@@ -33,7 +33,7 @@ export interface Gap {
  * Makes somebody accountable for work that nobody is accountable for: the one whose time is over; who does the work; the
  * owner of the journey; or writes down that it is still to be decided. Each until the day on which somebody follows.
  */
-export function waysToOwn(graph: Graph, work: NeedsOwner, gap: Gap): Fix[] {
+export function waysToOwn(graph: Graph, work: NeedsOwner, gap: Gap): Choice[] {
   const { day, regions } = gap;
   const last = lastAccountable(graph, gap);
   const followed = firstToFollow(graph, gap);
@@ -85,11 +85,14 @@ function firstToFollow(graph: Graph, { answers, regions }: Gap): Day | undefined
   return days.sort()[0];
 }
 
-/** Lets somebody stay accountable after their last day: for good, or until somebody follows. Nothing for one line of several claims. */
-function stay(graph: Graph, claim: Claim, followed: Day | undefined): Fix[] {
+/**
+ * Lets somebody stay accountable after their last day: for good, or until somebody follows. Nothing for one line of several
+ * claims, or of a claim by condition.
+ */
+function stay(graph: Graph, claim: Claim, followed: Day | undefined): Choice[] {
   const line = lineOf(claim);
   const until = line?.qualifiers.find(({ $type }) => $type === 'Until') as Syntax.Until | undefined;
-  if (!until || namesIn(line!).length > 1) return [];
+  if (!until || claim.selection || namesIn(line!).length > 1) return [];
   const who = claimant(graph, claim);
   if (!followed) return [{ title: `Let ${who} stay accountable after ${claim.until}`, edits: [removeNode(until)] }];
   const last = addDays(followed, -1);

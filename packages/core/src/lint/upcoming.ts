@@ -1,4 +1,5 @@
 /** Gaps and conflicts that begin on a day to come. */
+import { type NeedsOwner, whatNeedsOwner } from '../model/accountable-for.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Owned, Region } from '../model/model.ts';
 import { ownership, type RegionalAnswer, turningDays, type Verdict } from '../model/ownership.ts';
@@ -23,6 +24,15 @@ export interface Beginning {
   readonly regions: readonly Region[];
 }
 
+/** The work for which who is accountable may change after `day`, up to `last`. Gathered once for a graph. */
+export function workThatTurns(graph: Graph, day: Day, last: Day): readonly NeedsOwner[] {
+  return graph.once(`turns from ${day} to ${last}`, () => {
+    const found: NeedsOwner[] = [];
+    for (const work of whatNeedsOwner(graph)) if (turningDays(graph, work, day, last).length) found.push(work);
+    return found;
+  });
+}
+
 /**
  * The days after `day`, up to `last`, on which a verdict begins that does not hold today, each region once. A region for
  * which today's verdict is in `known` is left out: what is wrong there is a finding already.
@@ -36,7 +46,6 @@ export function beginnings(
   last: Day,
 ): readonly Beginning[] {
   const turns = turningDays(graph, work, day, last);
-  if (turns.length === 0) return [];
   const places: readonly (Region | undefined)[] = regionsOf(graph, work).length ? regionsOf(graph, work) : [undefined];
   const today = exists(work, day)
     ? ownership(graph, work, day).filter(({ answer }) => known.includes(answer.verdict))

@@ -6,7 +6,7 @@ import type { Ref } from '../../project/fragment.ts';
 import { removeNode } from '../edits.ts';
 import { handToSomebodyInside } from '../hand-over.ts';
 import { whatFor } from '../ownership-words.ts';
-import { type Context, type Fix, rule } from '../rule.ts';
+import { type Choice, type Context, rule } from '../rule.ts';
 
 export default rule({
   name: 'collective-owner',
@@ -48,13 +48,13 @@ journey book "Book" {
       const party = graph.party(claim);
       if (isCollective(party)) {
         // A forum decides and does no work; everyone and a team may do it still.
-        const fixes = handToSomebodyInside(graph, claim, day, party.kind !== 'forum');
+        const fixes = () => handToSomebodyInside(graph, claim, day, party.kind !== 'forum');
         say(graph, claim, party, claim.at, fixes, report);
       }
       for (const ref of claim.joint?.with ?? []) {
         const member = graph.get(ref);
         if (!isCollective(member)) continue;
-        const fixes = [{ title: `Take ${label(member)} out`, edits: [removeNode(ref)] }];
+        const fixes = () => [{ title: `Take ${label(member)} out`, edits: [removeNode(ref)] }];
         say(graph, claim, member, ref, fixes, report);
       }
     }
@@ -72,7 +72,7 @@ function say(
   claim: Claim,
   party: Collective,
   at: Claim['at'] | Ref,
-  fixes: readonly Fix[],
+  fixes: () => readonly Choice[],
   report: Context['report'],
 ): void {
   const target = graph.target(claim);

@@ -1,7 +1,5 @@
 import { cite } from '../../governance/source.ts';
-import { whatNeedsOwner } from '../../model/accountable-for.ts';
-import { ownership } from '../../model/ownership.ts';
-import { exists } from '../../model/where-and-when.ts';
+import { unsettledWork } from '../../model/unsettled.ts';
 import { countedClaims, waysToSettle } from '../conflict-fixes.ts';
 import { conflictSentence, whatItSays } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
@@ -42,9 +40,7 @@ responsibility crisis_reply "Reply on social media in a crisis" {
 }
 `,
   check({ graph, day, report }) {
-    for (const work of whatNeedsOwner(graph)) {
-      if (!exists(work, day)) continue;
-      const answers = ownership(graph, work, day);
+    for (const [work, answers] of unsettledWork(graph, day)) {
       for (const conflict of answers) {
         if (conflict.answer.verdict !== 'conflict') continue;
         const regions = conflict.everywhere ? [] : conflict.regions;

@@ -5,7 +5,7 @@ import { type Department, label } from '../../model/model.ts';
 import { insertProperty } from '../edits.ts';
 import { nameFor } from '../naming.ts';
 import { someOf, theWork } from '../ownership-words.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostProposals = 3;
@@ -55,14 +55,14 @@ responsibility complaints "Handle complaints" {
           at: work,
           message: `${label(department)} is accountable for ${theWork(work)}.`,
         })),
-        fixes: nameHead(graph, department),
+        fixes: () => nameHead(graph, department),
       });
     }
   },
 });
 
 /** Its own roles, those of the highest level first. */
-function nameHead(graph: Graph, department: Department): Fix[] {
+function nameHead(graph: Graph, department: Department): Choice[] {
   const rank = (level: string | undefined) => (levels.includes(level ?? '') ? levels.indexOf(level!) : levels.length);
   return graph
     .all('role')

@@ -46,8 +46,8 @@ raci programme "CX programme" {
   check({ graph, day, report }) {
     for (const kind of ['touchpoint', 'responsibility'] as const)
       for (const work of graph.all(kind) as readonly Work[]) {
+        if (!someoneRepeats(graph, work) || !exists(work, day)) continue;
         const weaks = graph.claimsOn(work).filter(isWeak);
-        if (weaks.length === 0 || !exists(work, day)) continue;
         const byParty = claimsByParty(graph, work, weaks, day);
         for (const weak of weaks) {
           const strong = isInForce(weak, day) ? strongerEverywhere(graph, work, weak, byParty, day) : undefined;
@@ -75,6 +75,15 @@ raci programme "CX programme" {
 
 function isWeak({ letter }: Claim): boolean {
   return letter === 'C' || letter === 'I';
+}
+
+/** Whether a party of a weaker letter has another claim too: in nearly all work nobody has, and nothing is left to ask. */
+function someoneRepeats(graph: Graph, work: Work): boolean {
+  const own = graph.claimsOn(work);
+  if (!own.some(isWeak)) return false;
+  const all = claimsFor(graph, work);
+  const parties = all.map(claim => partyOf(graph, claim));
+  return all.some(({ joint }, i) => joint || (parties[i] !== undefined && parties.indexOf(parties[i]) < i));
 }
 
 /** What the parties of some claims are said to have for the same work on a day, explicitly or by default. */

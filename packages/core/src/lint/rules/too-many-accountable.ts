@@ -7,7 +7,7 @@ import { canAnswer } from '../claim-edits.ts';
 import { handOver } from '../hand-over.ts';
 import { responsibleInside } from '../owner-fixes.ts';
 import { theWork } from '../ownership-words.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostProposals = 3;
@@ -82,7 +82,7 @@ raci programme "CX programme" {
           related: works
             .slice(0, 5)
             .map(work => ({ at: work, message: `${label(party)} is accountable for ${theWork(work)}.` })),
-          fixes: pushDown(graph, party, works, day),
+          fixes: () => pushDown(graph, party, works, day),
         },
       );
     }
@@ -90,8 +90,8 @@ raci programme "CX programme" {
 });
 
 /** Where one other party does the work, it can answer for it too. */
-function pushDown(graph: Graph, party: Party, works: readonly Work[], day: Day): Fix[] {
-  const fixes: Fix[] = [];
+function pushDown(graph: Graph, party: Party, works: readonly Work[], day: Day): Choice[] {
+  const fixes: Choice[] = [];
   for (const work of works) {
     if (fixes.length === mostProposals) break;
     const [doer, ...others] = responsibleInside(graph, work, day);

@@ -1,13 +1,11 @@
-import { whatNeedsOwner } from '../../model/accountable-for.ts';
 import { isUndecided } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Claim, label, type Region } from '../../model/model.ts';
-import { ownership } from '../../model/ownership.ts';
-import { exists } from '../../model/where-and-when.ts';
+import { unsettledWork } from '../../model/unsettled.ts';
 import { addDays, type Day, daysBetween } from '../../project/values.ts';
 import { insertQualifier, lineOf } from '../claim-edits.ts';
 import { inRegions, whatFor } from '../ownership-words.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 /** For how long a fix leaves a gap open; no source gives a figure. */
 const daysToDecide = 90;
@@ -51,7 +49,7 @@ responsibility loyalty_desk "Run the loyalty desk" {
       report(
         claim.at,
         `Who is accountable for ${whatFor(claim, target)}${inRegions(where)} is undecided${untilWhen(claim, day)}.${who}`,
-        { about: target, regions: where, fixes: setDay(claim, day) },
+        { about: target, regions: where, fixes: () => setDay(claim, day) },
       );
     }
   },
@@ -60,9 +58,8 @@ responsibility loyalty_desk "Run the loyalty desk" {
 /** The claims that leave something open on a day, and where. */
 function openDecisions(graph: Graph, day: Day) {
   const open = new Map<Claim, { regions: Set<Region>; isEverywhere: boolean }>();
-  for (const work of whatNeedsOwner(graph)) {
-    if (!exists(work, day)) continue;
-    for (const { answer, regions, everywhere } of ownership(graph, work, day)) {
+  for (const answers of unsettledWork(graph, day).values()) {
+    for (const { answer, regions, everywhere } of answers) {
       if (answer.verdict !== 'undecided') continue;
       for (const { claim, counted } of answer.considered) {
         if (!counted || !isUndecided(claim)) continue;
@@ -83,7 +80,7 @@ function untilWhen({ until }: Claim, day: Day): string {
   return ` until ${until} (${left}), and nobody is accountable after that`;
 }
 
-function setDay(claim: Claim, day: Day): Fix[] {
+function setDay(claim: Claim, day: Day): Choice[] {
   const line = lineOf(claim);
   if (claim.until !== undefined || !line) return [];
   const until = addDays(day, daysToDecide);

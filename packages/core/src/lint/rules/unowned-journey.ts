@@ -2,12 +2,13 @@ import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Journey, label, type Party, type Region } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
+import { unsettledWork } from '../../model/unsettled.ts';
 import { exists } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { canAnswer, grant, inNames } from '../claim-edits.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 export default rule({
   name: 'unowned-journey',
@@ -44,15 +45,16 @@ journey book "Book" {
 `,
   needsWholeModel: true,
   check({ graph, day, report }) {
+    const unsettled = unsettledWork(graph, day);
     for (const journey of graph.all('journey')) {
-      const gaps = ownership(graph, journey, day).filter(({ answer }) => answer.verdict === 'unowned');
+      const gaps = (unsettled.get(journey) ?? []).filter(({ answer }) => answer.verdict === 'unowned');
       if (gaps.length === 0) continue;
       const regions = regionsIn(gaps);
       report(journey, `Nobody is accountable for ${theWork(journey)} from end to end${inRegions(regions)}.`, {
         about: journey,
         regions,
         related: claimsElsewhere(graph, gaps, day),
-        fixes: [
+        fixes: () => [
           ...waysToOwn(graph, journey, { answers: gaps, regions, day, isToCome: false }),
           ...mostAccountable(graph, journey, regions, day),
         ],
@@ -62,7 +64,7 @@ journey book "Book" {
 });
 
 /** The two that answer for most of its touchpoints. */
-function mostAccountable(graph: Graph, journey: Journey, regions: readonly Region[], day: Day): Fix[] {
+function mostAccountable(graph: Graph, journey: Journey, regions: readonly Region[], day: Day): Choice[] {
   const counts = new Map<Party, number>();
   for (const touchpoint of [...journey.touchpoints, ...journey.stages.flatMap(({ touchpoints }) => touchpoints)]) {
     if (!exists(touchpoint, day)) continue;

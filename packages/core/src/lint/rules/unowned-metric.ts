@@ -1,11 +1,11 @@
 import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
 import { label, type Metric, type Region } from '../../model/model.ts';
-import { ownership } from '../../model/ownership.ts';
+import { unsettledWork } from '../../model/unsettled.ts';
 import { insertProperty } from '../edits.ts';
 import { nameFor } from '../naming.ts';
 import { inRegions } from '../ownership-words.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 export default rule({
   name: 'unowned-metric',
@@ -40,21 +40,22 @@ metric csat_contact "Satisfaction with a contact" {
 `,
   needsWholeModel: true,
   check({ graph, day, report }) {
+    const unsettled = unsettledWork(graph, day);
     for (const metric of graph.all('metric')) {
-      const gaps = ownership(graph, metric, day).filter(({ answer }) => answer.verdict === 'unowned');
+      const gaps = (unsettled.get(metric) ?? []).filter(({ answer }) => answer.verdict === 'unowned');
       if (gaps.length === 0) continue;
       const regions = gaps.some(({ everywhere }) => everywhere) ? [] : gaps.flatMap(({ regions }) => regions);
       report(metric, `Nobody is accountable for the metric ${label(metric)}${inRegions(regions)}.`, {
         about: metric,
         regions,
-        fixes: addOwner(graph, metric, regions),
+        fixes: () => addOwner(graph, metric, regions),
       });
     }
   },
 });
 
 /** Those who may be asked first: who chairs the forum that discusses the metric, then who leads customer experience. */
-function addOwner(graph: Graph, metric: Metric, regions: readonly Region[]): Fix[] {
+function addOwner(graph: Graph, metric: Metric, regions: readonly Region[]): Choice[] {
   const chairs = graph.getAll(metric.discussedIn).map(({ chair }) => graph.get(chair));
   const leaders = graph.all('model').map(({ leader }) => graph.get(leader));
   const where = regions.length ? ` in ${regions.map(region => nameFor(graph, region, 'Region')).join(', ')}` : '';

@@ -1,4 +1,4 @@
-import { ownership } from '../../model/ownership.ts';
+import { unsettledWork } from '../../model/unsettled.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
@@ -39,15 +39,16 @@ raci programme "CX programme" {
 `,
   needsWholeModel: true,
   check({ graph, day, report }) {
+    const unsettled = unsettledWork(graph, day);
     for (const responsibility of graph.all('responsibility')) {
-      const gaps = ownership(graph, responsibility, day).filter(({ answer }) => answer.verdict === 'unowned');
+      const gaps = (unsettled.get(responsibility) ?? []).filter(({ answer }) => answer.verdict === 'unowned');
       if (gaps.length === 0) continue;
       const regions = regionsIn(gaps);
       report(responsibility, `Nobody is accountable for ${theWork(responsibility)}${inRegions(regions)}.`, {
         about: responsibility,
         regions,
         related: claimsElsewhere(graph, gaps, day),
-        fixes: waysToOwn(graph, responsibility, { answers: gaps, regions, day, isToCome: false }),
+        fixes: () => waysToOwn(graph, responsibility, { answers: gaps, regions, day, isToCome: false }),
       });
     }
   },

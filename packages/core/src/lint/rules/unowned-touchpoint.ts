@@ -1,6 +1,5 @@
 import { cite } from '../../governance/source.ts';
-import { ownership } from '../../model/ownership.ts';
-import { exists } from '../../model/where-and-when.ts';
+import { unsettledWork } from '../../model/unsettled.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
@@ -45,16 +44,16 @@ journey book "Book" {
 `,
   needsWholeModel: true,
   check({ graph, day, report }) {
+    const unsettled = unsettledWork(graph, day);
     for (const touchpoint of graph.all('touchpoint')) {
-      if (!exists(touchpoint, day)) continue;
-      const gaps = ownership(graph, touchpoint, day).filter(({ answer }) => answer.verdict === 'unowned');
+      const gaps = (unsettled.get(touchpoint) ?? []).filter(({ answer }) => answer.verdict === 'unowned');
       if (gaps.length === 0) continue;
       const regions = regionsIn(gaps);
       report(touchpoint, `Nobody is accountable for ${theWork(touchpoint)}${inRegions(regions)}.`, {
         about: touchpoint,
         regions,
         related: claimsElsewhere(graph, gaps, day),
-        fixes: waysToOwn(graph, touchpoint, { answers: gaps, regions, day, isToCome: false }),
+        fixes: () => waysToOwn(graph, touchpoint, { answers: gaps, regions, day, isToCome: false }),
       });
     }
   },

@@ -1,10 +1,9 @@
-import { whatNeedsOwner } from '../../model/accountable-for.ts';
 import { ownership } from '../../model/ownership.ts';
 import { addDays } from '../../project/values.ts';
 import { countedClaims, waysToSettle } from '../conflict-fixes.ts';
 import { conflictSentence, whatItSays } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
-import { beginnings, daysAhead } from '../upcoming.ts';
+import { beginnings, daysAhead, workThatTurns } from '../upcoming.ts';
 
 export default rule({
   name: 'upcoming-conflict',
@@ -42,7 +41,7 @@ responsibility crisis_reply "Reply on social media in a crisis" {
   options: { days: daysAhead },
   check({ graph, day, options, report }) {
     const last = addDays(day, options.days);
-    for (const work of whatNeedsOwner(graph))
+    for (const work of workThatTurns(graph, day, last))
       for (const begun of beginnings(graph, work, 'conflict', ['conflict'], day, last)) {
         const answers = ownership(graph, work, begun.day);
         const claims = [...new Set(begun.answers.flatMap(answer => countedClaims(graph, work, answer, begun.day)))];

@@ -1,9 +1,8 @@
-import { whatNeedsOwner } from '../../model/accountable-for.ts';
 import { addDays } from '../../project/values.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, theWork } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
-import { beginnings, daysAhead } from '../upcoming.ts';
+import { beginnings, daysAhead, workThatTurns } from '../upcoming.ts';
 
 export default rule({
   name: 'upcoming-gap',
@@ -46,13 +45,13 @@ journey book "Book" {
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const last = addDays(day, options.days);
-    for (const work of whatNeedsOwner(graph))
+    for (const work of workThatTurns(graph, day, last))
       for (const gap of beginnings(graph, work, 'unowned', ['unowned', 'undecided', 'unclear'], day, last))
         report(work, `From ${gap.day} on, nobody is accountable for ${theWork(work)}${inRegions(gap.regions)}.`, {
           about: work,
           regions: gap.regions,
           related: claimsElsewhere(graph, gap.answers, day),
-          fixes: waysToOwn(graph, work, { ...gap, isToCome: true }),
+          fixes: () => waysToOwn(graph, work, { ...gap, isToCome: true }),
         });
   },
 });

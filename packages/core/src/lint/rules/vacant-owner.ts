@@ -6,7 +6,7 @@ import { regionsHere } from '../../model/where-and-when.ts';
 import { delegationsOf, whoActs } from '../../model/who-acts.ts';
 import { addDays, type Day } from '../../project/values.ts';
 import { inRegions, someOf, theWork } from '../ownership-words.ts';
-import { type Fix, type Related, rule } from '../rule.ts';
+import { type Choice, type Related, rule } from '../rule.ts';
 import { daysToStandIn, nameDeputy, renew } from '../stand-in.ts';
 
 export default rule({
@@ -59,7 +59,7 @@ responsibility rollout "Roll out the standards" {
         about: role,
         regions,
         related: [...whoWent(graph, role, day), ...whatWaits(role, works)],
-        fixes: [...renewLast(graph, role, day), ...nameDeputy(graph, role, day)],
+        fixes: () => [...renewLast(graph, role, day), ...nameDeputy(graph, role, day)],
       });
     }
   },
@@ -104,7 +104,7 @@ function lastOf<T extends Period>(periods: readonly T[], day: Day): T | undefine
     .reduce<T | undefined>((last, one) => (last && last.until! >= one.until! ? last : one), undefined);
 }
 
-function renewLast(graph: Graph, role: Role, day: Day): Fix[] {
+function renewLast(graph: Graph, role: Role, day: Day): Choice[] {
   const last = lastOf(delegationsOf(graph, role), day);
   return last ? renew(graph, last, addDays(day, daysToStandIn), day) : [];
 }

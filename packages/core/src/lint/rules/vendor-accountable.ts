@@ -56,7 +56,7 @@ journey arrive "Arrive" {
           {
             about: target,
             related: [{ at: party, message: `${label(party)} is outside the company.` }],
-            fixes:
+            fixes: () =>
               at === claim.at
                 ? handToSomebodyInside(graph, claim, day, party.kind === 'vendor')
                 : [{ title: `Take ${label(party)} out`, edits: [removeNode(at)] }],
