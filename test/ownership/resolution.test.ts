@@ -19,6 +19,8 @@
  * 11. who-acts.ts, exercise: without the line of `isUnwritten`, so that the deputy of a role acts for a holder whom nobody
  *     wrote down. Who acts 6.
  * 12. who-acts.ts, exercise: `continue` for a circle of delegations. Who acts 3.
+ * 13. claims.ts, ranks: `byCondition: 2, ofStage: 1`, so that the default of a stage beats a condition. Ownership 38.
+ * 14. selected-claims.ts, inScope: without the line of `scopes`, so that a condition reaches beyond its journey. Ownership 32.
  */
 import type { Graph } from '@remit-cx/core/model/graph';
 import { lettersOn } from '@remit-cx/core/model/letters';
@@ -80,6 +82,11 @@ function workOf(graph: Graph, world: World): Owned {
 
 const owners = new Reached([
   'owned by an explicit claim',
+  'owned by a condition',
+  'a condition beats a default',
+  'a condition gives way to who is named',
+  'two conditions name two',
+  'a condition that is not met',
   'owned by the default of the stage',
   'owned by the default of the journey',
   'a region beats all regions',
@@ -199,6 +206,7 @@ function noteAnswer(reached: Set<string>, world: World, region: string | undefin
   const at = counted[0]?.at;
   if (verdict === 'owned') {
     if (at === 'work') reached.add('owned by an explicit claim');
+    if (at === 'condition') reached.add('owned by a condition');
     if (at === 'stage') reached.add('owned by the default of the stage');
     if (at === 'journey') reached.add('owned by the default of the journey');
     if (counted.length > 1) reached.add('two claims agree');
@@ -213,8 +221,14 @@ function noteAnswer(reached: Set<string>, world: World, region: string | undefin
     if (owner.verdict === 'owned' && owner.parties[0] !== parties[0])
       reached.add('the owner of the journey is not the owner of its touchpoint');
   }
+  if (numbers('condition-wins').length) reached.add('a condition beats a default');
+  if (numbers('explicit-wins').some(i => world.claims[i]!.at === 'condition'))
+    reached.add('a condition gives way to who is named');
+  if (world.claims.some(({ letter, at }, i) => letter === 'A' && at === 'condition' && !outcomes.has(i)))
+    reached.add('a condition that is not met');
   if (verdict === 'conflict') {
     reached.add('conflict');
+    if (counted.every(({ at }) => at === 'condition')) reached.add('two conditions name two');
     if (counted.some(({ with: others }) => others.length)) reached.add('conflict with a joint claim');
   }
   if (verdict === 'undecided' || verdict === 'unowned') reached.add(verdict);

@@ -11,6 +11,7 @@ export type Outcome =
   | 'over'
   | 'other-region'
   | 'explicit-wins'
+  | 'condition-wins'
   | 'stage-wins'
   | 'region-wins'
   | 'settled'
@@ -23,8 +24,13 @@ export interface PlainPeriod {
 
 export interface PlainClaim extends PlainPeriod {
   readonly letter: 'A' | 'R' | 'C' | 'I';
-  /** What it is claimed for: the work, its stage, its journey; or the journey as a whole (`owner`). */
-  readonly at: 'work' | 'stage' | 'journey' | 'owner';
+  /**
+   * What it is claimed for: the work, all touchpoints that meet a condition, its stage, its journey; or the journey as a
+   * whole (`owner`).
+   */
+  readonly at: 'work' | 'condition' | 'stage' | 'journey' | 'owner';
+  /** The channel that a touchpoint must have, and whether it must be one of the stage, or of the journey. */
+  readonly condition: { readonly channel: string; readonly within: 'stage' | 'journey' | undefined };
   /** A role, a department, `undecided`, or `ghost`, whom nobody has declared. */
   readonly party: string;
   readonly with: readonly string[];
@@ -35,6 +41,8 @@ export interface PlainClaim extends PlainPeriod {
 export interface PlainWorld {
   /** A touchpoint of a stage, a touchpoint that stands in the journey itself, or a responsibility. */
   readonly work: 'staged' | 'loose' | 'responsibility';
+  /** The channels of the touchpoint. */
+  readonly channels: readonly string[];
   readonly days: readonly string[];
   readonly regions: readonly { readonly name: string; readonly partOf: string | undefined }[];
   /** Whom each department names as its head. */
@@ -74,13 +82,15 @@ export function daysOf(world: Pick<PlainWorld, 'days'>, { from, until }: PlainPe
   return world.days.filter(day => !(from && day < from) && !(until && day > until));
 }
 
-/** 0 for an explicit claim, 1 for a stage's, 2 for a journey's; undefined for one that is not about it. */
-function level(world: PlainWorld, about: 'work' | 'journey', { at }: PlainClaim): number | undefined {
+/** Better is less: for the work itself, by a condition, for its stage, for its journey. Undefined for one that is not about it. */
+function level(world: PlainWorld, about: 'work' | 'journey', { at, condition }: PlainClaim): number | undefined {
   if (about === 'journey') return at === 'owner' ? 0 : undefined;
   if (at === 'owner') return undefined;
   if (world.work === 'responsibility') return at === 'work' ? 0 : undefined;
-  if (world.work === 'loose' && at === 'stage') return undefined;
-  return ['work', 'stage', 'journey'].indexOf(at);
+  if (world.work === 'loose' && (at === 'stage' || (at === 'condition' && condition.within === 'stage')))
+    return undefined;
+  if (at === 'condition' && !world.channels.includes(condition.channel)) return undefined;
+  return ['work', 'condition', 'stage', 'journey'].indexOf(at);
 }
 
 /** 0 for this very region, then outwards; a claim for everywhere is the furthest of all. Undefined: it does not cover the region. */
@@ -140,7 +150,7 @@ export function plainAnswer(
     if (claim.from && day < claim.from) outcomes.set(number, 'not-yet');
     else if (!inForce.includes(one)) outcomes.set(number, 'over');
     else if (left.length && left[0]!.level < one.level)
-      outcomes.set(number, left[0]!.level === 0 ? 'explicit-wins' : 'stage-wins');
+      outcomes.set(number, (['explicit-wins', 'condition-wins', 'stage-wins'] as const)[left[0]!.level]!);
     else if (one.near === undefined) outcomes.set(number, namesAtlantis(claim) ? 'unclear' : 'other-region');
     else if (!left.includes(one)) outcomes.set(number, 'region-wins');
     else if (real.length && !real.includes(one)) outcomes.set(number, 'settled');

@@ -52,7 +52,11 @@ function claimIn(names: readonly string[]): fc.Arbitrary<WrittenClaim> {
   return fc
     .record({
       letter: fc.constantFrom('A', 'A', 'A', 'A', 'A', 'R', 'C', 'I'),
-      at: fc.constantFrom('work', 'work', 'work', 'work', 'stage', 'journey', 'owner'),
+      at: fc.constantFrom('work', 'work', 'work', 'condition', 'condition', 'stage', 'journey', 'owner'),
+      condition: fc.record({
+        channel: fc.constantFrom('phone', 'phone', 'web'),
+        within: fc.constantFrom(undefined, 'stage' as const, 'journey' as const),
+      }),
       party,
       with: fc.oneof(
         { weight: 4, arbitrary: fc.constant([]) },
@@ -71,11 +75,16 @@ function claimIn(names: readonly string[]): fc.Arbitrary<WrittenClaim> {
 
 /** The nearest claim that the language can say: only a role or department says things of itself, a cell speaks of the work only. */
 function writable(claim: WrittenClaim): WrittenClaim {
-  const isOwner = claim.at === 'owner';
   const isNamed = roles.includes(claim.party) || departments.includes(claim.party);
+  if (claim.at === 'condition' && !isNamed) return writable({ ...claim, at: 'work' });
+  const isOwner = claim.at === 'owner';
   const isCell = claim.form === 'cell' && claim.at === 'work' && claim.party !== 'undecided';
   const form =
-    isOwner || (claim.form === 'party' && !isNamed) || (claim.form === 'cell' && !isCell) ? 'work' : claim.form;
+    claim.at === 'condition'
+      ? 'party'
+      : isOwner || (claim.form === 'party' && !isNamed) || (claim.form === 'cell' && !isCell)
+        ? 'work'
+        : claim.form;
   return {
     ...claim,
     form,
@@ -103,6 +112,7 @@ export const worlds: fc.Arbitrary<World> = regions.chain(regions => {
   const names = regions.map(({ name }) => name);
   return fc.record({
     work: fc.constantFrom('staged', 'staged', 'loose', 'responsibility'),
+    channels: fc.constantFrom(['phone'], ['web', 'phone'], ['web'], []),
     days: fc.constant([...days]),
     regions: fc.constant(regions),
     heads: fc.record({
@@ -140,14 +150,17 @@ export function textOf(world: World): Record<string, string> {
     of(
       claim => claim.form === 'party' && claim.party === party,
       claim =>
-        `${words[claim.letter]} for ${{ work: target, stage: 'trip.board', journey: 'trip', owner: '' }[claim.at]}${tail(claim)}`,
+        `${words[claim.letter]} for ${{ work: target, condition: selected(claim), stage: 'trip.board', journey: 'trip', owner: '' }[claim.at]}${tail(claim)}`,
     );
+  const channels =
+    world.channels.length && world.work !== 'responsibility' ? [`channel ${world.channels.join(', ')}`] : [];
   const onlyIn = world.onlyIn ? [`only in ${world.onlyIn.join(', ')}`] : [];
   const gate = block(world.work === 'responsibility' ? 'responsibility gate' : 'touchpoint gate', [
     ...atWork('work'),
+    ...channels,
     ...onlyIn,
   ]);
-  const other = block('touchpoint lounge', ['accountable r0', 'responsible d2']);
+  const other = block('touchpoint lounge', ['accountable r0', 'responsible d2', 'channel web, phone']);
   const tables = world.claims.flatMap((claim, number) => {
     if (claim.form !== 'cell') return [];
     const qualifiers = tail(claim).trim();
@@ -178,6 +191,11 @@ export function textOf(world: World): Record<string, string> {
       ...world.regions.flatMap(({ name, partOf }) => block(`region ${name}`, partOf ? [`part of ${partOf}`] : [])),
     ].join('\n'),
   };
+}
+
+function selected({ condition: { channel, within } }: WrittenClaim): string {
+  const scope = { stage: ' in trip.board', journey: ' in trip' };
+  return `touchpoints${within ? scope[within] : ''} where channel is ${channel}`;
 }
 
 function tail({ at, party, with: others, regions, from, until }: WrittenClaim): string {

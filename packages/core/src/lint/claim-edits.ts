@@ -24,7 +24,7 @@ export function lineOf({ node }: Claim): Syntax.Claim | undefined {
   return node.$type === 'Claim' ? (node as Syntax.Claim) : undefined;
 }
 
-/** The names that one line makes claims of: its parties where the work stands, its targets where the party stands. */
+/** The names that one line makes claims of: its parties where the work stands, its targets where the party stands; none for a claim by condition. */
 export function namesIn(line: Syntax.Claim): readonly Ref[] {
   return line.targets.length ? line.targets : line.parties;
 }
@@ -113,11 +113,15 @@ export function removeLetter({ at, node, letter }: Claim, instead?: string): Edi
   return rewriteLetters(letters, left.join('/'));
 }
 
-/** Takes claims out, those of one line together; an A in a table becomes an R: whoever answered for it does it still. */
+/**
+ * Takes claims out, those of one line together; an A in a table becomes an R: whoever answered for it does it still. A claim
+ * by condition goes with its line, for all that meets it.
+ */
 export function takeOut(claims: readonly Claim[]): Edit[] {
   return [...Map.groupBy(claims, ({ node }) => node).values()].flatMap(group => {
     const line = lineOf(group[0]!);
     if (!line) return group.map(claim => removeLetter(claim, claim.letter === 'A' ? 'R' : undefined));
+    if (line.selection) return [removeNode(line)];
     const names = namesIn(line);
     const gone = group.map(({ at }) => at as Ref);
     return [gone.length === names.length ? removeNode(line) : removeFromList(names, gone)];
@@ -138,11 +142,11 @@ export function insertQualifier(
   after: readonly string[],
 ): Edit {
   const before = fact.qualifiers.filter(({ $type }) => after.includes($type)).map(({ $end }) => $end);
-  const end = Math.max(lastName(fact).end, ...before);
+  const end = Math.max(endOfNames(fact), ...before);
   return { file: fragmentOf(fact).file, start: end, end, text: ` ${words}` };
 }
 
-function lastName(fact: Syntax.Claim | Syntax.Holding | Syntax.Delegation): Ref {
-  if (fact.$type === 'Claim') return namesIn(fact).at(-1)!;
-  return fact.$type === 'Holding' ? fact.person : fact.delegate;
+function endOfNames(fact: Syntax.Claim | Syntax.Holding | Syntax.Delegation): number {
+  if (fact.$type === 'Claim') return fact.selection?.$end ?? namesIn(fact).at(-1)!.end;
+  return (fact.$type === 'Holding' ? fact.person : fact.delegate).end;
 }

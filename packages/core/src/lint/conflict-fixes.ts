@@ -11,6 +11,7 @@ import { addDays, type Day } from '../project/values.ts';
 import type { Edit } from '../source/span.ts';
 import { endOn, insertQualifier, lineOf, namesIn, reachOf, takeOut } from './claim-edits.ts';
 import { insertAfter, removeFromList, writtenAt } from './edits.ts';
+import { exceptions } from './exceptions.ts';
 import { nameFor } from './naming.ts';
 import type { Choice } from './rule.ts';
 
@@ -63,6 +64,8 @@ export function waysToSettle(
     if (!sides.some(side => isSameSide(side, parties))) sides.push(parties);
     if (sides.length > mostContenders) return [];
   }
+  // Claims count together where they have one rank: if one is by condition, all are.
+  if (claims[0]?.selection) return exceptions(graph, work, sides, conflict, dispute.begins);
   const kept = sides.flatMap(side => keep(dispute, side));
   const handovers = kept.filter(({ isHandover }) => isHandover);
   return [...handovers, ...kept.filter(({ isHandover }) => !isHandover)].map(({ fix }) => fix).concat(share(dispute));

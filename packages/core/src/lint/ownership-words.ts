@@ -1,6 +1,7 @@
 /** Words that the rules about ownership share. */
 
 import { canonical, isUndecided, partiesOf } from '../model/claims.ts';
+import { selectionWords } from '../model/conditions/as-written.ts';
 import type { Graph } from '../model/graph.ts';
 import {
   type Answerable,
@@ -57,8 +58,9 @@ export const letterSays: Readonly<Record<Letter, string>> = {
   O: 'is left out of',
 };
 
-/** What a claim is for: a default of a stage or journey is for the touchpoints in it. */
-export function whatFor({ form }: Claim, target: Answerable): string {
+/** What a claim is for: a default of a stage or journey is for the touchpoints in it, one by condition for all that meet it. */
+export function whatFor({ form, selection }: Claim, target: Answerable): string {
+  if (selection) return selectionWords(selection);
   const isContainer = target.kind === 'stage' || target.kind === 'journey';
   return isContainer && form !== 'owner' ? `the touchpoints of ${theWork(target)}` : theWork(target);
 }
@@ -133,6 +135,7 @@ export function whatItSays(graph: Graph, claim: Claim, work: Owned, day: Day): s
 
 function byDefault(graph: Graph, claim: Claim, work: Owned): string {
   const target = graph.target(claim);
+  if (claim.selection) return `, for ${selectionWords(claim.selection)}`;
   return target && target !== work && work.kind === 'touchpoint' ? `, by the default of ${theWork(target)}` : '';
 }
 

@@ -11,10 +11,16 @@ export function canonical(graph: Graph, party: Party): Party {
   return head?.kind === 'role' || head?.kind === 'person' ? head : party;
 }
 
-/** Ranks count from 0: explicit, a default of the stage, a default of the journey. No claim has this one. */
-export const unranked = 3;
+/**
+ * The ranks of claims, best first. What names the work itself, where it stands or elsewhere, is the surest: somebody thought
+ * of this one. A condition speaks of it among others, by what it is, and so says more of it than the default of what it
+ * stands in. Several of one rank that name different parties are in conflict: no condition counts for more than another.
+ */
+export const ranks = { explicit: 0, byCondition: 1, ofStage: 2, ofJourney: 3 } as const;
+/** Ranks count from 0, and no claim has this one. */
+export const unranked = 4;
 
-/** Every claim that speaks of work, with any letter: on the work, its stage and its journey, in this order. */
+/** Every claim that speaks of work, with any letter: on the work, by condition, on its stage and its journey, in this order. */
 export function claimsFor(graph: Graph, work: Owned): readonly Claim[] {
   const found: Claim[] = [];
   for (let level = 0; level < unranked; level++)
@@ -22,12 +28,12 @@ export function claimsFor(graph: Graph, work: Owned): readonly Claim[] {
   return found;
 }
 
-/** Every claim that is not about the A: on the work, its stage and its journey. */
+/** Every claim that is not about the A: on the work, by condition, on its stage and its journey. */
 export function otherClaims(graph: Graph, work: Owned): readonly Claim[] {
   return claimsFor(graph, work).filter(({ letter }) => letter !== 'A');
 }
 
-/** The claims on the A of work, with 0 for explicit, 1 for a default of its stage, 2 for a default of its journey. */
+/** The claims on the A of work, each with its rank. */
 export function rankedClaims(graph: Graph, work: Owned): readonly { readonly claim: Claim; readonly level: number }[] {
   const found: { claim: Claim; level: number }[] = [];
   for (let level = 0; level < unranked; level++)
@@ -38,16 +44,17 @@ export function rankedClaims(graph: Graph, work: Owned): readonly { readonly cla
 
 /** The claims that stand at one rank; `speaksOf` says which of them are about the work. */
 export function claimsAt(graph: Graph, work: Owned, level: number): readonly Claim[] {
-  if (level === 0) return graph.claimsOn(work);
+  if (level === ranks.explicit) return graph.claimsOn(work);
   if (work.kind !== 'touchpoint') return nowhere;
-  if (level === 2) return graph.claimsOn(work.journey);
+  if (level === ranks.byCondition) return graph.selections?.claims.get(work) ?? nowhere;
+  if (level === ranks.ofJourney) return graph.claimsOn(work.journey);
   return work.stage ? graph.claimsOn(work.stage) : nowhere;
 }
 
 /** A journey's `owner` answers for the journey and owns none of its touchpoints; every other claim on it is a default for them. */
 export function speaksOf({ form }: Claim, work: Owned, level: number): boolean {
   if (work.kind === 'journey') return form === 'owner';
-  return level < 2 || form !== 'owner';
+  return level !== ranks.ofJourney || form !== 'owner';
 }
 
 /** The parties of a claim, a department as its head; undefined when one of them is not known. An undecided claim has none. */

@@ -4,13 +4,17 @@ import type { Answerable, Claim } from './model.ts';
 
 const kinds = ['journey', 'stage', 'touchpoint', 'handoff', 'responsibility', 'decision', 'metric'] as const;
 
-/** Every claim: those that stand at what they are for, by kind, then those in blocks of parties and in tables. Gathered once for a graph. */
+/**
+ * Every claim: those that stand at what they are for, by kind, then those in blocks of parties and in tables, then one for
+ * each line that claims by condition. Gathered once for a graph.
+ */
 export function everyClaim(graph: Graph): readonly Claim[] {
   return graph.once(everyClaim, () => {
     const all: Claim[] = [];
     for (const kind of kinds)
       for (const { claims } of graph.all(kind) as readonly Answerable[]) for (const claim of claims) all.push(claim);
     for (const claim of graph.scatteredClaims) all.push(claim);
+    for (const claim of graph.selections?.firsts ?? []) all.push(claim);
     return all;
   });
 }

@@ -25,6 +25,7 @@ import {
 } from './model.ts';
 import type { RaciScheme } from './raci-scheme.ts';
 import { entityAt, factsOf } from './read/read.ts';
+import { type Selections, select } from './selected-claims.ts';
 
 const builtIns: Readonly<Record<string, BuiltIn>> = {
   everyone: { kind: 'builtin', name: 'everyone', title: undefined, id: 'everyone' },
@@ -101,8 +102,8 @@ export class Graph {
     return foreign.length ? [...this.all(kind), ...foreign] : this.all(kind);
   }
 
-  /** The project that declares a thing: the own one, or one that it builds on. */
-  projectOf({ node }: Entity): Project {
+  /** The project that declares a thing, or makes a claim: the own one, or one that it builds on. */
+  projectOf({ node }: { readonly node: Node }): Project {
     const { file } = fragmentOf(node);
     if (this.project.owns(file)) return this.project;
     return this.project.others.find(({ project }) => project.owns(file))!.project;
@@ -145,6 +146,14 @@ export class Graph {
     const own = entity.claims;
     return elsewhere ? (own.length ? [...own, ...elsewhere] : elsewhere) : own;
   }
+
+  /** What the claims by condition come to; undefined where there are none. */
+  get selections(): Selections | undefined {
+    if (this.conditionalClaims.length === 0) return undefined;
+    this.#selections ??= select(this);
+    return this.#selections;
+  }
+  #selections: Selections | undefined;
 
   /** A value that is worked out once for this graph. `key` names it, and may be any value. */
   once<T>(key: unknown, make: () => T): T {

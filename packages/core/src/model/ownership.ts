@@ -6,7 +6,7 @@
  * looks at it.
  */
 import { addDays, type Day } from '../project/values.ts';
-import { claimsAt, isUndecided, partiesOf, rankedClaims, speaksOf, unranked } from './claims.ts';
+import { claimsAt, isUndecided, partiesOf, rankedClaims, ranks, speaksOf, unranked } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Claim, Owned, Party, Period, Region } from './model.ts';
 import { distanceTo, enclosing, isInForce, onlyIn, regionsOf } from './where-and-when.ts';
@@ -27,6 +27,7 @@ export type Outcome =
   | 'over'
   | 'other-region'
   | 'explicit-wins'
+  | 'condition-wins'
   | 'stage-wins'
   | 'region-wins'
   | 'settled'
@@ -42,7 +43,7 @@ export interface Answer {
   readonly verdict: Verdict;
   /** Who is accountable, a department as its head role: one, several jointly, or all that are in conflict. */
   readonly parties: readonly Party[];
-  /** The derivation: every claim on the work, its stage and its journey, in source order within each. */
+  /** The derivation: every claim on the work, by condition, on its stage and its journey, in source order within each. */
   readonly considered: readonly Considered[];
 }
 
@@ -129,15 +130,15 @@ interface Leading {
   readonly claims: readonly Claim[];
   readonly level: number;
   readonly distance: number;
-  /** Whether a claim on the way names a region that does not exist. */
+  /** Whether a claim on the way names a region that does not exist, or has a condition that cannot be understood. */
   readonly isUnclear: boolean;
   /** Whether a claim on the way is for some regions only: otherwise the answer is the same in all. */
   readonly isRegional: boolean;
 }
 
 /**
- * Claims in force that cover the region; an explicit one before a default, a stage's before the journey's; then the
- * nearest enclosing region.
+ * Claims in force that cover the region; an explicit one before one by condition, that before a default, a stage's before
+ * the journey's; then the nearest enclosing region.
  */
 function leading(graph: Graph, work: Owned, around: readonly Region[], day: Day): Leading {
   let isUnclear = false;
@@ -158,6 +159,7 @@ function leading(graph: Graph, work: Owned, around: readonly Region[], day: Day)
     }
     if (claims) return { claims, level, distance: least, isUnclear, isRegional };
   }
+  isUnclear ||= work.kind === 'touchpoint' && (graph.selections?.doubtful.has(work) ?? false);
   return { claims: nowhere, level: unranked, distance: 0, isUnclear, isRegional };
 }
 
@@ -183,6 +185,13 @@ function judge(inquiry: Inquiry, work: Owned, around: readonly Region[], claims:
   const verdict = clear.length < named.length ? 'unclear' : agree ? 'owned' : 'conflict';
   return new Resolved(inquiry, work, around, verdict, agree ? whole : [...new Set(clear.flat())]);
 }
+
+/** What becomes of a claim by the rank of those that count. */
+const winners: Readonly<Record<number, Outcome>> = {
+  [ranks.explicit]: 'explicit-wins',
+  [ranks.byCondition]: 'condition-wins',
+  [ranks.ofStage]: 'stage-wins',
+};
 
 /** An answer that makes its derivation when it is asked for it: few are. */
 class Resolved implements Answer {
@@ -225,7 +234,7 @@ class Resolved implements Answer {
     const { graph, day } = this.#inquiry;
     if (claim.from !== undefined && day < claim.from) return 'not-yet';
     if (!isInForce(claim, day)) return 'over';
-    if (lead.level < level) return lead.level === 0 ? 'explicit-wins' : 'stage-wins';
+    if (lead.level < level) return winners[lead.level]!;
     const distance = distanceTo(claim, this.#around!);
     if (distance === 'elsewhere') return 'other-region';
     if (distance === 'unknown') return 'unclear';

@@ -1,6 +1,7 @@
 /** Who answers for what, in JSON. */
 
 import { partiesOf } from '../../model/claims.ts';
+import { selectionWords } from '../../model/conditions/as-written.ts';
 import type { Graph } from '../../model/graph.ts';
 import { lettersOn } from '../../model/letters.ts';
 import type { Claim, Letter, Owned, Party, Region } from '../../model/model.ts';
@@ -38,6 +39,7 @@ function claimOf(graph: Graph, work: Owned, claim: Claim) {
       until: claim.until,
       because: claim.because,
       defaultOf: isDefault ? thingOf(target) : undefined,
+      condition: claim.selection && selectionWords(claim.selection),
       undecidedBy: thingAt(graph, claim.undecidedBy),
     }),
   };

@@ -2,6 +2,7 @@
 
 import { inRegions } from '../../lint/ownership-words.ts';
 import { isUndecided, otherClaims, partiesOf } from '../../model/claims.ts';
+import { selectionWords } from '../../model/conditions/as-written.ts';
 import type { Graph } from '../../model/graph.ts';
 import { lettersOn } from '../../model/letters.ts';
 import { type Claim, type Entity, kindWords, label, type Owned, type Region } from '../../model/model.ts';
@@ -56,7 +57,8 @@ function claimText(graph: Graph, work: Owned, claim: Claim): string {
   const because = claim.because === undefined ? '' : ` because “${claim.because}”`;
   const by = graph.get(claim.undecidedBy);
   const settled = by ? `, to be settled by ${partyTitles([by])}` : '';
-  return `${says}${inRegions(graph.getAll(claim.regions))}${during(claim)}${because}${settled}${origin(graph, work, claim)}`;
+  const which = claim.selection ? ` for ${selectionWords(claim.selection)}` : '';
+  return `${says}${which}${inRegions(graph.getAll(claim.regions))}${during(claim)}${because}${settled}${origin(graph, work, claim)}`;
 }
 
 function origin(graph: Graph, work: Owned, claim: Claim): string {
@@ -88,6 +90,8 @@ function whyText(graph: Graph, claim: Claim, outcome: Outcome | 'counts'): strin
       return `not here: it is for ${regionsText(graph, claim)}`;
     case 'explicit-wins':
       return 'gives way: somebody is named for this itself';
+    case 'condition-wins':
+      return 'gives way: a condition that this meets names somebody';
     case 'stage-wins':
       return 'gives way: the stage has a default of its own';
     case 'region-wins':

@@ -1,5 +1,5 @@
-/** The values of fields that are no property of the block: who has which letter on the day, what stands around a thing. */
-import { descriptionOf } from '../../project/fragment.ts';
+/** The values of all fields on a day: what is said, and what is worked out of the whole model, such as who is accountable. */
+import type { Field } from '../../project/fields.ts';
 import type { Day } from '../../project/values.ts';
 import { accountableFor } from '../accountable-for.ts';
 import { canonical } from '../claims.ts';
@@ -10,31 +10,20 @@ import type { Decision, Department, Entity, Letter, Owned, Party } from '../mode
 import { ownership } from '../ownership.ts';
 import { isInForce, regionsOf } from '../where-and-when.ts';
 import { holdersOn, whoActs } from '../who-acts.ts';
-import type { Value } from './written-values.ts';
+import { saidValues } from './said-values.ts';
+import { names, type Value, words } from './value.ts';
 
 const none: readonly never[] = [];
 
-/** The values of a derived field on a day. Asked only of kinds that have it (project/derived-fields.ts). */
-export function derivedValues(graph: Graph, entity: Entity, name: string, day: Day): readonly Value[] {
+/** The values that a thing has for a field on a day. */
+export function valuesOn(graph: Graph, entity: Entity, field: Field, day: Day): readonly Value[] {
+  return field.isSaidThere ? saidValues(graph, entity, field) : derivedValues(graph, entity, field.name, day);
+}
+
+function derivedValues(graph: Graph, entity: Entity, name: string, day: Day): readonly Value[] {
   switch (name) {
-    case 'name':
-      return 'name' in entity ? texts([entity.name]) : none;
-    case 'title':
-      return 'title' in entity ? texts([entity.title]) : none;
-    case 'description':
-      return texts([descriptionOf(entity.node)]);
-    case 'journey':
-      return 'journey' in entity ? names([entity.journey]) : none;
-    case 'stage':
-      return 'stage' in entity ? names([entity.stage]) : none;
-    case 'phase':
-      return 'stage' in entity ? words([entity.stage?.phase]) : none;
-    case 'state':
-      return 'journey' in entity ? words([entity.journey.state]) : none;
     case 'touchpoint':
       return names(touchpointsIn(entity));
-    case 'direction':
-      return entity.kind === 'metric' ? words([entity.better]) : none;
     case 'leader':
       return entity.kind === 'model' ? names([graph.get(entity.leader)]) : none;
     case 'held by':
@@ -68,20 +57,6 @@ const letters: Readonly<Record<string, Letter>> = {
   signatory: 'G',
   omitted: 'O',
 };
-
-function texts(found: readonly (string | undefined)[]): readonly Value[] {
-  return found.flatMap((text): Value[] => (text === undefined || text.trim() === '' ? [] : [{ is: 'text', text }]));
-}
-
-function words(found: readonly (string | undefined)[]): readonly Value[] {
-  return [...new Set(found)].flatMap((text): Value[] => (text === undefined ? [] : [{ is: 'word', text }]));
-}
-
-function names(found: readonly (Entity | Party | undefined)[]): readonly Value[] {
-  return [...new Set(found)].flatMap((to): Value[] =>
-    to ? [{ is: 'name', to, text: 'name' in to ? to.name : '' }] : [],
-  );
-}
 
 const owned: ReadonlySet<string> = new Set([
   'touchpoint',

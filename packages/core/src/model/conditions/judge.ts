@@ -1,18 +1,12 @@
-/** Whether a thing meets a condition on a day. */
+/** Whether values meet a condition. */
 import { Ref } from '../../project/fragment.ts';
 import { type Amount, type Day, daysBetween } from '../../project/values.ts';
 import { canonical } from '../claims.ts';
 import type { Graph } from '../graph.ts';
 import type { Entity, Party } from '../model.ts';
 import { compareAmounts, rhythmLength } from './compare.ts';
-import { derivedValues } from './derived-values.ts';
 import { type Bound, isAmount, type Question, type Wanted } from './question.ts';
-import { type Value, writtenValues } from './written-values.ts';
-
-/** What a thing says for the field of a question, or what is worked out for it on the day. */
-export function valuesFor(graph: Graph, entity: Entity, { field }: Question, day: Day): readonly Value[] {
-  return field.sources.length ? writtenValues(graph, entity, field) : derivedValues(graph, entity, field.name, day);
-}
+import type { Value } from './value.ts';
 
 /** Whether every name in some conditions is known: otherwise nobody can say what meets them. */
 export function areClear(questions: readonly Question[]): boolean {
@@ -21,13 +15,9 @@ export function areClear(questions: readonly Question[]): boolean {
   );
 }
 
-/** Whether a thing meets all of some conditions. */
-export function meetsAll(graph: Graph, entity: Entity, questions: readonly Question[], day: Day): boolean {
-  return questions.every(question => meets(graph, entity, question, day));
-}
-
-export function meets(graph: Graph, entity: Entity, question: Question, day: Day): boolean {
-  return isSo(graph, question, valuesFor(graph, entity, question, day), day) !== question.isNegated;
+/** Whether a thing that has some values for the field of a question meets it on a day. */
+export function isMet(graph: Graph, question: Question, values: readonly Value[], day: Day): boolean {
+  return isSo(graph, question, values, day) !== question.isNegated;
 }
 
 function isSo(graph: Graph, { field, asks }: Question, values: readonly Value[], day: Day): boolean {

@@ -2,19 +2,11 @@
 import type { Field, Source } from '../../project/fields.ts';
 import { type Node, Ref } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
-import { type Amount, type Day, isDay, readAmount } from '../../project/values.ts';
+import { isDay, readAmount } from '../../project/values.ts';
 import type { Graph } from '../graph.ts';
-import type { Entity, Party } from '../model.ts';
+import type { Entity } from '../model.ts';
 import { entityAt } from '../read/read.ts';
-
-/** A value of a field. What is only there, or is not, has no more to it. */
-export type Value =
-  | { readonly is: 'there' }
-  | { readonly is: 'text' | 'word'; readonly text: string }
-  | { readonly is: 'day'; readonly day: Day }
-  | { readonly is: 'amount'; readonly amount: Amount }
-  /** `to` is undefined while the name is not known. */
-  | { readonly is: 'name'; readonly to: Entity | Party | undefined; readonly text: string };
+import type { Value } from './value.ts';
 
 const there: Value = { is: 'there' };
 const none: readonly never[] = [];

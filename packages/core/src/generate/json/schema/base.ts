@@ -58,6 +58,9 @@ export const claim = defined(
     ...period,
     because: optional,
     defaultOf: z.optional(described(thing, 'Set for a default: the stage or journey that it is written for.')),
+    condition: z.optional(
+      described(text, 'Set for a claim by condition: which touchpoints it is for, as a sentence says it.'),
+    ),
     undecidedBy: z.optional(described(thing, 'Who settles an owner that is undecided.')),
     outcome: described(
       z.enum([
@@ -68,6 +71,7 @@ export const claim = defined(
         'over',
         'other-region',
         'explicit-wins',
+        'condition-wins',
         'stage-wins',
         'region-wins',
         'settled',
