@@ -7,10 +7,7 @@ import { andList } from '../project/names.ts';
 import type { Edit } from '../source/span.ts';
 import { canTurn } from './letter-edits.ts';
 import { claimant } from './ownership-words.ts';
-import type { Choice, Related } from './rule.ts';
-
-/** More places than this are not shown beside the one that is reported. */
-const mostPlaces = 5;
+import type { Choice } from './rule.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostProposals = 5;
@@ -38,11 +35,6 @@ export function thinOut(
   if (candidates.length < surplus) return [];
   const last = candidates.slice(surplus === 1 ? -mostProposals : -surplus);
   return surplus === 1 ? last.map(one => toFix([one])) : [toFix(last)];
-}
-
-/** Where they are named. */
-export function whoTheyAre({ parties }: Crowd, message: (claim: Claim) => string): Related[] {
-  return [...parties.values()].slice(0, mostPlaces).map(([claim]) => ({ at: claim!.at, message: message(claim!) }));
 }
 
 /** Whether claims are for every region where there are too many: else taking them out settles nothing. */

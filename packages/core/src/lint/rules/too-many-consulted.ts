@@ -1,9 +1,7 @@
-import { crowdOver } from '../../model/crowd.ts';
-import { crowdedWork } from '../../model/letter-index.ts';
+import { reportCrowds } from '../crowds.ts';
 import { turn } from '../letter-edits.ts';
-import { claimant, howMany, inRegions, whatIsDone } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
-import { thinOut, whoTheyAre } from '../thin-out.ts';
+import { thinOut } from '../thin-out.ts';
 
 export default rule({
   name: 'too-many-consulted',
@@ -51,25 +49,19 @@ raci programme "CX programme" {
         'How many may be consulted about one touchpoint or responsibility. No source gives a figure: the default is a proposal.',
     },
   },
-  check({ graph, day, options: { max }, report }) {
-    for (const work of crowdedWork(graph, 'C', max, day)) {
-      const crowd = crowdOver(graph, work, 'C', max, day);
-      if (!crowd) continue;
-      const { parties, regions } = crowd;
-      const message = `${howMany(parties.size)} are consulted (C) about ${whatIsDone(work)}${inRegions(regions)}, more than ${max}.`;
-      report(work, message, {
-        about: work,
-        regions,
-        related: whoTheyAre(crowd, claim => `${claimant(graph, claim)} is consulted.`),
-        fixes: () =>
-          thinOut(
-            graph,
-            crowd,
-            max,
-            names => `Inform ${names} instead`,
-            claims => turn(claims, 'I'),
-          ),
-      });
-    }
+  check(context) {
+    const {
+      graph,
+      options: { max },
+    } = context;
+    reportCrowds(context, 'C', (_, crowd) =>
+      thinOut(
+        graph,
+        crowd,
+        max,
+        names => `Inform ${names} instead`,
+        claims => turn(claims, 'I'),
+      ),
+    );
   },
 });

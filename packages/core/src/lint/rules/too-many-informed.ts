@@ -1,9 +1,7 @@
-import { crowdOver } from '../../model/crowd.ts';
-import { crowdedWork } from '../../model/letter-index.ts';
 import { takeOut } from '../claim-edits.ts';
-import { claimant, howMany, inRegions, whatIsDone } from '../ownership-words.ts';
+import { reportCrowds } from '../crowds.ts';
 import { rule } from '../rule.ts';
-import { thinOut, whoTheyAre } from '../thin-out.ts';
+import { thinOut } from '../thin-out.ts';
 
 export default rule({
   name: 'too-many-informed',
@@ -56,18 +54,13 @@ raci programme "CX programme" {
         'How many may be informed about one touchpoint or responsibility. No source gives a figure: the default is a proposal.',
     },
   },
-  check({ graph, day, options: { max }, report }) {
-    for (const work of crowdedWork(graph, 'I', max, day)) {
-      const crowd = crowdOver(graph, work, 'I', max, day);
-      if (!crowd) continue;
-      const { parties, regions } = crowd;
-      const message = `${howMany(parties.size)} are informed (I) about ${whatIsDone(work)}${inRegions(regions)}, more than ${max}.`;
-      report(work, message, {
-        about: work,
-        regions,
-        related: whoTheyAre(crowd, claim => `${claimant(graph, claim)} is informed.`),
-        fixes: () => thinOut(graph, crowd, max, names => `Take out the I of ${names}`, takeOut),
-      });
-    }
+  check(context) {
+    const {
+      graph,
+      options: { max },
+    } = context;
+    reportCrowds(context, 'I', (_, crowd) =>
+      thinOut(graph, crowd, max, names => `Take out the I of ${names}`, takeOut),
+    );
   },
 });

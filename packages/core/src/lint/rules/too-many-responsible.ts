@@ -1,14 +1,13 @@
-import { type Crowd, crowdOver } from '../../model/crowd.ts';
+import type { Crowd } from '../../model/crowd.ts';
 import type { Graph } from '../../model/graph.ts';
-import { crowdedWork } from '../../model/letter-index.ts';
 import type { Party, Work } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import type { Day } from '../../project/values.ts';
+import { reportCrowds } from '../crowds.ts';
 import { turn } from '../letter-edits.ts';
-import { claimant, howMany, inRegions, whatIsDone } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
 import { splitWork } from '../split-work.ts';
-import { thinOut, whoTheyAre } from '../thin-out.ts';
+import { thinOut } from '../thin-out.ts';
 
 export default rule({
   name: 'too-many-responsible',
@@ -57,19 +56,16 @@ raci programme "CX programme" {
         'How many may be responsible for one touchpoint or responsibility. No source gives a figure: the default is a proposal.',
     },
   },
-  check({ graph, day, options: { max }, report }) {
-    for (const work of crowdedWork(graph, 'R', max, day)) {
-      const crowd = crowdOver(graph, work, 'R', max, day);
-      if (!crowd) continue;
-      const { parties, regions } = crowd;
-      const message = `${howMany(parties.size)} are responsible (R) for ${whatIsDone(work)}${inRegions(regions)}, more than ${max}.`;
-      report(work, message, {
-        about: work,
-        regions,
-        related: whoTheyAre(crowd, claim => `${claimant(graph, claim)} is responsible.`),
-        fixes: () => [...splitWork(graph, work, crowd, max), ...keepFew(graph, work, crowd, max, day)],
-      });
-    }
+  check(context) {
+    const {
+      graph,
+      day,
+      options: { max },
+    } = context;
+    reportCrowds(context, 'R', (work, crowd) => [
+      ...splitWork(graph, work, crowd, max),
+      ...keepFew(graph, work, crowd, max, day),
+    ]);
   },
 });
 
