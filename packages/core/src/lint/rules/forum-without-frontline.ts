@@ -1,12 +1,12 @@
 import { cite } from '../../governance/source.ts';
 import { type FrontlineAtWork, forumsHearingFrontline, frontlineAtWork, isFrontline } from '../../model/frontline.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Forum, label } from '../../model/model.ts';
+import { type Forum, label, type Role, type Touchpoint } from '../../model/model.ts';
+import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { addToList } from '../list-edits.ts';
 import { nameFor } from '../naming.ts';
-import { someOf } from '../ownership-words.ts';
-import { rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 /** More than this help nobody to choose. */
 const mostNamed = 3;
@@ -68,30 +68,39 @@ forum journey_team "Journey team" {
     const hearing = forumsHearingFrontline(graph, day);
     for (const forum of forums) {
       if (hearing.has(forum)) continue;
-      const atWork = [...atWorkFor(graph, forum, day)];
-      if (atWork.length === 0) continue;
-      const who = someOf(atWork.map(([role]) => label(role)));
-      const does = atWork.length === 1 ? 'does' : 'do';
+      const atWork = atWorkFor(graph, forum, day);
+      if (atWork.size === 0) continue;
+      const named = first(atWork);
+      const rest = atWork.size - named.length;
+      const who = andList([...named.map(([role]) => label(role)), ...(rest ? [`${rest} more`] : [])]);
+      const does = atWork.size === 1 ? 'does' : 'do';
       report(
         forum,
         `${who} ${does} the work on what ${label(forum)} covers, and nobody of the frontline is heard in it.`,
         {
           about: forum,
-          related: atWork.slice(0, mostNamed).map(([role, touchpoint]) => ({
+          related: named.map(([role, touchpoint]) => ({
             at: touchpoint,
             message: `${label(role)} is responsible for ${label(touchpoint)}.`,
           })),
-          fixes: atWork
-            .slice(0, mostNamed)
-            .map(([role]) => ({
-              title: `Invite ${label(role)}`,
-              edits: [addToList(forum, 'members', forum.members, nameFor(graph, role, 'Party'))],
-            })),
+          fixes: () => named.map(([role]) => invite(graph, forum, role)),
         },
       );
     }
   },
 });
+
+/** There may be as many of them as forums, so not all are looked at for each. */
+function first(atWork: FrontlineAtWork): (readonly [Role, Touchpoint])[] {
+  const found: (readonly [Role, Touchpoint])[] = [];
+  for (const entry of atWork) if (found.push(entry) === mostNamed) break;
+  return found;
+}
+
+function invite(graph: Graph, forum: Forum, role: Role): Choice {
+  const name = nameFor(graph, role, 'Party');
+  return { title: `Invite ${label(role)}`, edits: [addToList(forum, 'members', forum.members, name)] };
+}
 
 /** The frontline roles that do the work on what a forum covers. */
 function atWorkFor(graph: Graph, { covers }: Forum, day: Day): FrontlineAtWork {

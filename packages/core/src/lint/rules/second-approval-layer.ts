@@ -1,8 +1,8 @@
-import { everyClaim } from '../../model/every-claim.ts';
 import type { Graph } from '../../model/graph.ts';
+import { specialClaims } from '../../model/letter-index.ts';
 import { type Claim, type Decision, type DecisionRight, type Forum, label, type Party } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
-import { exists, isInForce } from '../../model/where-and-when.ts';
+import { isInForce } from '../../model/where-and-when.ts';
 import { fragmentOf, type Node, type Ref } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
 import type { Edit } from '../../source/span.ts';
@@ -66,12 +66,9 @@ decision launch "Launch, go or no-go" {
           );
         }
       }
-    for (const claim of everyClaim(graph)) {
-      if (claim.letter !== 'G' || claim.because?.trim() || !isInForce(claim, day)) continue;
-      const forum = graph.party(claim);
-      const target = graph.target(claim);
-      const owner = forum?.kind === 'forum' ? answeredBy(graph, claim, forum, day) : undefined;
-      if (forum?.kind !== 'forum' || !target || !owner) continue;
+    for (const [claim, owner] of signedForOthers(graph, day)) {
+      const forum = graph.party(claim) as Forum;
+      const target = graph.target(claim)!;
       report(
         claim.at,
         `${label(forum)} has to sign ${whatFor(claim, target)}, for which ${label(owner)} is accountable: a second approval.`,
@@ -93,19 +90,18 @@ function decidedBy(graph: Graph, { rights }: Decision, forum: Forum, day: Day): 
   return deciders.includes(forum) ? undefined : deciders[0];
 }
 
-/** Somebody else who is accountable for what is signed: for a default, for the first live touchpoint in there. */
-function answeredBy(graph: Graph, claim: Claim, forum: Forum, day: Day): Party | undefined {
-  const target = graph.target(claim);
-  if (!target) return undefined;
-  if (target.kind === 'decision') return decidedBy(graph, target, forum, day);
-  const inside = target.kind === 'journey' ? target.stages.flatMap(({ touchpoints }) => touchpoints) : [];
-  const works = target.kind === 'stage' || target.kind === 'journey' ? [...inside, ...target.touchpoints] : [target];
-  for (const work of works) {
-    if (!exists(work, day)) continue;
-    const owner = ownership(graph, work, day).find(({ answer }) => answer.verdict === 'owned')?.answer.parties[0];
-    if (owner && owner !== forum) return owner;
-  }
-  return undefined;
+/** The claims by which a forum signs what somebody else is accountable for, each with the first whom that concerns. */
+function signedForOthers(graph: Graph, day: Day): ReadonlyMap<Claim, Party> {
+  const found = new Map<Claim, Party>();
+  for (const [work, claims] of specialClaims(graph, 'G', day))
+    for (const claim of claims) {
+      const forum = graph.party(claim);
+      if (forum?.kind !== 'forum' || claim.because?.trim() || found.has(claim)) continue;
+      const owned = ownership(graph, work, day).find(({ answer }) => answer.verdict === 'owned');
+      const owner = owned?.answer.parties[0];
+      if (owner && owner !== forum) found.set(claim, owner);
+    }
+  return found;
 }
 
 function waysOutOfRight(right: DecisionRight, ref: Ref, forum: Forum, decider: Party): Choice[] {
