@@ -8,6 +8,7 @@ import circularReporting from './rules/circular-reporting.ts';
 import collectiveOwner from './rules/collective-owner.ts';
 import complaintSubjectInvestigates from './rules/complaint-subject-investigates.ts';
 import conflictingOwners from './rules/conflicting-owners.ts';
+import contractExpired from './rules/contract-expired.ts';
 import coreDutyUnassigned from './rules/core-duty-unassigned.ts';
 import crossFunctionalWithoutForum from './rules/cross-functional-without-forum.ts';
 import cxTeamReporting from './rules/cx-team-reporting.ts';
@@ -65,6 +66,7 @@ import overlappingMandates from './rules/overlapping-mandates.ts';
 import partyInEveryRow from './rules/party-in-every-row.ts';
 import personColumn from './rules/person-column.ts';
 import productLedWithoutLinks from './rules/product-led-without-links.ts';
+import promiseNotShared from './rules/promise-not-shared.ts';
 import quorumUnreachable from './rules/quorum-unreachable.ts';
 import redundantLetters from './rules/redundant-letters.ts';
 import requesterApproves from './rules/requester-approves.ts';
@@ -104,6 +106,8 @@ import upcomingConflict from './rules/upcoming-conflict.ts';
 import upcomingGap from './rules/upcoming-gap.ts';
 import vacantOwner from './rules/vacant-owner.ts';
 import vendorAccountable from './rules/vendor-accountable.ts';
+import vendorWithoutOwner from './rules/vendor-without-owner.ts';
+import vendorWithoutSla from './rules/vendor-without-sla.ts';
 import vetoHeavy from './rules/veto-heavy.ts';
 import waiverEnding from './rules/waiver-ending.ts';
 import waiverExpired from './rules/waiver-expired.ts';
@@ -118,6 +122,7 @@ export const rules: readonly Rule[] = [
   collectiveOwner,
   complaintSubjectInvestigates,
   conflictingOwners,
+  contractExpired,
   coreDutyUnassigned,
   crossFunctionalWithoutForum,
   cxTeamReporting,
@@ -175,6 +180,7 @@ export const rules: readonly Rule[] = [
   partyInEveryRow,
   personColumn,
   productLedWithoutLinks,
+  promiseNotShared,
   quorumUnreachable,
   redundantLetters,
   requesterApproves,
@@ -214,6 +220,8 @@ export const rules: readonly Rule[] = [
   upcomingGap,
   vacantOwner,
   vendorAccountable,
+  vendorWithoutOwner,
+  vendorWithoutSla,
   vetoHeavy,
   waiverEnding,
   waiverExpired,

@@ -63,6 +63,11 @@ function departmentAround(graph: Graph, { partOf }: Role | Unit): Department | u
 
 type Body = NonNullable<ReturnType<Graph['get']>> & { kind: 'department' | 'unit' | 'region' | 'team' };
 
+/** The departments that a party stands for on a day, and those around them. */
+export function departmentsAround(graph: Graph, party: Party, day: Day): readonly Department[] {
+  return [...departmentsOf(graph, party, day)].flatMap(department => enclosingDepartments(graph, department));
+}
+
 /** A department and those that it is within, nearest first. A circle of `part of` is cut. */
 export function enclosingDepartments(graph: Graph, department: Department): readonly Department[] {
   const around: Department[] = [];

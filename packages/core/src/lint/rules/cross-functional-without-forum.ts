@@ -2,13 +2,13 @@ import { ask } from '../../governance/asked.ts';
 import { lacksOf } from '../../governance/forum-evidence.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
-import { canonical } from '../../model/claims.ts';
 import { departmentsOf } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Department, type Forum, type GovernanceModel, label, type Party } from '../../model/model.ts';
+import { type Department, type Forum, type GovernanceModel, label } from '../../model/model.ts';
 import { andList } from '../../project/names.ts';
-import { insertDeclaration, insertProperty, replaceNode } from '../edits.ts';
-import { freeName, nameFor } from '../naming.ts';
+import { insertProperty, replaceNode } from '../edits.ts';
+import { foundCouncil } from '../found-council.ts';
+import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
 
 export default rule({
@@ -49,7 +49,7 @@ forum cx_council "CX Council" {
   check({ graph, day, report }) {
     for (const model of graph.all('model')) {
       if (model.lead?.value !== 'cross-functional') continue;
-      const departments = graph.all('department');
+      const departments = graph.known('department');
       if (departments.length < 2) {
         const found = departments.length ? 'there is only one' : 'there is none';
         report(model.lead.node, `Departments lead together, which takes at least two, and ${found}.`, {
@@ -59,14 +59,16 @@ forum cx_council "CX Council" {
         continue;
       }
       if (!isOpen(ask(graph, model, day), 'cross-functional', 'conflicting-priorities')) continue;
-      const joining = graph.all('forum').filter(forum => departmentsOf(graph, forum, day).size >= 2);
+      const joining = graph.known('forum').filter(forum => departmentsOf(graph, forum, day).size >= 2);
       report(model.lead.node, 'Departments lead together, and have no forum in which they meet regularly and decide.', {
         about: model,
         related: joining.map(forum => ({
           at: forum,
           message: `${label(forum)} brings departments together, and lacks ${andList(missingIn(forum).map(({ what }) => what))}.`,
         })),
-        fixes: () => [joining[0] ? complete(joining[0]) : foundCouncil(graph, model, departments)],
+        fixes: () => [
+          joining[0] ? complete(joining[0]) : foundCouncil(graph, model, graph.get(model.leader), departments),
+        ],
       });
     }
   },
@@ -103,21 +105,3 @@ const leadOfFunction: Readonly<Record<string, string>> = {
   product: 'product',
   service: 'service',
 };
-
-/** A council of all departments, each through its head. Who leads the model, else the first department, takes the chair. */
-function foundCouncil(graph: Graph, model: GovernanceModel, departments: readonly Department[]): Choice {
-  const leader = graph.get(model.leader);
-  const seats = new Set<Party>([leader, ...departments].flatMap(party => (party ? [canonical(graph, party)] : [])));
-  const [chair, ...members] = [...seats].flatMap(party =>
-    party.kind === 'builtin' ? [] : [nameFor(graph, party, 'Party')],
-  );
-  const lines = [
-    `forum ${freeName(graph, 'cx_council')} "CX Council" {`,
-    `  chair      ${chair}`,
-    `  members    ${members.join(', ')}`,
-    '  cadence    weekly',
-    '  decides by consent',
-    '}',
-  ];
-  return { title: 'Found a council of the departments', edits: [insertDeclaration(model, lines.join('\n'))] };
-}

@@ -47,6 +47,8 @@ model {
 }
 metric relationship_nps "Relationship NPS" { kind nps owner cco }
 metric csat_contact "Satisfaction" { kind csat owner cco }
+responsibility strategy "Set the strategy and what counts as success" { accountable cco responsible cco }
+responsibility voice "Listen to customers, and pass on what they say" { accountable cco responsible everyone }
 journey fly "Fly" {
   owner   cco
   default accountable cco
@@ -74,6 +76,8 @@ model {
 metric relationship_nps "Relationship NPS" { kind nps owner cco }
 metric csat_contact "Satisfaction" { kind csat owner cco }
 metric employee_engagement "Employee engagement" { kind engagement owner cco }
+responsibility strategy "Set the strategy and what counts as success" { accountable cco responsible cco }
+responsibility voice "Listen to customers, and pass on what they say" { accountable cco responsible everyone }
 journey fly "Fly" {
   owner   cco
   default accountable cco

@@ -1,0 +1,163 @@
+import { type DutyHolder, duties } from '../../governance/duties.ts';
+import { cite } from '../../governance/source.ts';
+import { departmentsOf, enclosingDepartments } from '../../model/departments.ts';
+import { everyClaim } from '../../model/every-claim.ts';
+import type { Graph } from '../../model/graph.ts';
+import { countLive } from '../../model/live-touchpoints.ts';
+import { type Department, label, type NamedEntity, type Party } from '../../model/model.ts';
+import { exists, isInForce } from '../../model/where-and-when.ts';
+import type { Ref } from '../../project/fragment.ts';
+import type { Day } from '../../project/values.ts';
+import { canAnswer } from '../claim-edits.ts';
+import { nestDuty } from '../duty-stubs.ts';
+import { insertProperty } from '../edits.ts';
+import { type Choice, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostDuties = 2;
+
+export default rule({
+  name: 'idle-department',
+  group: 'ownership',
+  level: 'info',
+  since: '0.2',
+  summary: 'A department has no part in customer experience.',
+  docs: `
+Customers feel the work of departments that they never meet: who hires, who pays refunds, who keeps the systems up. A department that
+answers for nothing and does nothing here has either been forgotten, or does not know that it has a part.
+
+Give it a responsibility, or make it responsible for a touchpoint; the articles list what each department does for customers. It counts
+too when one of its roles, or a department within or around it, is accountable, responsible, helps, checks or signs, decides something,
+chairs a forum, or owns a system, a vendor, a voice, an initiative or a programme. To be consulted or informed is no part. The question
+is asked when the project has as many live touchpoints and responsibilities as the setting says.
+`,
+  source: `${cite({ article: 'who-owns-introduction' })}: all functions, customer-facing or not, support each other.`,
+  bad: `
+role vp_sales "VP Sales"
+role chro "CHRO"
+department sales "Sales" { function sales head vp_sales }
+department people "People & Culture" { function hr head chro }
+journey book "Book" {
+  owner   vp_sales
+  default accountable vp_sales
+  default responsible sales
+  touchpoint fare_search
+  touchpoint seat_map
+  touchpoint extras
+  touchpoint payment_page
+  touchpoint confirmation
+  touchpoint phone_booking
+  touchpoint group_desk
+  touchpoint fare_alert
+  touchpoint brand_ad
+  touchpoint chatbot
+}
+`,
+  good: `
+role vp_sales "VP Sales"
+role chro "CHRO"
+department sales "Sales" { function sales head vp_sales }
+department people "People & Culture" {
+  function hr
+  head     chro
+  responsibility training "Train everyone who meets a customer" { accountable chro }
+}
+journey book "Book" {
+  owner   vp_sales
+  default accountable vp_sales
+  default responsible sales
+  touchpoint fare_search
+  touchpoint seat_map
+  touchpoint extras
+  touchpoint payment_page
+  touchpoint confirmation
+  touchpoint phone_booking
+  touchpoint group_desk
+  touchpoint fare_alert
+  touchpoint brand_ad
+  touchpoint chatbot
+}
+`,
+  options: {
+    from: {
+      default: 10,
+      least: 0,
+      most: 1000,
+      meaning:
+        'How many live touchpoints and responsibilities the project has before the question is asked. No source gives a figure.',
+    },
+  },
+  needsWholeModel: true,
+  check({ graph, day, options, report }) {
+    const departments = graph.all('department');
+    if (departments.length === 0) return;
+    if (countLive(graph, day) + graph.all('responsibility').length < options.from) return;
+    const busy = departmentsWithPart(graph, day);
+    if (!busy) return;
+    const within = new Set([...busy].flatMap(department => enclosingDepartments(graph, department)));
+    for (const department of departments) {
+      if (within.has(department) || enclosingDepartments(graph, department).some(around => busy.has(around))) continue;
+      report(department, `${label(department)} answers for nothing, and does nothing for customers.`, {
+        about: department,
+        fixes: () => giveDuty(graph, department),
+      });
+    }
+  },
+});
+
+/** The departments that do something on a day; undefined when a name is not known, which may be any of them. */
+function departmentsWithPart(graph: Graph, day: Day): ReadonlySet<Department> | undefined {
+  const found = new Set<Department>();
+  const seen = new Set<Party>();
+  let isClear = true;
+  const add = (party: Party | undefined) => {
+    if (!party) isClear = false;
+    else if (!seen.has(party)) {
+      seen.add(party);
+      for (const department of departmentsOf(graph, party, day)) found.add(department);
+    }
+  };
+  for (const claim of everyClaim(graph)) {
+    if (claim.letter === 'C' || claim.letter === 'I' || claim.letter === 'O' || !isInForce(claim, day)) continue;
+    const party = graph.party(claim);
+    const others = claim.joint?.with;
+    if (party && seen.has(party) && !others) continue;
+    const target = graph.target(claim);
+    if (target && target.kind !== 'stage' && !exists(target, day)) continue;
+    add(party);
+    for (const ref of others ?? []) add(graph.get(ref));
+  }
+  for (const ref of otherParts(graph, day)) add(graph.get(ref));
+  return isClear ? found : undefined;
+}
+
+/** Whoever decides, chairs, is escalated to, or owns something that is no work. */
+function* otherParts(graph: Graph, day: Day): Iterable<Ref<'Party'>> {
+  for (const { rights } of graph.all('decision'))
+    for (const { right, parties, ...period } of rights) if (right !== 'input' && isInForce(period, day)) yield* parties;
+  for (const { chair } of graph.all('forum')) if (chair) yield chair;
+  for (const { tiers } of graph.all('escalation')) for (const { party } of tiers) yield party;
+  for (const kind of ['system', 'vendor', 'voice', 'initiative', 'programme'] as const)
+    for (const { owner } of graph.all(kind) as readonly { readonly owner: Ref<'Party'> | undefined }[])
+      if (owner) yield owner;
+}
+
+/** What the articles say that such a department does, and what only its people can say. The head answers for it. */
+function giveDuty(graph: Graph, department: Department): Choice[] {
+  const head = graph.get(department.head);
+  if (!canAnswer(head)) return [];
+  const holder = department.function === 'digital' ? 'it' : department.function;
+  const titles = duties.filter(duty => duty.holder === (holder as DutyHolder)).slice(0, mostDuties);
+  const give = (title: string, name: string, words: string): Choice => ({
+    title,
+    edits: [insertProperty(department, nestDuty(graph, name, words, head as NamedEntity))],
+  });
+  return [
+    ...titles.map(({ id, title }) => give(`Make it responsible: ${title}`, id.replaceAll('-', '_'), title)),
+    give(
+      'Give it a responsibility, to be described',
+      `part_of_${department.name}`,
+      `Say what ${label(department).replaceAll('"', '')} does for customers`,
+    ),
+  ];
+}

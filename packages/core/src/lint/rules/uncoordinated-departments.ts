@@ -1,0 +1,174 @@
+import { cite } from '../../governance/source.ts';
+import { enclosingDepartments } from '../../model/departments.ts';
+import { type DepartmentsAtWork, departmentsAtWork } from '../../model/departments-at-work.ts';
+import type { Graph } from '../../model/graph.ts';
+import { countLive, liveByJourney } from '../../model/live-touchpoints.ts';
+import { type Department, type Forum, type Journey, label } from '../../model/model.ts';
+import { representation } from '../../model/represented-departments.ts';
+import { andList } from '../../project/names.ts';
+import type { Day } from '../../project/values.ts';
+import { foundCouncil } from '../found-council.ts';
+import { addToList } from '../list-edits.ts';
+import { nameFor } from '../naming.ts';
+import { journeyOwner } from '../owner-fixes.ts';
+import { someOf } from '../ownership-words.ts';
+import { type Choice, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostForums = 2;
+
+export default rule({
+  name: 'uncoordinated-departments',
+  group: 'ownership',
+  level: 'warning',
+  since: '0.2',
+  summary: 'Several departments work on one journey, and meet in no forum.',
+  docs: `
+Each department does its part of the journey as it sees fit. Where they never meet, each improves what is its own, the parts do not fit,
+and customers notice the seams first.
+
+Bring all of them into one forum, each through its head, a role or a team; or let a forum cover the journey, and who is missing in it is
+found by department-missing-from-forum. Departments count that are accountable or responsible for a live touchpoint; one within another
+does not count twice. The question is asked of a journey with as many live touchpoints as the setting says, in a project that has forums,
+or as many live touchpoints as the other setting says.
+`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '1. The Importance of Clear Ownership in Customer Experience (CX) Strategy' })}: departments that take part of the responsibility without coordination leave a fragmented journey.`,
+  bad: `
+role vp_sales "VP Sales"
+role cio "CIO"
+role cfo "CFO"
+department sales "Sales" { head vp_sales }
+department digital "Digital" { head cio }
+journey book "Book" {
+  owner   vp_sales
+  default accountable vp_sales
+  touchpoint seat_map { responsible digital }
+  touchpoint payment_page { responsible digital }
+  touchpoint phone_booking { responsible sales }
+}
+forum budget_round "Budget round" {
+  chair      cfo
+  members    vp_sales
+  cadence    monthly
+  decides by chair
+}
+`,
+  good: `
+role vp_sales "VP Sales"
+role cio "CIO"
+role cfo "CFO"
+department sales "Sales" { head vp_sales }
+department digital "Digital" { head cio }
+journey book "Book" {
+  owner   vp_sales
+  default accountable vp_sales
+  touchpoint seat_map { responsible digital }
+  touchpoint payment_page { responsible digital }
+  touchpoint phone_booking { responsible sales }
+}
+forum budget_round "Budget round" {
+  chair      cfo
+  members    vp_sales, cio
+  cadence    monthly
+  decides by chair
+}
+`,
+  options: {
+    from: {
+      default: 3,
+      least: 1,
+      most: 100,
+      meaning: 'How many live touchpoints a journey has before the question is asked. No source gives a figure.',
+    },
+    project: {
+      default: 10,
+      least: 0,
+      most: 1000,
+      meaning:
+        'How many live touchpoints a project without forums has before the question is asked. No source gives a figure.',
+    },
+  },
+  needsWholeModel: true,
+  check({ graph, day, options, report }) {
+    const forums = graph.known('forum');
+    if (forums.length === 0 && countLive(graph, day) < options.project) return;
+    const covered = coveredJourneys(graph);
+    if (!covered) return;
+    const rooms = forums.flatMap(forum => ({ forum, has: hearing(graph, forum, day) }));
+    const { within } = departmentsAtWork(graph, day);
+    for (const [journey, touchpoints] of liveByJourney(graph, day)) {
+      if (touchpoints.length < options.from || covered.has(journey)) continue;
+      const atWork = within.get(journey);
+      const departments = atWork ? outermost(graph, atWork) : [];
+      if (departments.length < 2 || rooms.some(({ has }) => departments.every(has))) continue;
+      report(
+        journey,
+        `${someOf(departments.map(label))} work on ${label(journey)}, and no forum brings them together.`,
+        {
+          about: journey,
+          related: departments.slice(0, 3).map(department => ({
+            at: atWork!.get(department)!.touchpoint,
+            message: `${label(department)} is ${atWork!.get(department)!.isAccountable ? 'accountable' : 'responsible'} for ${label(atWork!.get(department)!.touchpoint)}.`,
+          })),
+          fixes: () => bringTogether(graph, journey, departments, rooms, day),
+        },
+      );
+    }
+  },
+});
+
+interface Room {
+  readonly forum: Forum;
+  has(department: Department): boolean;
+}
+
+/** Whether a forum has somebody from a department. Where that cannot be told, everybody may be there; nobody is in an empty one. */
+function hearing(graph: Graph, forum: Forum, day: Day): Room['has'] {
+  const isEmpty = !forum.chair && forum.members.length === 0;
+  return representation(graph, forum, day) ?? (() => !isEmpty);
+}
+
+/** The journeys that some forum is for, in whole or in part; undefined when one is for all of them. */
+function coveredJourneys(graph: Graph): ReadonlySet<Journey> | undefined {
+  const covered = new Set<Journey>();
+  for (const { covers } of graph.known('forum')) {
+    if (covers === 'all') return undefined;
+    for (const place of graph.getAll(covers ?? [])) covered.add(place.kind === 'stage' ? place.journey : place);
+  }
+  return covered;
+}
+
+/** Departments without those that lie within another of them: what is within one department it brings together itself. */
+function outermost(graph: Graph, departments: DepartmentsAtWork): readonly Department[] {
+  return [...departments.keys()].filter(department =>
+    enclosingDepartments(graph, department).every(around => around === department || !departments.has(around)),
+  );
+}
+
+/** Into the forums in which most of them are, or into a council of their own. */
+function bringTogether(
+  graph: Graph,
+  journey: Journey,
+  departments: readonly Department[],
+  rooms: readonly Room[],
+  day: Day,
+): Choice[] {
+  const own = new Set(graph.all('forum'));
+  const invitations = rooms
+    .filter(({ forum, has }) => own.has(forum) && departments.some(has))
+    .map(({ forum, has }) => ({ forum, missing: departments.filter(department => !has(department)) }))
+    .sort((a, b) => a.missing.length - b.missing.length)
+    .slice(0, mostForums)
+    .map(({ forum, missing }): Choice => {
+      const parties = missing.map(department => {
+        const head = graph.get(department.head);
+        return head && head.kind !== 'builtin' ? head : department;
+      });
+      const names = parties.map(party => nameFor(graph, party, 'Party')).join(', ');
+      return {
+        title: `Invite ${andList(parties.map(label))} to ${label(forum)}`,
+        edits: [addToList(forum, 'members', forum.members, names)],
+      };
+    });
+  return [...invitations, foundCouncil(graph, journey, journeyOwner(graph, journey, day), departments)];
+}
