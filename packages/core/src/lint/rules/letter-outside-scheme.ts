@@ -23,14 +23,9 @@ export default rule({
 An S is support in RASCI and a signature in RACI-VS: what a letter says depends on the scheme, and who reads the table must not have to
 guess which one it is.
 
-Name the scheme that is meant in \`remit.json\`, for the whole project: \`"raci": { "scheme": "rasci" }\`.
-
-| Scheme | Letters beside R, A, C and I |
-|---|---|
-| \`raci\` | none |
-| \`rasci\` | S: support, helps those who do it |
-| \`raci-vs\` | V: verifier, checks it; S: signatory, approves what was checked |
-| \`cairo\` | O: omitted, left out on purpose |
+Name the scheme that is meant in \`remit.json\`, for the whole project: \`"raci": { "scheme": "rasci" }\`. All have R, A, C and I. Beside
+them, \`rasci\` has S: support, helps those who do it. \`raci-vs\` has V: verifier, checks it, and S: signatory, approves what was
+checked. \`cairo\` has O: omitted, left out on purpose.
 
 Or use a letter that the scheme has. The words \`support\`, \`verifier\`, \`signatory\` and \`omitted\` in a block say what they mean, and
 are taken in every scheme.
