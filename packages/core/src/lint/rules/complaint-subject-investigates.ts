@@ -1,3 +1,4 @@
+import { canonical } from '../../model/claims.ts';
 import { type Subject, subjectsOf, type Tie, tieOf, tieOfParty } from '../../model/complaint-subjects.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Department, type Journey, label, type Role, type Touchpoint } from '../../model/model.ts';
@@ -148,5 +149,7 @@ function others(graph: Graph, works: readonly (Touchpoint | Journey)[], day: Day
     ...graph.known('department').filter(department => apart.has(department.function ?? '')),
     ...leaders.filter(party => party.kind === 'role' || party.kind === 'department'),
   ];
-  return [...new Set(candidates)].filter(party => !tieOfParty(graph, party, subjects, day)).slice(0, mostProposed);
+  return [...new Map(candidates.map(party => [canonical(graph, party), party])).values()]
+    .filter(party => !tieOfParty(graph, party, subjects, day))
+    .slice(0, mostProposed);
 }
