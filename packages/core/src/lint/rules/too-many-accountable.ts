@@ -2,11 +2,14 @@ import { accountableFor } from '../../model/accountable-for.ts';
 import { partiesOf, rankedClaims } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { label, type Party, type Work } from '../../model/model.ts';
+import type { Node } from '../../project/fragment.ts';
+import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
-import { canAnswer } from '../claim-edits.ts';
+import type { Edit } from '../../source/span.ts';
+import { type Answering, canAnswer } from '../claim-edits.ts';
 import { handOver } from '../hand-over.ts';
 import { responsibleInside } from '../owner-fixes.ts';
-import { theWork } from '../ownership-words.ts';
+import { someOf, theWork } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
 
 /** More proposals than this help nobody to choose. */
@@ -82,25 +85,53 @@ raci programme "CX programme" {
           related: works
             .slice(0, 5)
             .map(work => ({ at: work, message: `${label(party)} is accountable for ${theWork(work)}.` })),
-          fixes: () => pushDown(graph, party, works, day),
+          fixes: () => pushDown(graph, party, works, options.max, day),
         },
       );
     }
   },
 });
 
-/** Where one other party does the work, it can answer for it too. */
-function pushDown(graph: Graph, party: Party, works: readonly Work[], day: Day): Choice[] {
-  const fixes: Choice[] = [];
-  for (const work of works) {
-    if (fixes.length === mostProposals) break;
+interface Handover {
+  readonly work: Work;
+  readonly doer: Answering;
+  /** The line or cell that changes. */
+  readonly node: Node;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Where one other party does the work, it can answer for it too. Where one is too many, each such work is a way out; where
+ * several are, the first of them together, or one at a time when they are too few.
+ */
+function pushDown(graph: Graph, party: Party, works: readonly Work[], max: number, day: Day): Choice[] {
+  const all = handovers(graph, party, works, max, day);
+  const surplus = works.length - max;
+  const together = [...new Map(all.map(handover => [handover.node, handover])).values()].slice(0, surplus);
+  if (surplus > 1 && together.length === surplus) {
+    const doers = andList([...new Set(together.map(({ doer }) => label(doer)))]);
+    const what = someOf(together.map(({ work }) => label(work)));
+    return [{ title: `Make ${doers} accountable for ${what}`, edits: together.flatMap(({ edits }) => edits) }];
+  }
+  return all.slice(0, mostProposals).map(({ work, doer, edits }) => ({
+    title: `Make ${label(doer)} accountable for ${label(work)}`,
+    edits,
+  }));
+}
+
+/** The work that can go to whoever does it, as long as that does not become too many for them. */
+function handovers(graph: Graph, party: Party, works: readonly Work[], max: number, day: Day): Handover[] {
+  const left = new Map<Party, number>();
+  return works.flatMap(work => {
     const [doer, ...others] = responsibleInside(graph, work, day);
-    if (!doer || doer === party || others.length) continue;
+    if (!doer || doer === party || others.length) return [];
+    const room = left.get(doer) ?? max - (accountableFor(graph, day).get(doer)?.length ?? 0);
     const claims = rankedClaims(graph, work).filter(({ claim }) => partiesOf(graph, claim)?.includes(party));
     const [only, ...more] = claims;
-    if (!only || only.level > 0 || more.length) continue;
+    if (room < 1 || !only || only.level > 0 || more.length) return [];
     const edits = handOver(graph, only.claim, doer, false);
-    if (edits) fixes.push({ title: `Make ${label(doer)} accountable for ${label(work)}`, edits });
-  }
-  return fixes;
+    if (!edits) return [];
+    left.set(doer, room - 1);
+    return [{ work, doer, node: only.claim.node, edits }];
+  });
 }
