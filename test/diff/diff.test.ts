@@ -206,3 +206,23 @@ test.each<[string, (text: string) => string, string[]]>([
 ])('%s', (_, edit, expected) => {
   expect(changes(edit)).toEqual(expected);
 });
+
+test('a touchpoint meets the condition of a claim now, or not any more', () => {
+  const text = (channel: string, condition = 'phone') => `
+role lead "Lead"
+role loyal "Loyal" { accountable for touchpoints where channel is ${condition} }
+journey stay { owner lead default accountable lead touchpoint hotline "Hotline" { channel ${channel} } }`;
+  const between = (old: string, now: string) =>
+    diff({ graph: modelOf(old), day: today }, { graph: modelOf(now), day: today })
+      .changes.filter(({ kind }) => kind === 'transfer')
+      .map(line);
+  expect(between(text('web'), text('phone'))).toEqual([
+    'transfer stay.hotline accountable: Lead -> Loyal (-Lead +Loyal) because the condition of `accountable for touchpoints where channel is phone` is met now',
+  ]);
+  expect(between(text('phone'), text('web'))).toEqual([
+    'transfer stay.hotline accountable: Loyal -> Lead (-Loyal +Lead) because the condition of `accountable for touchpoints where channel is phone` is not met any more',
+  ]);
+  expect(between(text('phone'), text('phone', 'web'))).toEqual([
+    'transfer stay.hotline accountable: Loyal -> Lead (-Loyal +Lead) because `accountable for touchpoints where channel is phone` was removed',
+  ]);
+});

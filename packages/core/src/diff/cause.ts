@@ -1,13 +1,13 @@
 /** Why somebody else answers for something: the edit that brought it about, as a sentence with its place. */
 
 import { canonical } from '../model/claims.ts';
-import type { Claim, Party } from '../model/model.ts';
+import type { Claim, ConditionalClaim, Entity, Party } from '../model/model.ts';
 import { isRef } from '../model/model.ts';
 import type { Answer, Considered } from '../model/ownership.ts';
 import { isInForce } from '../model/where-and-when.ts';
 import { fragmentOf, type Node } from '../project/fragment.ts';
 import type { Change } from './change.ts';
-import { type Comparison, nowOf, placeIn } from './state.ts';
+import { type Comparison, nowOf, placeIn, type State } from './state.ts';
 
 /** What is said about one thing in one state: all claims, and those that count. */
 export interface Claims {
@@ -28,6 +28,11 @@ export function claimsBehind(answer: Answer | undefined): Claims {
 export function causeOf(comparison: Comparison, before: Claims, after: Claims): Change['why'] {
   for (const claim of after.counted) {
     if (twin(claim, before)) continue;
+    if (isWrittenIn(comparison.before, claim))
+      return {
+        text: `${theConditionOf(claim)} is met now`,
+        place: placeIn('after', comparison.after.graph.target(claim) as Entity),
+      };
     const was = sameParty(claim, before);
     const text = was ? `${quote(was)} became ${quote(claim)}` : `${quote(claim)} was added`;
     return { text, place: placeIn('after', claim.node) };
@@ -47,9 +52,25 @@ export function causeOf(comparison: Comparison, before: Claims, after: Claims): 
 }
 
 function removedReason(comparison: Comparison, claim: Claim, after: Claims): Change['why'] {
+  if (isWrittenIn(comparison.after, claim))
+    return {
+      text: `${theConditionOf(claim)} is not met any more`,
+      place: placeIn('before', comparison.before.graph.target(claim) as Entity),
+    };
   const now = sameParty(claim, after);
   if (now) return { text: `${quote(claim)} became ${quote(now)}`, place: placeIn('after', now.node) };
   return goneReason(comparison, claim) ?? { text: `${quote(claim)} was removed`, place: placeIn('before', claim.node) };
+}
+
+/** Whether a claim by condition stands in a state too, whatever it came to there. */
+function isWrittenIn({ graph }: State, claim: Claim): boolean {
+  if (!claim.selection) return false;
+  const text = written(claim);
+  return graph.conditionalClaims.some(other => written(other) === text);
+}
+
+function theConditionOf(claim: Claim): string {
+  return `the condition of ${quote(claim)}`;
 }
 
 /** The claim of the other state that was written in the same words at the same kind of place. */
@@ -68,7 +89,7 @@ function sameParty(claim: Claim, { all }: Claims): Claim | undefined {
 }
 
 /** The words of a claim; for a cell, its letters and its party. */
-function written(claim: Claim): string {
+function written(claim: Claim | ConditionalClaim): string {
   const party = isRef(claim.party) ? claim.party.text : claim.party.id;
   return `${sourceOf(claim.node)} ${party} ${claim.from ?? ''} ${claim.until ?? ''}`;
 }
