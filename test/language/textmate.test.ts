@@ -1,5 +1,6 @@
 /** The colours of a text before a server answers: no name is coloured as a keyword, whatever it is called. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { Project } from '@remit-cx/core/project/project';
 import { colouredWords } from '@remit-cx/language/lsp/semantic-tokens';
 import { parse } from '@remit-cx/language/parse';
 import { createRemitServices } from '@remit-cx/language/services';
@@ -27,7 +28,7 @@ interface Word {
 
 function words(text: string): Word[] {
   const byStart = new Map(pieces(text).map(piece => [piece.start, piece]));
-  return colouredWords(parse('main.remit', text)).flatMap(({ start, end, type, modifier }) => {
+  return colouredWords(new Project(), parse('main.remit', text)).flatMap(({ start, end, type, modifier }) => {
     const is =
       type === 'keyword'
         ? 'keyword'

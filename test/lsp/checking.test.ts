@@ -14,6 +14,7 @@ function watch(files: Record<string, string>) {
       { root, hasConfig: 'remit.json' in files, files: Object.keys(files).filter(file => file.endsWith('.remit')) },
     ],
     findAround: async () => ({ root: folder, hasConfig: false, files: [] }),
+    findOther: async () => ({ problem: 'There is no other project.' }),
     read: async file => {
       const text = files[file.slice(folder.length + 1)];
       return text === undefined ? undefined : { text };

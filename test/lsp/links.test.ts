@@ -1,7 +1,7 @@
 import { documentLinks } from '@remit-cx/language/lsp/document-links';
 import { linkedEditing } from '@remit-cx/language/lsp/linked-editing';
 import { describe, expect, test } from 'vitest';
-import { type Files, marked, projectOf, withCursor, withoutCursor } from './editor.ts';
+import { type Files, marked, nobody, projectOf, withCursor, withoutCursor } from './editor.ts';
 
 describe('links open', () => {
   const linked = (text: string) =>
@@ -33,7 +33,7 @@ describe('links open', () => {
 describe('linked editing', () => {
   const edited = (files: Files) => {
     const { live, file, offset } = withCursor(files);
-    const found = linkedEditing(live, file, offset);
+    const found = linkedEditing(nobody, { live, file }, offset);
     return (
       found &&
       marked(

@@ -1,15 +1,15 @@
 import { definition, highlights, references } from '@remit-cx/language/lsp/navigation';
 import { describe, expect, test } from 'vitest';
-import { type Files, marked, withCursor, withoutCursor } from './editor.ts';
+import { type Files, marked, nobody, withCursor, withoutCursor } from './editor.ts';
 
 const defined = (files: Files) => {
-  const { live, file, offset } = withCursor(files);
-  const location = definition(live, file, offset);
+  const { offset, ...place } = withCursor(files);
+  const location = definition(place, offset);
   return location ? marked(withoutCursor(files), [location]) : 'nothing';
 };
 const used = (files: Files, withDeclaration = true) => {
-  const { live, file, offset } = withCursor(files);
-  return marked(withoutCursor(files), references(live, file, offset, withDeclaration));
+  const { offset, ...place } = withCursor(files);
+  return marked(withoutCursor(files), references(nobody, place, offset, withDeclaration));
 };
 
 describe('definition', () => {
@@ -87,11 +87,11 @@ describe('references', () => {
     });
   });
   test('highlights are those of the same file', () => {
-    const { live, file, offset } = withCursor({
+    const { offset, ...place } = withCursor({
       ...files,
       'parties.remit': files['parties.remit'].replace('cco {', 'cco<|> {'),
     });
-    expect(highlights(live, file, offset).map(({ range, kind }) => [range.start.line, kind])).toEqual([
+    expect(highlights(place, offset).map(({ range, kind }) => [range.start.line, kind])).toEqual([
       [0, 3],
       [4, 2],
     ]);

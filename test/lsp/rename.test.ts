@@ -1,11 +1,11 @@
 import { prepareRename, rename } from '@remit-cx/language/lsp/rename';
 import { describe, expect, test } from 'vitest';
-import { edited, type Files, withCursor, withoutCursor } from './editor.ts';
+import { edited, type Files, nobody, withCursor, withoutCursor } from './editor.ts';
 
 /** The files that change, or the sentence that says why none does. */
 function renamed(files: Files, newName: string): Record<string, string> | string {
-  const { live, file, offset } = withCursor(files);
-  const result = rename(live, file, offset, newName);
+  const { offset, ...place } = withCursor(files);
+  const result = rename(nobody, place, offset, newName);
   return 'problem' in result ? result.problem : edited(withoutCursor(files), result);
 }
 
@@ -108,17 +108,15 @@ describe('what cannot be is refused, in a sentence', () => {
     ['journey j { owner cc<|>o }', '`cco` names nothing, or more than one thing, so there is nothing to rename.'],
     ['responsibility x { informed every<|>one }', '`everyone` is a word of the language and cannot be renamed.'],
   ])('%j', (text, sentence) => {
-    const { live, file, offset } = withCursor(text);
-    expect(prepareRename(live, file, offset)).toEqual({ problem: sentence });
+    const { offset, ...place } = withCursor(text);
+    expect(prepareRename(place, offset)).toEqual({ problem: sentence });
     expect(renamed(text, 'other')).toBe(sentence);
   });
 });
 
 test('what is renamed is the name under the cursor, not the whole path', () => {
-  const { live, file, offset } = withCursor(
-    'journey book { touchpoint card }\nrole a { accountable for bo<|>ok.card }',
-  );
-  expect(prepareRename(live, file, offset)).toEqual({
+  const { offset, ...place } = withCursor('journey book { touchpoint card }\nrole a { accountable for bo<|>ok.card }');
+  expect(prepareRename(place, offset)).toEqual({
     range: { start: { line: 1, character: 25 }, end: { line: 1, character: 29 } },
     placeholder: 'book',
   });

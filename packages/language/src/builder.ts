@@ -177,6 +177,12 @@ export class LiveProject {
     return this.#project;
   }
 
+  /** The same, and each project that it builds on. */
+  get projects(): readonly Project[] {
+    const { project } = this;
+    return [project, ...project.others.map(({ project }) => project)];
+  }
+
   /** The model, as it is now. */
   get graph(): Graph {
     const { project } = this;

@@ -9,7 +9,7 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import type { LiveProject } from './builder.ts';
-import { locationOf, rangeOf } from './lsp/places.ts';
+import { locationOf, rangeOf, top } from './lsp/places.ts';
 import type { Workspace } from './workspace.ts';
 
 const source = 'remit';
@@ -19,8 +19,6 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 };
-
-const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** A finding under its words, with the other places involved and a link to the page of its rule. */
 export function toDiagnostic(live: LiveProject, finding: Finding): Diagnostic {

@@ -248,6 +248,13 @@ export class Project {
     return this.#dependencies.find(({ project }) => fragment && project.owns(fragment.file));
   }
 
+  /** The project whose name stands in front of what a reference names: `group` of `group.cco`. */
+  projectIn({ text, to }: Ref): Dependency | undefined {
+    const home = to && this.#dependencies.length ? this.homeOf(to) : undefined;
+    if (!home || !text.startsWith(`${home.name}.`)) return undefined;
+    return endsWithParts(to!.id.split('.'), text.slice(home.name.length + 1).split('.')) ? home : undefined;
+  }
+
   /**
    * The shortest path that names only this thing where `wants` is wanted: its name, else with one name around it, else all of
    * it; for a thing of another project, if need be, with the name of that project in front.

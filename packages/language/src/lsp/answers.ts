@@ -75,17 +75,13 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
       (place, { position }) => hover(place.live, place.file, offsetIn(place, position), dayOf(place)) ?? null,
     ),
   );
-  connection.onDefinition(
-    about(null, (place, { position }) => definition(place.live, place.file, offsetIn(place, position)) ?? null),
-  );
+  connection.onDefinition(about(null, (place, { position }) => definition(place, offsetIn(place, position)) ?? null));
   connection.onReferences(
     about(null, (place, { position, context }) =>
-      references(place.live, place.file, offsetIn(place, position), context.includeDeclaration),
+      references(workspace, place, offsetIn(place, position), context.includeDeclaration),
     ),
   );
-  connection.onDocumentHighlight(
-    about(null, (place, { position }) => highlights(place.live, place.file, offsetIn(place, position))),
-  );
+  connection.onDocumentHighlight(about(null, (place, { position }) => highlights(place, offsetIn(place, position))));
   connection.onDocumentSymbol(about(null, ({ live, file }) => documentSymbols(live, file)));
   connection.onFoldingRanges(about(null, ({ live, file }) => foldingRanges(live.project.fragment(file)!.text)));
   connection.onSelectionRanges(
@@ -99,7 +95,7 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   );
   connection.onDocumentLinks(about(null, ({ live, file }) => documentLinks(live, file)));
   connection.languages.onLinkedEditingRange(
-    about(null, (place, { position }) => linkedEditing(place.live, place.file, offsetIn(place, position)) ?? null),
+    about(null, (place, { position }) => linkedEditing(workspace, place, offsetIn(place, position)) ?? null),
   );
   connection.onCodeAction(
     about(null, ({ live, file }, { range }) => codeActions(live, file, range, asked.explainCommand())),
@@ -110,11 +106,11 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     about([], (place, { position, ch }) => formattingOnType(place.live, place.file, offsetIn(place, position), ch)),
   );
   connection.onPrepareRename(
-    about(null, (place, { position }) => orRefuse(prepareRename(place.live, place.file, offsetIn(place, position)))),
+    about(null, (place, { position }) => orRefuse(prepareRename(place, offsetIn(place, position)))),
   );
   connection.onRenameRequest(
     about(null, (place, { position, newName }) =>
-      orRefuse(rename(place.live, place.file, offsetIn(place, position), newName)),
+      orRefuse(rename(workspace, place, offsetIn(place, position), newName)),
     ),
   );
   connection.languages.semanticTokens.on(about({ data: [] }, ({ live, file }) => semanticTokens(live, file)));

@@ -1,28 +1,37 @@
 /** From a name to where it is declared, and to everywhere it is used. */
 import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
-import { nameAt, nameSpan, occurrencesOf } from './occurrences.ts';
-import { linesOf, locationOf, rangeOf } from './places.ts';
+import { configName } from '../project-folders.ts';
+import type { Place } from '../workspace.ts';
+import { type Neighbourhood, occurrencesEverywhere } from './everywhere.ts';
+import { type NameAt, nameAt, nameSpan, occurrencesOf } from './occurrences.ts';
+import { linesOf, locationOf, rangeOf, top } from './places.ts';
 
-/** Where the thing that is named at an offset is declared. */
-export function definition(live: LiveProject, file: string, offset: number): Location | undefined {
-  const declaration = declarationAt(live, file, offset);
+/** Where the thing that is named at an offset is declared; of another project, where its settings are. */
+export function definition({ live, file }: Place, offset: number): Location | undefined {
+  const { declaration, project } = namedAt(live, file, offset) ?? {};
+  if (project) return { uri: `${live.rootOf(project.project)}/${configName}`, range: top };
   const span = declaration && nameSpan(declaration);
   return span && locationOf(live, span);
 }
 
-/** Every place where the thing that is named at an offset is named, paths through it included. */
-export function references(live: LiveProject, file: string, offset: number, withDeclaration: boolean): Location[] {
-  const declaration = declarationAt(live, file, offset);
+/** Every place where the thing that is named at an offset is named, paths through it included, in all projects that know it. */
+export function references(
+  around: Neighbourhood,
+  { live, file }: Place,
+  offset: number,
+  withDeclaration: boolean,
+): Location[] {
+  const declaration = namedAt(live, file, offset)?.declaration;
   if (!declaration) return [];
-  return [...occurrencesOf(live.project, declaration)]
-    .filter(({ ref }) => withDeclaration || ref !== undefined)
-    .map(occurrence => locationOf(live, occurrence)!);
+  return [...occurrencesEverywhere(around, { live, declaration })]
+    .filter(({ occurrence: { ref } }) => withDeclaration || ref !== undefined)
+    .map(({ live, occurrence }) => locationOf(live, occurrence)!);
 }
 
 /** The places in the same file. */
-export function highlights(live: LiveProject, file: string, offset: number): DocumentHighlight[] {
-  const declaration = declarationAt(live, file, offset);
+export function highlights({ live, file }: Place, offset: number): DocumentHighlight[] {
+  const declaration = namedAt(live, file, offset)?.declaration;
   const fragment = live.project.fragment(file);
   if (!declaration || !fragment) return [];
   return [...occurrencesOf(live.project, declaration)]
@@ -33,7 +42,7 @@ export function highlights(live: LiveProject, file: string, offset: number): Doc
     }));
 }
 
-function declarationAt({ project }: LiveProject, file: string, offset: number) {
+function namedAt({ project }: LiveProject, file: string, offset: number): NameAt | undefined {
   const fragment = project.fragment(file);
-  return fragment && nameAt(project, fragment, offset)?.declaration;
+  return fragment && nameAt(project, fragment, offset);
 }

@@ -1,12 +1,14 @@
 /** Which name stands at a place, and every place where a thing is named: for definition, references, highlights and rename. */
 import type { Fragment, Node, Ref } from '@remit-cx/core/project/fragment';
-import type { Declaration, Project } from '@remit-cx/core/project/project';
+import type { Declaration, Dependency, Project } from '@remit-cx/core/project/project';
 import type { Span } from '@remit-cx/core/source/span';
 
 /** A name in a text: where it is declared (`ref` undefined), or one name of the path that a reference is. */
 export interface NameAt {
   /** What it names; undefined while it names nothing. */
   readonly declaration: Declaration | undefined;
+  /** Set when it is the name of another project, in front of what is named there. */
+  readonly project: Dependency | undefined;
   readonly ref: Ref | undefined;
   readonly start: number;
   readonly end: number;
@@ -34,12 +36,20 @@ export function nameAt(project: Project, fragment: Fragment, offset: number): Na
     const segments = segmentsOf(fragment, ref);
     const index = segments.findIndex(({ start, end }) => start <= offset && offset <= end);
     const segment = segments[index];
-    return segment && { ...segment, ref, declaration: namedBySegment(project, ref, index) };
+    if (!segment) return undefined;
+    const depth = ref.to && depthsOf(project, ref)[index];
+    return {
+      ...segment,
+      ref,
+      declaration: depth === undefined || depth < 0 ? undefined : around(project, ref.to!, depth),
+      project: depth === -1 ? project.projectIn(ref) : undefined,
+    };
   }
   for (const node of fragment.named) {
     if (node.$name < 0 || offset < node.$name) continue;
     const end = endOfName(fragment.text, node.$name);
-    if (offset <= end) return { start: node.$name, end, ref: undefined, declaration: project.declarationOf(node) };
+    if (offset <= end)
+      return { start: node.$name, end, ref: undefined, declaration: project.declarationOf(node), project: undefined };
   }
   return undefined;
 }
@@ -85,11 +95,11 @@ export function alignment(path: readonly string[], written: readonly string[]): 
   return places;
 }
 
-/** What one name of a path names: the thing itself for the last, something around it for the others. */
-function namedBySegment(project: Project, { to, text }: Ref, index: number): Declaration | undefined {
-  if (!to) return undefined;
-  const depth = alignment(to.id.split('.'), text.split('.'))[index];
-  return depth === undefined ? undefined : around(project, to, depth);
+/** The same for the names of a reference that names something; -1 for the name of another project in front of them. */
+export function depthsOf(project: Project, ref: Ref): number[] {
+  const path = ref.to!.id.split('.');
+  const written = ref.text.split('.');
+  return project.projectIn(ref) ? [-1, ...alignment(path, written.slice(1))] : alignment(path, written);
 }
 
 /** The thing itself or one that it stands in, by the number of names around that. */
@@ -114,14 +124,14 @@ export function nameSpan({ node, fragment }: Declaration): Span | undefined {
   return { file: fragment.file, start: node.$name, end: endOfName(fragment.text, node.$name) };
 }
 
-/** Every place where a thing is named: its declaration first, then every reference to it and every path through it. */
+/** Every place in a project where a thing is named: its declaration first, then every reference to it and every path through it. */
 export function* occurrencesOf(project: Project, declaration: Declaration): Iterable<Occurrence> {
   const span = nameSpan(declaration);
   if (span) yield { ...span, ref: undefined };
   const depth = depthOf(declaration);
   for (const inside of [declaration, ...declaredInside(project, declaration)]) {
     for (const { ref, fragment } of project.references(inside)) {
-      const index = alignment(inside.id.split('.'), ref.text.split('.')).indexOf(depth);
+      const index = depthsOf(project, ref).indexOf(depth);
       const segment = index < 0 ? undefined : segmentsOf(fragment, ref)[index];
       if (segment) yield { file: fragment.file, ...segment, ref };
     }

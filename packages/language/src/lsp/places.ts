@@ -4,6 +4,9 @@ import { type Edit, Lines, type Span } from '@remit-cx/core/source/span';
 import type { Location, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 
+/** The start of a file. */
+export const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 const known = new WeakMap<Fragment, Lines>();
 
 /** The lines of a file, worked out once. */

@@ -1,43 +1,50 @@
 /**
- * Renames a thing everywhere: where it is declared, in every reference, and in every path through it. The files are read
- * again with the new name before anything is proposed, so that afterwards every reference means what it meant before:
- * where the new name alone would mean two things, more of the path is written, and what cannot be is refused.
+ * Renames a thing everywhere: where it is declared, in every reference, and in every path through it, also in the projects
+ * that build on its own. The files are read again with the new name before anything is proposed, so that afterwards every
+ * reference means what it meant before: where the new name alone would mean two things, more of the path is written, and
+ * what cannot be is refused.
  */
 import type { Fragment, Ref } from '@remit-cx/core/project/fragment';
 import { type Declaration, Project } from '@remit-cx/core/project/project';
 import { applyEdits, type Edit } from '@remit-cx/core/source/span';
-import type { Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { parse } from '../parse.ts';
+import type { Place } from '../workspace.ts';
+import { everywhere, type Neighbourhood, type Sighting } from './everywhere.ts';
 import { kindWordOf } from './kinds.ts';
-import { endOfName, nameAt, nameSpan, occurrencesOf } from './occurrences.ts';
+import { endOfName, type NameAt, nameAt, nameSpan, occurrencesOf } from './occurrences.ts';
 import { linesOf, rangeOf, workspaceEdit } from './places.ts';
 
 /** What is renamed when somebody renames at an offset: the place of the name, and the name; or why nothing is. */
 export function prepareRename(
-  { project }: LiveProject,
-  file: string,
+  { live, file }: Place,
   offset: number,
 ): { readonly range: Range; readonly placeholder: string } | { readonly problem: string } {
+  const { project } = live;
   const fragment = project.fragment(file);
   const found = fragment && nameAt(project, fragment, offset);
   if (!fragment || !found) return { problem: 'Only a name can be renamed. Put the cursor on one.' };
-  const problem = problemOf(found.declaration, fragment.text.slice(found.start, found.end));
+  const problem = problemOf(live, found, fragment.text.slice(found.start, found.end));
   if (problem) return { problem };
   return { range: rangeOf(linesOf(fragment), found), placeholder: found.declaration!.name };
 }
 
-function problemOf(declaration: Declaration | undefined, written: string): string | undefined {
+function problemOf(live: LiveProject, { declaration, project }: NameAt, written: string): string | undefined {
+  if (project) return `\`${written}\` is the name of another project. It is written in the remit.json of that project.`;
   if (!declaration) return `\`${written}\` names nothing, or more than one thing, so there is nothing to rename.`;
   if (declaration.kind === 'BuiltIn') return `\`${written}\` is a word of the language and cannot be renamed.`;
-  if (!nameSpan(declaration)) return 'A governance model without a name cannot be renamed. Give it a name first.';
+  const span = nameSpan(declaration);
+  if (!span) return 'A governance model without a name cannot be renamed. Give it a name first.';
+  if (!live.project.owns(span.file) && live.uriOf(span.file).includes('/node_modules/'))
+    return `\`${written}\` is declared in an installed package, which npm would write anew. Rename it where the package is made.`;
   return undefined;
 }
 
 /** The edits that rename what stands at an offset; or, as a sentence, why it cannot be called that. */
 export function rename(
-  live: LiveProject,
-  file: string,
+  around: Neighbourhood,
+  { live, file }: Place,
   offset: number,
   newName: string,
 ): WorkspaceEdit | { readonly problem: string } {
@@ -46,12 +53,19 @@ export function rename(
   const found = fragment && nameAt(project, fragment, offset);
   if (!found) return { problem: 'Only a name can be renamed. Put the cursor on one.' };
   const { declaration } = found;
-  const problem = problemOf(declaration, fragment.text.slice(found.start, found.end)) ?? nameProblem(newName);
+  const problem = problemOf(live, found, fragment.text.slice(found.start, found.end)) ?? nameProblem(newName);
   if (problem || !declaration) return { problem: problem! };
   const name = newName.normalize('NFC');
-  if (name === declaration.name) return { changes: {} };
-  const outcome = planRename(project, declaration, name);
-  return 'problem' in outcome ? outcome : workspaceEdit(live, outcome.edits);
+  const changes: Record<string, TextEdit[]> = {};
+  if (name === declaration.name) return { changes };
+  for (const sighting of everywhere(around, { live, declaration })) {
+    const outcome = planRename(sighting, name);
+    if ('problem' in outcome) return outcome;
+    // What two projects read is edited alike in both: a project means the same, whoever builds on it.
+    for (const [uri, edits] of Object.entries(workspaceEdit(sighting.live, outcome.edits).changes!))
+      changes[uri] ??= edits;
+  }
+  return { changes };
 }
 
 /** Why a text is no name. */
@@ -65,41 +79,49 @@ function nameProblem(name: string): string | undefined {
 
 type Outcome = { readonly edits: readonly Edit[] } | { readonly problem: string };
 
-function planRename(project: Project, declaration: Declaration, name: string): Outcome {
+function planRename({ live, declaration }: Sighting, name: string): Outcome {
+  const { projects } = live;
   const span = nameSpan(declaration)!;
   const newId = [...declaration.id.split('.').slice(0, -1), name].join('.');
-  const twin = [...project.declarations()].find(({ kind, id }) => kind === declaration.kind && id === newId);
+  const home = projects.find(project => project.owns(span.file))!;
+  const twin = [...home.declarations()].find(({ kind, id }) => kind === declaration.kind && id === newId);
   if (twin) return { problem: `There is already a ${kindWordOf(twin)} called \`${newId}\` (${placeOf(twin)}).` };
   const edits = new Map<string, Edit>();
   const add = (edit: Edit) => edits.set(`${edit.file}:${edit.start}`, edit);
-  for (const { file, start, end } of occurrencesOf(project, declaration)) add({ file, start, end, text: name });
+  for (const project of projects)
+    for (const { file, start, end } of occurrencesOf(project, declaration)) add({ file, start, end, text: name });
 
   // What each reference names must stay what it was; its id may be another one now.
-  const idNow = ({ id, node, fragment }: Declaration): string =>
-    fragment?.file === span.file && isWithin(node, declaration) ? newId + id.slice(declaration.id.length) : id;
-  const after = withEdits(project, [...edits.values()]);
+  const keyNow = (one: Declaration): string => {
+    const { kind, id, node, fragment } = one;
+    const isRenamed = fragment?.file === span.file && isWithin(node, declaration);
+    return `${kind} ${isRenamed ? newId + id.slice(declaration.id.length) : id} ${fragment?.file}`;
+  };
+  const after = withEdits(projects, [...edits.values()]);
   if (typeof after === 'string') return { problem: `\`${name}\` cannot be the name here: ${after}` };
-  for (const { ref, fragment } of touched(project, declaration.name, name, edits)) {
-    const to = ref.to!;
-    const written = [...edits.values()].filter(
-      edit => edit.file === fragment.file && ref.start <= edit.start && edit.end <= ref.end,
-    );
-    const text = applyEdits(
-      fragment.text.slice(ref.start, ref.end),
-      written.map(edit => ({ ...edit, start: edit.start - ref.start, end: edit.end - ref.start })),
-    );
-    const wanted = `${to.kind} ${idNow(to)}`;
-    const now = after.resolve(text.replace(/\s/g, '').normalize('NFC'), ref.wants);
-    if (now && `${now.kind} ${now.id}` === wanted) continue;
-    const target = after.candidates(idNow(to), ref.wants).find(({ kind, id }) => `${kind} ${id}` === wanted);
-    const unique =
-      target && after.resolve(target.id, ref.wants) === target ? after.shortest(target, ref.wants) : undefined;
-    if (unique === undefined)
-      return {
-        problem: `\`${name}\` would mean two things in ${fragment.file}:${linesOf(fragment).at(ref.start).line + 1}. Choose another name.`,
-      };
-    for (const edit of written) edits.delete(`${edit.file}:${edit.start}`);
-    add({ file: fragment.file, start: ref.start, end: ref.end, text: unique });
+  for (const project of projects) {
+    const changed = after.get(project)!;
+    for (const { ref, fragment } of touched(project, declaration.name, name, edits)) {
+      const written = [...edits.values()].filter(
+        edit => edit.file === fragment.file && ref.start <= edit.start && edit.end <= ref.end,
+      );
+      const text = applyEdits(
+        fragment.text.slice(ref.start, ref.end),
+        written.map(edit => ({ ...edit, start: edit.start - ref.start, end: edit.end - ref.start })),
+      );
+      const wanted = keyNow(ref.to!);
+      const isWanted = (one: Declaration | undefined) =>
+        one && `${one.kind} ${one.id} ${one.fragment?.file}` === wanted;
+      if (isWanted(changed.resolve(text.replace(/\s/g, '').normalize('NFC'), ref.wants))) continue;
+      const target = [...changed.visible(ref.wants)].find(isWanted);
+      const path = target && changed.shortest(target, ref.wants);
+      if (path === undefined || changed.resolve(path, ref.wants) !== target)
+        return {
+          problem: `\`${name}\` would mean two things in ${fragment.file}:${linesOf(fragment).at(ref.start).line + 1}. Choose another name.`,
+        };
+      for (const edit of written) edits.delete(`${edit.file}:${edit.start}`);
+      add({ file: fragment.file, start: ref.start, end: ref.end, text: path });
+    }
   }
   return { edits: [...edits.values()] };
 }
@@ -122,25 +144,28 @@ function* touched(
   }
 }
 
-/** The names of the project as they are after some edits, without touching what its references point at. A sentence when a file could no longer be read. */
-function withEdits(project: Project, edits: readonly Edit[]): Project | string {
+/** The names of some projects as they are after some edits, without touching what their references point at. A sentence when a file could no longer be read. */
+function withEdits(projects: readonly Project[], edits: readonly Edit[]): ReadonlyMap<Project, Project> | string {
   const byFile = Map.groupBy(edits, ({ file }) => file);
-  const after = new Project();
-  for (const fragment of project.fragments) {
-    const own = byFile.get(fragment.file);
-    if (!own) after.set(fragment.file, fragment);
-    else {
-      const changed = parse(fragment.file, applyEdits(fragment.text, own));
-      if (changed.errors.length > fragment.errors.length) {
-        const { start } = changed.errors[0]!;
-        const [nearest] = own.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
-        const line = linesOf(fragment).at(nearest!.start).line + 1;
-        return `${fragment.file}:${line} could no longer be read.`;
-      }
-      after.set(fragment.file, changed);
+  const after = new Map(projects.map(project => [project, new Project()]));
+  for (const [project, changed] of after) {
+    changed.dependOn(project.dependencies.map(one => ({ ...one, project: after.get(one.project)! })));
+    for (const fragment of project.fragments) {
+      const now = edited(fragment, byFile.get(fragment.file) ?? []);
+      if (typeof now === 'string') return now;
+      changed.set(now.file, now);
     }
   }
   return after;
+}
+
+function edited(fragment: Fragment, edits: readonly Edit[]): Fragment | string {
+  if (edits.length === 0) return fragment;
+  const changed = parse(fragment.file, applyEdits(fragment.text, edits));
+  if (changed.errors.length <= fragment.errors.length) return changed;
+  const { start } = changed.errors[0]!;
+  const [nearest] = edits.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+  return `${fragment.file}:${linesOf(fragment).at(nearest!.start).line + 1} could no longer be read.`;
 }
 
 function isWithin(node: Declaration['node'], { node: outer }: Declaration): boolean {

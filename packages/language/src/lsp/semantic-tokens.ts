@@ -3,11 +3,12 @@
  * tell. Names by what they name, words of a vocabulary, letters of a RACI table, and keywords.
  */
 import type { Fragment, Node } from '@remit-cx/core/project/fragment';
+import type { Project } from '@remit-cx/core/project/project';
 import { refKinds } from '@remit-cx/core/project/syntax';
 import type { SemanticTokens } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { lookOf, type TokenType, tokenTypes } from './kinds.ts';
-import { alignment, endOfName, segmentsOf } from './occurrences.ts';
+import { depthsOf, endOfName, segmentsOf } from './occurrences.ts';
 import { linesOf } from './places.ts';
 import { endOf, wordsOfText } from './words.ts';
 
@@ -31,7 +32,7 @@ export function semanticTokens(
   const lines = linesOf(fragment);
   const data: number[] = [];
   let [lineBefore, columnBefore] = [0, 0];
-  for (const { start, end, type, modifier } of colouredWords(fragment)) {
+  for (const { start, end, type, modifier } of colouredWords(live.project, fragment)) {
     if (part && (end <= part.start || start >= part.end)) continue;
     const { line, column } = lines.at(start);
     const bits = modifier ? 1 << tokenModifiers.indexOf(modifier) : 0;
@@ -48,11 +49,11 @@ export function semanticTokens(
 }
 
 /** The words of a file that have a meaning, in source order. */
-export function colouredWords(fragment: Fragment): readonly Coloured[] {
+export function colouredWords(project: Project, fragment: Fragment): readonly Coloured[] {
   const found = new Map<number, Coloured>();
   const add = (coloured: Coloured) => found.set(coloured.start, coloured);
   for (const word of names(fragment)) add(word);
-  for (const word of references(fragment)) add(word);
+  for (const word of references(project, fragment)) add(word);
   for (const { $start: start, $end: end } of wordNodes(fragment.root))
     if (/[\p{L}_]/u.test(fragment.text[start]!)) add({ start, end, type: 'enumMember' });
   for (const token of wordsOfText(fragment.text).tokens) {
@@ -71,8 +72,8 @@ function* names({ named, text }: Fragment): Iterable<Coloured> {
   }
 }
 
-/** Each name of a path as what it names; a name that names nothing as what is wanted there. */
-function* references(fragment: Fragment): Iterable<Coloured> {
+/** Each name of a path as what it names, that of another project as a space of names; a name that names nothing as what is wanted there. */
+function* references(project: Project, fragment: Fragment): Iterable<Coloured> {
   for (const ref of fragment.refs) {
     if (ref.to?.kind === 'BuiltIn') {
       yield { start: ref.start, end: ref.end, type: 'variable', modifier: 'defaultLibrary' };
@@ -80,7 +81,7 @@ function* references(fragment: Fragment): Iterable<Coloured> {
     }
     const segments = segmentsOf(fragment, ref);
     const around = ref.to && segments.length > 1 ? kindsAround(ref.to.node, ref.to.id) : [];
-    const places = ref.to ? alignment(ref.to.id.split('.'), ref.text.split('.')) : [];
+    const places = ref.to ? depthsOf(project, ref) : [];
     for (const [i, { start, end }] of segments.entries()) {
       const kind = i === segments.length - 1 ? (ref.to?.kind ?? refKinds[ref.wants][0]) : around[places[i] ?? -1];
       yield { start, end, type: (kind && lookOf(kind)?.token) ?? 'namespace' };
