@@ -328,7 +328,7 @@ test.each([
   ['authority', 'lead everyone', 'role agent { level frontline }', 'a frontline that may decide nothing'],
   ['frontline-cost', 'lead service care', 'metric mood { kind engagement }', 'a metric that nobody owns'],
   ['fit', 'lead executive lead', { LEAD: 'level executive' }, 'for people to judge'],
-] as const)('condition %s (%s) is not met by %j: %s', (id, model, needs) => {
+] as const)('condition %s (%s) is not met by %j: %s', (id, model, needs, _why) => {
   expect(metBy(fill(needs, model), id)).toEqual([]);
 });
 

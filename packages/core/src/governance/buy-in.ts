@@ -32,7 +32,7 @@ export function hasApproved(graph: Graph, { approvals }: Mandate, department: De
 
 function touchpointsIn(graph: Graph, { scope, scopeAll }: Mandate): Iterable<Touchpoint> {
   const isAll = scope.length + scopeAll.length === 0;
-  if (isAll || scopeAll.some(all => all === 'journeys' || all === 'touchpoints')) return graph.all('touchpoint');
+  if (isAll || scopeAll.some(all => all === 'journeys' || all === 'touchpoints')) return graph.known('touchpoint');
   return graph.getAll(scope).flatMap(touchpointsOf);
 }
 
@@ -47,6 +47,6 @@ function allTouchpoints({ touchpoints, stages }: Journey): readonly Touchpoint[]
 }
 
 function namedIn(graph: Graph, { scope, scopeAll }: Mandate): readonly Department[] {
-  if (scopeAll.includes('departments')) return graph.all('department');
+  if (scopeAll.includes('departments')) return graph.known('department');
   return graph.getAll(scope).filter(named => named.kind === 'department');
 }

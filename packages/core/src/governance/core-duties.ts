@@ -32,7 +32,7 @@ export const coreDuties: readonly CoreDuty[] = [
     /** A goal with a metric that somebody owns says what success is, and who answers for it. */
     isAnswered: ({ graph, day }) =>
       graph
-        .getAll(graph.all('goal').flatMap(({ measuredBy }) => measuredBy))
+        .getAll(graph.known('goal').flatMap(({ measuredBy }) => measuredBy))
         .some(({ claims }) => claims.some(claim => claim.letter === 'A' && isInForce(claim, day))),
   },
   {
@@ -46,7 +46,7 @@ export const coreDuties: readonly CoreDuty[] = [
     question: questionOf('customer-information'),
     what: 'collecting and sharing what customers say',
     words: /voice|\bvoc\b|feedback|listen|insight|survey|complain|research|customer information|what \w+ say/i,
-    isAnswered: ({ graph }) => graph.all('voice').some(({ owner }) => graph.get(owner) !== undefined),
+    isAnswered: ({ graph }) => graph.known('voice').some(({ owner }) => graph.get(owner) !== undefined),
   },
   {
     question: questionOf('governance'),
@@ -55,14 +55,14 @@ export const coreDuties: readonly CoreDuty[] = [
     /** A mandate, a charter that somebody approved, or a forum that has a chair and something to decide. */
     isAnswered: ({ graph, lead }) =>
       (lead?.kind === 'role' && lead.mandate !== undefined) ||
-      graph.all('charter').some(({ approvals }) => approvals.length > 0) ||
-      graph.all('forum').some(({ chair, authority, decidesBy }) => chair && (authority.length > 0 || decidesBy)),
+      graph.known('charter').some(({ approvals }) => approvals.length > 0) ||
+      graph.known('forum').some(({ chair, authority, decidesBy }) => chair && (authority.length > 0 || decidesBy)),
   },
 ];
 
 /** The core duties that nobody answers for: no responsibility is about them, and nothing else in the model answers the question. */
 export function openDuties(asked: Asked): readonly CoreDuty[] {
-  const texts = asked.graph.all('responsibility').map(textOf);
+  const texts = asked.graph.known('responsibility').map(textOf);
   return coreDuties.filter(
     duty =>
       !duty.isAnswered(asked) &&

@@ -96,7 +96,7 @@ export function evidenceOf(asked: Asked, cover: Cover): readonly Evidence[] {
       return cover.by.flatMap(by => splitMetric(asked, by));
     case 'metric':
       return asked.graph
-        .all('metric')
+        .known('metric')
         .filter(metric => metric.metricKind === cover.of && isOwned(asked, metric))
         .map(metric => ({ kind: 'metric', metric }));
     default:
@@ -152,7 +152,7 @@ const plain: Readonly<Record<PlainKind, (asked: Asked) => readonly Evidence[]>> 
     return led;
   },
   goal({ graph }) {
-    return graph.all('goal').flatMap(goal => {
+    return graph.known('goal').flatMap(goal => {
       const metrics = graph.getAll(goal.measuredBy);
       return metrics.length ? [{ kind: 'goal', goal, metrics } as const] : [];
     });
@@ -171,7 +171,7 @@ const plain: Readonly<Record<PlainKind, (asked: Asked) => readonly Evidence[]>> 
   },
   review({ graph, day }) {
     return graph
-      .all('charter')
+      .known('charter')
       .filter(({ reviewDue }) => reviewDue && day <= reviewDue.value)
       .map(charter => ({ kind: 'review', charter }));
   },
@@ -189,7 +189,7 @@ function mandate({ lead }: Asked, states: readonly MandatePart[]): readonly Evid
 }
 
 function splitMetric(asked: Asked, by: MetricSplit): readonly Evidence[] {
-  const metrics = asked.graph.all('metric').filter(metric => metric.splitBy.includes(by) && isOwned(asked, metric));
+  const metrics = asked.graph.known('metric').filter(metric => metric.splitBy.includes(by) && isOwned(asked, metric));
   return metrics.length ? [{ kind: 'split-metric', by, metrics }] : [];
 }
 

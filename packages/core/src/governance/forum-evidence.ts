@@ -12,7 +12,7 @@ import type { Evidence } from './evidence.ts';
 /** Each forum that counts; none when they do not reach everybody who must be reached. */
 export function forumsThatCover(asked: Asked, { needs, joins }: ForumCover): readonly Evidence[] {
   const { graph, model, day } = asked;
-  const forums = graph.all('forum').filter(forum => lacksOf(forum, needs).length === 0);
+  const forums = graph.known('forum').filter(forum => lacksOf(forum, needs).length === 0);
   if (joins !== 'centre-and-local')
     return forums.flatMap(forum => {
       const departments = departmentsOf(graph, forum, day);

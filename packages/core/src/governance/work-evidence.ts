@@ -21,7 +21,7 @@ export function approval({ graph, lead, day }: Asked): readonly Evidence[] {
 /** The centre answers for responsibilities: each of its parties with its own. */
 export function centralOwner({ graph, centre, day }: Asked): readonly Evidence[] {
   const byParty = new Map<Party, Responsibility[]>();
-  for (const responsibility of graph.all('responsibility')) {
+  for (const responsibility of graph.known('responsibility')) {
     const owners = new Set(ownership(graph, responsibility, day).flatMap(({ answer }) => answer.parties));
     for (const party of owners) {
       if (!centre.has(party)) continue;
@@ -35,7 +35,7 @@ export function centralOwner({ graph, centre, day }: Asked): readonly Evidence[]
 
 /** Regions and units that keep an exception, touchpoints that have an accountable of their own in a region, and decisions that are made there. */
 export function regionalException({ graph, day }: Asked): readonly Evidence[] {
-  const bodies = [...graph.all('region'), ...graph.all('unit')].filter(({ exceptions }) => exceptions.length);
+  const bodies = [...graph.known('region'), ...graph.known('unit')].filter(({ exceptions }) => exceptions.length);
   const hasOwn = (touchpoint: Touchpoint) =>
     graph
       .claimsOn(touchpoint)
@@ -43,7 +43,7 @@ export function regionalException({ graph, day }: Asked): readonly Evidence[] {
   const touchpoints = graph.all('touchpoint').filter(touchpoint => isLive(touchpoint, day) && hasOwn(touchpoint));
   const isRegional = ({ rights }: Decision) =>
     rights.some(right => right.right === 'decide' && right.regions.length && isInForce(right, day));
-  const decisions = graph.all('decision').filter(isRegional);
+  const decisions = graph.known('decision').filter(isRegional);
   return [
     ...bodies.map(body => ({ kind: 'exception', body }) as const),
     ...(touchpoints.length ? [{ kind: 'regional-owner', touchpoints } as const] : []),
@@ -60,7 +60,7 @@ export function departmentResponsible(
   const found: Evidence[] = [];
   for (const wanted of functions) {
     const before = found.length;
-    for (const department of graph.all('department')) {
+    for (const department of graph.known('department')) {
       if (department.function !== wanted) continue;
       const work = (works.get(department) ?? []).filter(one => isDuring(one, during));
       if (work.length) found.push({ kind: 'department-responsible', department, work, during });
@@ -80,7 +80,7 @@ export function isDuring(work: Work, during: DepartmentResponsibleCover['during'
 
 /** Every department does or answers for something, and there are at least two. */
 export function departmentsAtWork({ graph, day }: Asked): readonly Evidence[] {
-  const departments = graph.all('department');
+  const departments = graph.known('department');
   const works = workOfDepartments(graph, day);
   if (departments.length < 2 || !departments.every(department => works.has(department))) return [];
   return [{ kind: 'departments-at-work', departments }];
@@ -88,7 +88,7 @@ export function departmentsAtWork({ graph, day }: Asked): readonly Evidence[] {
 
 /** What everyone is responsible for. */
 export function everyoneResponsible({ graph, day }: Asked): readonly Evidence[] {
-  const all: readonly Work[] = [...graph.all('responsibility'), ...graph.all('touchpoint')];
+  const all: readonly Work[] = [...graph.known('responsibility'), ...graph.known('touchpoint')];
   const work = all.filter(
     one =>
       exists(one, day) &&
@@ -103,12 +103,12 @@ export function everyoneResponsible({ graph, day }: Asked): readonly Evidence[] 
 /** The roles of the frontline that may decide something, or have an authority of their own. */
 export function frontlineAuthority({ graph, day }: Asked): readonly Evidence[] {
   const deciders = new Set<Party>();
-  for (const { rights } of graph.all('decision'))
+  for (const { rights } of graph.known('decision'))
     for (const right of rights)
       if (right.right === 'decide' && isInForce(right, day))
         for (const party of graph.getAll(right.parties)) deciders.add(canonical(graph, party));
   return graph
-    .all('role')
+    .known('role')
     .filter(
       role =>
         role.level === 'frontline' && (role.authority.length > 0 || role.limit !== undefined || deciders.has(role)),

@@ -103,6 +103,7 @@ import unownedSystem from './rules/unowned-system.ts';
 import unownedTouchpoint from './rules/unowned-touchpoint.ts';
 import untrainedFrontline from './rules/untrained-frontline.ts';
 import upcomingConflict from './rules/upcoming-conflict.ts';
+import upcomingError from './rules/upcoming-error.ts';
 import upcomingGap from './rules/upcoming-gap.ts';
 import vacantOwner from './rules/vacant-owner.ts';
 import vendorAccountable from './rules/vendor-accountable.ts';
@@ -217,6 +218,7 @@ export const rules: readonly Rule[] = [
   unownedTouchpoint,
   untrainedFrontline,
   upcomingConflict,
+  upcomingError,
   upcomingGap,
   vacantOwner,
   vendorAccountable,

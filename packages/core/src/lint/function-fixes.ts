@@ -34,7 +34,7 @@ export function takeDuty(graph: Graph, wanted: BusinessFunction, duty: string): 
 
 function departmentsOf(graph: Graph, functions: readonly BusinessFunction[]) {
   return graph
-    .all('department')
+    .known('department')
     .filter(({ function: own }) => functions.some(wanted => wanted === own))
     .slice(0, mostProposals);
 }

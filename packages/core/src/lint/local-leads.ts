@@ -7,13 +7,13 @@ type Named = Exclude<Party, { kind: 'builtin' }>;
 
 /** The department whose function is customer experience, else whoever leads. */
 export function possibleCentre(graph: Graph, model: GovernanceModel | undefined): Named | undefined {
-  const party = graph.all('department').find(({ function: what }) => what === 'cx') ?? graph.get(model?.leader);
+  const party = graph.known('department').find(({ function: what }) => what === 'cx') ?? graph.get(model?.leader);
   return party?.kind === 'builtin' ? undefined : party;
 }
 
 /** Every region and unit of which it is clear who leads it, as `local` lists it: `iberia led by lead_iberia`. */
 export function possibleLocals(graph: Graph): readonly string[] {
-  return [...graph.all('region'), ...graph.all('unit')].flatMap(body => {
+  return [...graph.known('region'), ...graph.known('unit')].flatMap(body => {
     const leader = localLeader(graph, body);
     return leader ? [`${nameFor(graph, body, 'Place')} led by ${nameFor(graph, leader, 'Party')}`] : [];
   });
@@ -23,7 +23,9 @@ export function possibleLocals(graph: Graph): readonly string[] {
 export function localLeader(graph: Graph, body: Region | Unit): Named | undefined {
   const head = graph.get(body.head);
   if (head && head.kind !== 'builtin') return head;
-  const roles = graph.once(localLeader, () => Map.groupBy(graph.all('role'), role => graph.deref<object>(role.partOf)));
+  const roles = graph.once(localLeader, () =>
+    Map.groupBy(graph.known('role'), role => graph.deref<object>(role.partOf)),
+  );
   const parts = roles.get(body) ?? [];
   return parts.length === 1 ? parts[0] : undefined;
 }

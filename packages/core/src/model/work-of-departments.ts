@@ -25,7 +25,7 @@ export function workOfDepartments(graph: Graph, day: Day): ReadonlyMap<Departmen
       }
     };
     for (const kind of ['touchpoint', 'responsibility'] as const)
-      for (const work of graph.all(kind) as readonly Work[]) {
+      for (const work of graph.known(kind) as readonly Work[]) {
         if (!exists(work, day)) continue;
         for (const { answer } of ownership(graph, work, day)) for (const party of answer.parties) add(party, work);
         for (const claim of otherClaims(graph, work))

@@ -65,7 +65,7 @@ model { structure centralized }
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (graph.all('region').length + graph.all('unit').length === 0 || countLive(graph, day) < options.from) return;
+    if (graph.known('region').length + graph.known('unit').length === 0 || countLive(graph, day) < options.from) return;
     for (const model of graph.all('model')) {
       if (model.structure?.value !== 'centralized') continue;
       const asked = ask(graph, model, day);

@@ -3,6 +3,7 @@ import { label } from '../../model/model.ts';
 import { daysBetween } from '../../project/values.ts';
 import { replaceNode } from '../edits.ts';
 import { rule } from '../rule.ts';
+import { yearAfter } from '../year-after.ts';
 
 export default rule({
   name: 'charter-overdue',
@@ -54,9 +55,3 @@ charter cx_charter "CX Governance Charter" {
     }
   },
 });
-
-/** The same day a year later; the last day of February for a day that only a leap year has. */
-function yearAfter(day: string): string {
-  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
-  return `${year}${day.endsWith('-02-29') ? '-02-28' : day.slice(4)}`;
-}

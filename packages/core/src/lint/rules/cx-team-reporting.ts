@@ -132,7 +132,7 @@ function reportLine(asked: Asked, report: Context['report']): void {
 
 function nameTeam({ graph, model }: Asked): Choice[] {
   return graph
-    .all('department')
+    .known('department')
     .filter(department => department.function === 'cx')
     .slice(0, mostProposals)
     .map(department => ({
@@ -144,7 +144,7 @@ function nameTeam({ graph, model }: Asked): Choice[] {
 /** Those above the lead, then all others. */
 function executives({ graph, lead }: Asked): readonly Role[] {
   const above = executivesFor(graph, lead?.kind === 'role' ? lead : undefined);
-  const all = graph.all('role').filter(({ level }) => level === 'executive');
+  const all = graph.known('role').filter(({ level }) => level === 'executive');
   return [...new Set([...above, ...all])].filter(role => role !== lead).slice(0, mostProposals);
 }
 

@@ -95,7 +95,7 @@ model {
 
 /** The metrics that have an owner and are not split yet, by what there is several of. */
 function splitMetrics({ graph }: Asked): Choice[] {
-  const by = graph.all('region').length ? 'region' : graph.all('unit').length ? 'unit' : 'department';
+  const by = graph.known('region').length ? 'region' : graph.known('unit').length ? 'unit' : 'department';
   return graph
     .all('metric')
     .filter(({ claims, splitBy }) => claims.length && splitBy.length === 0)

@@ -3,7 +3,7 @@ import { accountableFor } from '../../model/accountable-for.ts';
 import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type GovernanceModel, kindWords, label, type Role } from '../../model/model.ts';
-import { andList } from '../../project/names.ts';
+import { andList, withArticle } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { declareQuestion } from '../duty-stubs.ts';
 import { insertDeclaration, insertProperty, replaceNode } from '../edits.ts';
@@ -70,7 +70,8 @@ function checkLeader(graph: Graph, model: GovernanceModel, day: Day, report: Con
   if (!party) return;
   const role = canonical(graph, party);
   if (role.kind !== 'role') {
-    const what = role.kind === 'department' ? 'a department without a head' : `a ${kindWords[role.kind]}, not a role`;
+    const what =
+      role.kind === 'department' ? 'a department without a head' : `${withArticle(kindWords[role.kind])}, not a role`;
     report(at, `The model is led by an executive, and ${label(party)} is ${what}.`, { about: model });
     return;
   }

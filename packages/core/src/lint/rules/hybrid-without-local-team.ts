@@ -70,7 +70,7 @@ model {
       if (model.structure?.value !== 'hybrid') continue;
       const asked = ask(graph, model, day);
       const isGrown = countLive(graph, day) >= options.from;
-      checkCentre(asked, isGrown || graph.all('responsibility').length > 0, report);
+      checkCentre(asked, isGrown || graph.known('responsibility').length > 0, report);
       checkLocal(asked, isGrown, report);
     }
   },
@@ -129,7 +129,7 @@ function worksLocally(graph: Graph, body: Region | Unit, leader: Party, day: str
   if (isAtWork(meant) || (body.kind === 'unit' && isAtWork(body))) return true;
   const works = workOfDepartments(graph, day);
   if ([...departmentsOf(graph, leader, day)].some(department => works.has(department))) return true;
-  return graph.all('role').some(role => graph.deref<object>(role.partOf) === body && isAtWork(role));
+  return graph.known('role').some(role => graph.deref<object>(role.partOf) === body && isAtWork(role));
 }
 
 function nameCentre(graph: Graph, model: GovernanceModel): Choice[] {

@@ -40,6 +40,7 @@ model {
   releases  40%
 }
 `,
+  lastDays: graph => graph.all('model').map(({ until }) => until),
   check({ graph, day, report }) {
     for (const model of graph.all('model')) {
       const { lead, until, releases } = model;

@@ -2,7 +2,7 @@ import { ownershipGoals } from '../../governance/principles.ts';
 import { cite } from '../../governance/source.ts';
 import { type Graph, spanOf } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
-import { type Goal, label, type Metric } from '../../model/model.ts';
+import { type Entity, type Goal, label, type Metric } from '../../model/model.ts';
 import { insertDeclaration, insertProperty } from '../edits.ts';
 import { freeName, nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
@@ -24,7 +24,8 @@ When nobody has said what the work is for, every department measures its own suc
 A goal that no metric measures is a wish.
 
 Write a \`goal\` in the organization, and what shows it: \`goal keep "Keep 82% of flyers for a second trip" measured by retention_rate\`.
-The question is asked when a project has as many live touchpoints as the setting says; metrics are asked for once there are some.
+The question is asked when the project declares its organization or a governance model, and has as many live touchpoints as the setting
+says; metrics are asked for once there are some.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '1. The Importance of Clear Ownership in Customer Experience (CX) Strategy' })}: ownership aligns the experience with the goals of the business.`,
   bad: `
@@ -81,15 +82,18 @@ journey book "Book and pay" {
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     if (countLive(graph, day) < options.from) return;
-    const goals = graph.all('goal');
-    const [first] = goals;
-    if (!first) {
-      const about = graph.all('organization')[0] ?? graph.all('model')[0] ?? graph.all('journey')[0]!;
+    const goals = graph.known('goal');
+    if (goals.length === 0) {
+      const about = graph.all('organization')[0] ?? graph.all('model')[0];
+      if (!about) return;
       report(about, 'No goal says what customer experience is to do for the business.', {
         about,
-        fixes: () => ownershipGoals.map(({ text }) => setGoal(graph, text.replace(/\.$/, ''))),
+        fixes: () => ownershipGoals.map(({ text }) => setGoal(graph, about, text.replace(/\.$/, ''))),
       });
-    } else if (graph.all('metric').length && goals.every(({ measuredBy }) => measuredBy.length === 0)) {
+      return;
+    }
+    const [first] = graph.all('goal');
+    if (first && graph.known('metric').length && goals.every(({ measuredBy }) => measuredBy.length === 0)) {
       report(first, `No goal is measured by a metric, not even “${label(first)}”.`, {
         about: first,
         fixes: () =>
@@ -102,20 +106,17 @@ journey book "Book and pay" {
 });
 
 /** In the organization; where there is none, in one that is still to be named. */
-function setGoal(graph: Graph, text: string): Choice {
+function setGoal(graph: Graph, about: Entity, text: string): Choice {
   const [metric] = metricsByKind(graph);
   const measured = metric ? ` measured by ${nameFor(graph, metric, 'Metric')}` : '';
   const name = freeName(graph, text.toLowerCase().split(' ').slice(0, 2).join('_'));
   const goal = `goal ${name} "${text}"${measured}`;
-  const [organization] = graph.all('organization');
   const whole = [
     `organization ${freeName(graph, 'our_organization')} "Say what the organization is called" {`,
     `  ${goal}`,
     '}',
   ];
-  const edit = organization
-    ? insertProperty(organization, goal)
-    : insertDeclaration(graph.all('model')[0] ?? graph.all('journey')[0]!, whole.join('\n'));
+  const edit = about.kind === 'organization' ? insertProperty(about, goal) : insertDeclaration(about, whole.join('\n'));
   return { title: `Set the goal “${text}”`, edits: [edit] };
 }
 
@@ -127,5 +128,5 @@ function measureBy(graph: Graph, { node }: Goal, metric: Metric): Choice {
 
 function metricsByKind(graph: Graph): readonly Metric[] {
   const rank = ({ metricKind = '' }: Metric) => (kinds.includes(metricKind) ? kinds.indexOf(metricKind) : kinds.length);
-  return graph.all('metric').toSorted((a, b) => rank(a) - rank(b));
+  return graph.known('metric').toSorted((a, b) => rank(a) - rank(b));
 }

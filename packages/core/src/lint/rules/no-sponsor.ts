@@ -5,6 +5,7 @@ import { canonical } from '../../model/claims.ts';
 import { executivesFor } from '../../model/executives.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { kindWords, label, type Party, type Role } from '../../model/model.ts';
+import { withArticle } from '../../project/names.ts';
 import { insertProperty, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
@@ -91,14 +92,14 @@ function whyNot({ lead, day }: Asked, party: Party): string {
     return `${label(party)} leads customer experience, and cannot be the sponsor who stands behind it.`;
   if (party.kind === 'role')
     return `${label(party)} sponsors customer experience, and on ${day} nobody is in that role.`;
-  const what = party.kind === 'builtin' ? 'nobody in particular' : `a ${kindWords[party.kind]}`;
+  const what = party.kind === 'builtin' ? 'nobody in particular' : withArticle(kindWords[party.kind]);
   return `The sponsor is to be a role or a person who can be asked, and ${label(party)} is ${what}.`;
 }
 
 /** The executives above the lead, then all others. */
 function proposals({ graph, model, lead }: Asked): readonly Role[] {
   const above = executivesFor(graph, lead?.kind === 'role' ? lead : undefined);
-  const all = graph.all('role').filter(({ level }) => level === 'executive');
+  const all = graph.known('role').filter(({ level }) => level === 'executive');
   const named = graph.get(model.sponsor);
   return [...new Set([...above, ...all])].filter(role => role !== lead && role !== named).slice(0, mostProposals);
 }

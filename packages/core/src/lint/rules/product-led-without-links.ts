@@ -153,7 +153,7 @@ function stagesOutsideUse({ graph, day }: Asked) {
 }
 
 function departmentsFor({ graph }: Asked, wanted: string): readonly Department[] {
-  return graph.all('department').filter(department => department.function === wanted);
+  return graph.known('department').filter(department => department.function === wanted);
 }
 
 /** In a forum in which product sits; where there is none, in a new one. */

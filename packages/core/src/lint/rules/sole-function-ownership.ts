@@ -82,7 +82,7 @@ journey book "Book and pay" {
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (graph.all('department').length < 2) return;
+    if (graph.known('department').length < 2) return;
     const { counts, all } = touchpointsOfDepartments(graph, day);
     if (all < options.from) return;
     for (const [department, count] of counts) {

@@ -43,7 +43,7 @@ model {
 }
 `,
   check({ graph, report }) {
-    const maturity = graph.all('organization').find(({ maturity }) => maturity)?.maturity;
+    const maturity = graph.known('organization').find(({ maturity }) => maturity)?.maturity;
     const advice = maturityRecommendations.find(({ level }) => level === maturity?.level.value);
     if (!maturity || !advice) return;
     const related = [{ at: maturity.level.node, message: `Maturity is ${advice.level}.` }];

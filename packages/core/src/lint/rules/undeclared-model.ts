@@ -27,7 +27,7 @@ each department answers for its part of a journey that nobody sees as a whole.
 Write a \`model\` with its \`lead\` (\`executive\`, \`cx-team\`, \`marketing\`, \`service\`, \`product\`, \`cross-functional\`, \`interim\` or
 \`everyone\`) and its \`structure\` (\`centralized\`, \`decentralized\` or \`hybrid\`). There is no model that is right for all: the charter
 prints what each is good for, and what it leaves open. The question is asked when a project has as many live touchpoints as the setting
-says.
+says, and somebody answers for something: before that, the first question is who does.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '1. The Importance of Clear Ownership in Customer Experience (CX) Strategy' })}: without clear ownership, efforts become fragmented.`,
   bad: `
@@ -98,10 +98,8 @@ responsibility success "Say what success is" {
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (countLive(graph, day) < options.from) return;
-    const models = graph.all('model');
-    const [first] = models;
-    if (!first) {
+    if (countLive(graph, day) < options.from || accountableFor(graph, day).size === 0) return;
+    if (graph.known('model').length === 0) {
       const about = graph.all('organization')[0] ?? graph.all('journey')[0];
       if (about)
         report(about, 'No governance model says who leads customer experience, and from where.', {
@@ -110,7 +108,7 @@ responsibility success "Say what success is" {
         });
       return;
     }
-    for (const model of models) {
+    for (const model of graph.all('model')) {
       if (!model.lead)
         report(model, `${titleOf(model)} does not say who leads.`, {
           about: model,
@@ -155,7 +153,7 @@ function declareModel(graph: Graph, about: Entity, day: Day): Choice[] {
 function leadsFor(graph: Graph, day: Day): readonly { readonly title: string; readonly lead: string }[] {
   const answersFor = accountableFor(graph, day);
   const executives = graph
-    .all('role')
+    .known('role')
     .filter(
       role =>
         role.level === 'executive' &&
@@ -165,7 +163,7 @@ function leadsFor(graph: Graph, day: Day): readonly { readonly title: string; re
     )
     .map(role => ({ title: `the ${label(role)}`, lead: `executive ${nameFor(graph, role, 'Party')}` }));
   const teams = graph
-    .all('department')
+    .known('department')
     .filter(department => department.function === 'cx')
     .map(department => ({ title: label(department), lead: `cx-team ${nameFor(graph, department, 'Party')}` }));
   return [...executives, ...teams].slice(0, mostProposals);
@@ -179,7 +177,7 @@ interface Written {
 
 /** The structures that the articles recommend for the maturity that is declared; a hybrid only where it is clear who leads locally. */
 function structuresFor(graph: Graph, model: GovernanceModel | undefined): readonly Written[] {
-  const level = graph.all('organization').find(({ maturity }) => maturity)?.maturity?.level.value;
+  const level = graph.known('organization').find(({ maturity }) => maturity)?.maturity?.level.value;
   const advised = maturityRecommendations.find(one => one.level === level)?.structures ?? (['centralized'] as const);
   const centre = possibleCentre(graph, model);
   const locals = possibleLocals(graph);
