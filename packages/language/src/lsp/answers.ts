@@ -1,6 +1,7 @@
 /** What an editor asks, each question to the function that knows. */
 import type { Day } from '@remit-cx/core/project/values';
 import {
+  type CallHierarchyItem,
   type CancellationToken,
   type Connection,
   type GenericRequestHandler,
@@ -9,7 +10,9 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Place, Workspace } from '../workspace.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lenses.ts';
 import { complete } from './completion.ts';
 import { documentLinks } from './document-links.ts';
 import { explain, explainable } from './explain.ts';
@@ -17,10 +20,12 @@ import { foldingRanges } from './folding.ts';
 import { formatting, formattingOnType } from './formatting.ts';
 import { generateDocuments } from './generate.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { linkedEditing } from './linked-editing.ts';
 import { definition, highlights, references } from './navigation.ts';
 import { linesOf, offsetAt } from './places.ts';
 import type { Refused, Requests } from './protocol.ts';
+import { answersFor, whoAnswers } from './relations.ts';
 import { prepareRename, rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -51,6 +56,13 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     return onceSettled(params => {
       const place = workspace.placeOf(params.textDocument.uri);
       return place?.live.has(place.file) ? answer(place, params) : nothing;
+    });
+  }
+  /** Answers about a thing that was shown before: nothing when its file is gone. */
+  function aboutItem<R>(answer: (live: Place['live'], item: CallHierarchyItem) => R) {
+    return onceSettled(({ item }: { readonly item: CallHierarchyItem }) => {
+      const place = workspace.placeOf(item.uri);
+      return place?.live.has(place.file) ? answer(place.live, item) : null;
     });
   }
   function onRequest<M extends keyof Requests>(
@@ -84,6 +96,28 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   connection.onDocumentHighlight(about(null, (place, { position }) => highlights(place, offsetIn(place, position))));
   connection.onDocumentSymbol(about(null, ({ live, file }) => documentSymbols(live, file)));
   connection.onFoldingRanges(about(null, ({ live, file }) => foldingRanges(live.project.fragment(file)!.text)));
+  connection.onTypeDefinition(
+    about(null, (place, { position }) => whoAnswers(place.live, place.file, offsetIn(place, position), dayOf(place))),
+  );
+  connection.onImplementation(
+    about(null, (place, { position }) => answersFor(place.live, place.file, offsetIn(place, position), dayOf(place))),
+  );
+  connection.languages.inlayHint.on(
+    about(null, (place, { range }) =>
+      inlayHints(
+        place.live,
+        place.file,
+        { start: offsetIn(place, range.start), end: offsetIn(place, range.end) },
+        dayOf(place),
+      ),
+    ),
+  );
+  connection.onCodeLens(about(null, place => codeLenses(place.live, place.file, dayOf(place))));
+  connection.languages.callHierarchy.onPrepare(
+    about(null, (place, { position }) => prepareCallHierarchy(place.live, place.file, offsetIn(place, position))),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(aboutItem(incomingCalls));
+  connection.languages.callHierarchy.onOutgoingCalls(aboutItem(outgoingCalls));
   connection.onSelectionRanges(
     about(null, (place, { positions }) =>
       selectionRanges(

@@ -4,6 +4,7 @@ import type { SelectionRange } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { refAt, segmentsOf } from './occurrences.ts';
 import { linesOf, rangeOf } from './places.ts';
+import { childrenOf } from './tree.ts';
 import { endOf, wordsOfText } from './words.ts';
 
 interface Stretch {
@@ -54,15 +55,6 @@ function nodesAt(root: Node, offset: number): readonly Node[] {
     at = childrenOf(at).find(({ $start, $end }) => $start <= offset && offset <= $end);
   }
   return found;
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && '$start' in value;
-  return Object.entries(node)
-    .filter(([key]) => !key.startsWith('$'))
-    .flatMap(([, value]: [string, unknown]) =>
-      Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
-    );
 }
 
 /** What stands between the braces of a block. */
