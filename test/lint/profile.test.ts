@@ -18,6 +18,7 @@ describe('at low maturity', () => {
       'conflicting-owners',
       'decision-band-gap',
       'department-without-head',
+      'no-decider',
       'unowned-journey',
       'unowned-responsibility',
       'unowned-touchpoint',

@@ -4,6 +4,7 @@ import type { Entity, Waiver } from '../model/model.ts';
 import { fragmentOf } from '../project/fragment.ts';
 import type { Day } from '../project/values.ts';
 import type { Span } from '../source/span.ts';
+import { comingErrors } from './ahead.ts';
 import { rules as everyRule } from './all.ts';
 import type { Context, Details, Finding, Fix, Rule } from './rule.ts';
 import { type LintConfig, type Pass, passesOf } from './settings.ts';
@@ -53,6 +54,15 @@ export function* lintInSteps(
     if ('check' in rule) run(rule, context => rule.check(context));
     yield;
   }
+  const findOn = (rule: Rule, day: Day) => {
+    const then: Found[] = [];
+    if ('check' in rule)
+      for (const pass of passesOf(rule, config, files))
+        rule.check({ graph, day, options: pass.options, report: reporter(graph, rule, pass, then) });
+    return then;
+  };
+  const comingUntil = (last: Day) => comingErrors(graph, day, last, rules, findOn, found);
+  for (const rule of rules) if ('checkAhead' in rule) run(rule, context => rule.checkAhead(context, comingUntil));
   const hasRun = (rule: string, file: string) => ran.get(rule)?.some(pass => pass.levelIn(file) !== 'off') ?? false;
   const coverage = coverageOf(graph, found, hasRun, day);
   for (const rule of rules) if ('checkWaivers' in rule) run(rule, context => rule.checkWaivers(context, coverage));

@@ -3,6 +3,7 @@ import type { Graph, Located } from '../model/graph.ts';
 import type { Entity, Region } from '../model/model.ts';
 import type { Day } from '../project/values.ts';
 import type { Edit, Span } from '../source/span.ts';
+import type { Coming } from './ahead.ts';
 import type { RulesVersion } from './rules-version.ts';
 import type { Coverage } from './waivers.ts';
 
@@ -43,6 +44,8 @@ export type Rule<Options extends Specs = Specs> = Description<Options> &
     | { check(context: Context<Options>): void }
     /** For a rule about waivers: it runs after the others, and sees what each waiver covers of what they found. */
     | { checkWaivers(context: Context<Options>, coverage: Coverage): void }
+    /** For a rule that looks ahead: it runs after those with `check`, and asks which errors come until a day. */
+    | { checkAhead(context: Context<Options>, comingUntil: (last: Day) => readonly Coming[]): void }
   );
 
 interface Description<Options extends Specs> {
@@ -66,6 +69,11 @@ interface Description<Options extends Specs> {
   readonly bad: string;
   readonly good: string;
   readonly options?: Options;
+  /**
+   * Set where the passing of a day alone can bring an error that no other rule says ahead: the last days of what is looked
+   * at. What the day after one of them brings is said by upcoming-error.
+   */
+  readonly lastDays?: (graph: Graph) => Iterable<Day | undefined>;
   /** Set for a rule that proves an absence: it stays silent while a file cannot be read to its end. */
   readonly needsWholeModel?: boolean;
 }

@@ -3,7 +3,7 @@ import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Delegation, label, type Role } from '../../model/model.ts';
 import { delegationsOn, holdersOn } from '../../model/who-acts.ts';
-import type { Day } from '../../project/values.ts';
+import { addDays, type Day } from '../../project/values.ts';
 import { removeNode } from '../edits.ts';
 import { rule } from '../rule.ts';
 
@@ -35,6 +35,8 @@ role head_sales "Head of Sales" { held by ben }
 delegation of head_care to head_sales from 2026-10-01
 delegation of head_sales to head_care from 2026-06-15 until 2026-09-30
 `,
+  // A circle closes on the first day of its last delegation.
+  lastDays: graph => graph.known('delegation').map(({ from }) => from && addDays(from, -1)),
   check({ graph, day, report }) {
     for (const circle of circlesOf(graph, day)) {
       const [first] = circle;

@@ -33,6 +33,7 @@ person ada "Ada Lovelace" { until 2026-09-30 }
 person bea "Bea Noether"
 role head_care "Head of Care" { held by ada from 2024-03-01 until 2026-09-30, bea from 2026-10-01 }
 `,
+  lastDays: graph => graph.known('person').map(({ until }) => until),
   check({ graph, day, report }) {
     const left = new Map<Node, Person>();
     for (const person of graph.known('person'))

@@ -28,6 +28,7 @@ export default rule({
   name: 'no-decider',
   group: 'decisions',
   level: 'error',
+  essential: true,
   since: '0.2',
   summary: 'Nobody decides on something that has to be decided.',
   docs: `

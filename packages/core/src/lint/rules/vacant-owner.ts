@@ -48,6 +48,7 @@ responsibility rollout "Roll out the standards" {
 }
 `,
   needsWholeModel: true,
+  lastDays: graph => graph.known('role').flatMap(role => (role.holdings ?? []).map(({ until }) => until)),
   check({ graph, day, report }) {
     const waiting = accountableFor(graph, day);
     for (const role of graph.known('role')) {
