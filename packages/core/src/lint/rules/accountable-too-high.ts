@@ -34,7 +34,7 @@ export default rule({
   name: 'accountable-too-high',
   group: 'raci',
   level: 'warning',
-  since: '0.1',
+  since: '0.2',
   summary: 'An executive answers for day-to-day work that others do, far from the executive.',
   docs: `
 An executive who answers for the daily work is asked about every detail of it, or about none. Either way those who know what is wrong

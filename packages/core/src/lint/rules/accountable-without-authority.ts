@@ -17,7 +17,7 @@ export default rule({
   name: 'accountable-without-authority',
   group: 'raci',
   level: 'error',
-  since: '0.1',
+  since: '0.2',
   summary: 'A role answers for work, and nothing says that it may decide anything.',
   docs: `
 Who answers for something and may decide nothing about it can only apologise. It asks, waits, and is blamed for what others decided.

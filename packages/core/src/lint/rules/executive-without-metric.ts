@@ -16,6 +16,7 @@ export default rule({
   name: 'executive-without-metric',
   group: 'metrics',
   level: 'warning',
+  atHigh: 'error',
   since: '0.2',
   summary: 'An executive answers for no figure about customer experience.',
   docs: `

@@ -15,6 +15,7 @@ export default rule({
   name: 'forum-without-frontline',
   group: 'forums',
   level: 'info',
+  atHigh: 'warning',
   since: '0.2',
   summary: 'People of the frontline do the work on a journey, and are not heard in the forum for it.',
   docs: `

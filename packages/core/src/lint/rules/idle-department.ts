@@ -20,6 +20,7 @@ export default rule({
   name: 'idle-department',
   group: 'ownership',
   level: 'info',
+  atHigh: 'warning',
   since: '0.2',
   summary: 'A department has no part in customer experience.',
   docs: `

@@ -14,6 +14,7 @@ export default rule({
   name: 'journey-without-voice',
   group: 'journeys',
   level: 'warning',
+  atHigh: 'error',
   since: '0.2',
   summary: 'Nobody hears what customers say about a journey.',
   docs: `

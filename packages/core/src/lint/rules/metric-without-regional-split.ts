@@ -14,6 +14,7 @@ export default rule({
   name: 'metric-without-regional-split',
   group: 'metrics',
   level: 'warning',
+  atHigh: 'error',
   since: '0.2',
   summary: 'Regions or units work in their own way, and a metric does not tell them apart.',
   docs: `

@@ -11,6 +11,7 @@ export default rule({
   name: 'metric-without-target',
   group: 'metrics',
   level: 'warning',
+  atHigh: 'error',
   since: '0.2',
   summary: 'A metric does not say what is aimed at, which way is better, or how often it is measured.',
   docs: `

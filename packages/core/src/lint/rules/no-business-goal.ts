@@ -17,6 +17,7 @@ export default rule({
   name: 'no-business-goal',
   group: 'model',
   level: 'warning',
+  atHigh: 'error',
   since: '0.2',
   summary: 'No goal says what customer experience is to do for the business, or no metric shows it.',
   docs: `

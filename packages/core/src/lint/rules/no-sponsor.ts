@@ -17,6 +17,7 @@ export default rule({
   name: 'no-sponsor',
   group: 'model',
   level: 'warning',
+  atHigh: 'error',
   since: '0.2',
   summary: 'No executive sponsors customer experience, or the one who is named cannot.',
   docs: `

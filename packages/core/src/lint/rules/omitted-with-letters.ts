@@ -17,7 +17,7 @@ export default rule({
   name: 'omitted-with-letters',
   group: 'raci',
   level: 'error',
-  since: '0.1',
+  since: '0.2',
   summary: 'A party is left out on purpose, and has another letter for the same work.',
   docs: `
 In CAIRO an O says that somebody is out of the loop on purpose, so that nobody adds them out of courtesy. Beside another letter it says

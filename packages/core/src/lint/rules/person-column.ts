@@ -18,7 +18,7 @@ export default rule({
   name: 'person-column',
   group: 'raci',
   level: 'info',
-  since: '0.1',
+  since: '0.2',
   summary: 'A person is named where a role is meant.',
   docs: `
 People change, the work stays. Where a person is named, every line about them must be found and rewritten when they leave, and the one

@@ -14,6 +14,7 @@ export default rule({
   name: 'promise-not-shared',
   group: 'vendors',
   level: 'info',
+  atHigh: 'warning',
   since: '0.2',
   summary: 'A vendor whose work customers meet does not know which promise of the company it keeps.',
   docs: `

@@ -21,7 +21,7 @@ export default rule({
   name: 'role-with-too-many-tasks',
   group: 'raci',
   level: 'warning',
-  since: '0.1',
+  since: '0.2',
   summary: 'One role does more than one person can keep up with.',
   docs: `
 Each R is work that this role does with its own hands. With too many of them something is always left, and it is what nobody asks for

@@ -15,7 +15,7 @@ export default rule({
   name: 'signatory-without-verifier',
   group: 'raci',
   level: 'error',
-  since: '0.1',
+  since: '0.2',
   summary: 'Somebody signs what nobody has checked.',
   docs: `
 In RACI-VS the verifier (V) checks the work against the criteria that were agreed, and the signatory (S) approves what was checked and

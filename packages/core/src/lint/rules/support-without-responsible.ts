@@ -12,7 +12,7 @@ export default rule({
   name: 'support-without-responsible',
   group: 'raci',
   level: 'error',
-  since: '0.1',
+  since: '0.2',
   summary: 'Somebody helps with work that nobody does.',
   docs: `
 Support (S) helps those who do the work: with resources, data or hands. Where nobody is responsible (R), there is nobody to help, and

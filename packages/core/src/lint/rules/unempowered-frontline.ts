@@ -20,6 +20,7 @@ export default rule({
   name: 'unempowered-frontline',
   group: 'people',
   level: 'warning',
+  atHigh: 'error',
   since: '0.2',
   summary: 'People who meet customers may decide nothing, or have nothing to work with.',
   docs: `

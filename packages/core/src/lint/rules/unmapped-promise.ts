@@ -15,6 +15,7 @@ export default rule({
   name: 'unmapped-promise',
   group: 'journeys',
   level: 'warning',
+  atHigh: 'error',
   since: '0.2',
   summary: 'No journey, touchpoint or vendor keeps a brand promise.',
   docs: `

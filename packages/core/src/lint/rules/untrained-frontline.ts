@@ -18,6 +18,7 @@ export default rule({
   name: 'untrained-frontline',
   group: 'people',
   level: 'info',
+  atHigh: 'warning',
   since: '0.2',
   summary: 'People who meet customers are in no training.',
   docs: `
