@@ -25,6 +25,13 @@ export interface OtherProject {
   readonly config: Config;
 }
 
+export interface Whereabouts {
+  /** The address of the folder. */
+  readonly root: string;
+  /** The same from the folder of the project that builds on it: `../group`. */
+  readonly path: string;
+}
+
 export class LiveProject {
   /** The address of its folder, without a slash at its end. */
   readonly folder: string;
@@ -40,8 +47,8 @@ export class LiveProject {
   readonly #project = new Project();
   /** The projects that it builds on, by what stands before the names of their files. */
   #others: ReadonlyMap<string, Project> = new Map();
-  /** The folders of these, as addresses. */
-  readonly #roots = new WeakMap<Project, string>();
+  /** Where each of these is. */
+  readonly #roots = new WeakMap<Project, Whereabouts>();
   /** Of a file of another project, that project. */
   readonly #homes = new Map<string, Project>();
   /** Texts that nobody has read yet. */
@@ -66,10 +73,10 @@ export class LiveProject {
   }
 
   /** Where a project that it builds on is. Refuses (throws) one that it does not: a bug of the caller. */
-  rootOf(project: Project): string {
-    const root = this.#roots.get(project);
-    if (root === undefined) throw new Error(`The project ${this.folder} does not build on this one.`);
-    return root;
+  whereIs(project: Project): Whereabouts {
+    const where = this.#roots.get(project);
+    if (where === undefined) throw new Error(`The project ${this.folder} does not build on this one.`);
+    return where;
   }
 
   has(file: string): boolean {
@@ -116,8 +123,8 @@ export class LiveProject {
     const projects = new Map<string, Project>();
     for (const { prefix, project } of all) {
       const known = this.#others.get(prefix);
-      const same = known && this.#roots.get(known) === project.root ? known : new Project();
-      this.#roots.set(same, project.root);
+      const same = known && this.#roots.get(known)?.root === project.root ? known : new Project();
+      this.#roots.set(same, { root: project.root, path: prefix.slice(0, -1) });
       projects.set(prefix, same);
     }
     const gone = new Set([...this.#others.values()].filter(project => ![...projects.values()].includes(project)));

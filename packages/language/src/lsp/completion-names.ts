@@ -26,9 +26,10 @@ export function* namesAt(
   const wants = place.wants!;
   const kinds = kindsAt(place, wants, said);
   const found: { readonly label: string; readonly declaration: Declaration }[] = [];
-  for (const declaration of project.declarations({ wants })) {
+  for (const declaration of project.visible(wants)) {
     if (kinds && !kinds.includes(declaration.kind)) continue;
-    if (cursor.path === '' ? isItself(declaration, block, cursor.from) : !isBelow(declaration, cursor.path)) continue;
+    if (cursor.path === '' ? isItself(declaration, block, cursor) : !isBelow(project, declaration, cursor.path))
+      continue;
     if (found.length > most && !mayBecome(cursor.typed, { label: declaration.name, detail: titleOf(declaration) }))
       continue;
     const label =
@@ -38,7 +39,8 @@ export function* namesAt(
   if (kinds) found.sort((a, b) => kinds.indexOf(a.declaration.kind) - kinds.indexOf(b.declaration.kind));
   for (const { label, declaration } of found) {
     const title = titleOf(declaration);
-    const word = kindWordOf(declaration);
+    const home = project.homeOf(declaration);
+    const word = home ? `${kindWordOf(declaration)} of ${home.name}` : kindWordOf(declaration);
     const kind = lookOf(declaration.kind)?.item ?? CompletionItemKind.Text;
     if (title === undefined) yield { label, kind, detail: word };
     // Who types "Chief" finds `cco`.
@@ -73,13 +75,15 @@ function hasLetters(text: string, letters: string): boolean {
 }
 
 /** Whether a thing is the one in whose block the cursor stands: nobody is their own deputy. */
-function isItself({ node }: Declaration, { opening: [first] }: Block, from: number): boolean {
-  return first !== undefined && node?.$start === from + first.startOffset;
+function isItself({ node, fragment }: Declaration, { opening: [first] }: Block, { file, from }: Cursor): boolean {
+  return first !== undefined && fragment?.file === file && node?.$start === from + first.startOffset;
 }
 
-/** Whether a thing stands in what a path names. */
-function isBelow({ id, name }: Declaration, path: string): boolean {
-  return endsWithParts(id.split('.'), [...path.split('.'), name]);
+/** Whether a thing stands in what a path names: something around it, or its project. */
+function isBelow(project: Project, declaration: Declaration, path: string): boolean {
+  const { id, name } = declaration;
+  const within = withinProject(project, declaration, path);
+  return within?.length === 0 || endsWithParts(id.split('.'), [...(within ?? path.split('.')), name]);
 }
 
 /** What has to be written behind a path to name a thing in it: its name, else all names between. */
@@ -87,6 +91,13 @@ function below(project: Project, declaration: Declaration, path: string, wants: 
   const { id, name } = declaration;
   if (project.resolve(`${path}.${name}`, wants) === declaration) return name;
   const parts = id.split('.');
-  const last = alignment(parts, [...path.split('.'), name]).at(-2)!;
+  const last = alignment(parts, [...(withinProject(project, declaration, path) ?? path.split('.')), name]).at(-2) ?? -1;
   return parts.slice(last + 1).join('.');
+}
+
+/** The names of a path behind that of the other project that declares a thing; undefined where the path does not name it. */
+function withinProject(project: Project, declaration: Declaration, path: string): readonly string[] | undefined {
+  const home = project.dependencies.length ? project.homeOf(declaration) : undefined;
+  const [first, ...others] = path.split('.');
+  return home && first === home.name ? others : undefined;
 }

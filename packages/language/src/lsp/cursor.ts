@@ -5,6 +5,7 @@ import { endOf, endsInProse, isWord, wordsOfText } from './words.ts';
 
 /** Where in a text something is to be completed. */
 export interface Cursor {
+  readonly file: string;
   /** What is written of the word, which the completed word replaces; for a path, its last name. */
   readonly typed: string;
   /** The names before it, with dots between them: `book_pay.choose`. */
@@ -19,7 +20,7 @@ export interface Cursor {
 }
 
 /** Undefined in prose: in a comment or between quotes. What stands before the declaration that the offset is in, or behind, does not matter. */
-export function cursorAt({ root, text }: Fragment, offset: number): Cursor | undefined {
+export function cursorAt({ file, root, text }: Fragment, offset: number): Cursor | undefined {
   const around = root.elements.findLast(({ $start }) => $start < offset)?.$start ?? 0;
   const from = startOfLine(text, around);
   const words = wordsOfText(text.slice(from, offset));
@@ -36,6 +37,7 @@ export function cursorAt({ root, text }: Fragment, offset: number): Cursor | und
   const before = tokens.at(-1);
   const gap = before ? text.slice(from + endOf(before), start) : text.slice(0, start);
   return {
+    file,
     typed,
     path: path.join('.'),
     tokens,

@@ -33,6 +33,8 @@ export function generateDocuments(live: LiveProject, day: Day): Generated | Refu
       problem: `Nothing was written: what cannot be read would be missing. ${first.at.file}: ${first.message}${others}`,
     };
   }
+  const broken = project.allFragments.find(fragment => fragment.broken);
+  if (broken) return { problem: `Nothing was written: ${broken.file} cannot be read to its end.` };
   const occasion = {
     graph,
     day,

@@ -6,7 +6,7 @@ import { type Askable, askable } from '@remit-cx/core/generate/who/target';
 import type { Entity } from '@remit-cx/core/model/model';
 import { entityAt } from '@remit-cx/core/model/read/read';
 import { descriptionOf, type Fragment, type Node } from '@remit-cx/core/project/fragment';
-import type { Declaration } from '@remit-cx/core/project/project';
+import type { Declaration, Dependency } from '@remit-cx/core/project/project';
 import type { Word } from '@remit-cx/core/project/syntax';
 import type { Day } from '@remit-cx/core/project/values';
 import { type Hover, MarkupKind } from 'vscode-languageserver';
@@ -43,9 +43,15 @@ export function hover(live: LiveProject, file: string, offset: number, day: Day)
   const letters = lettersAt(live, fragment, offset);
   if (letters) return shown(fragment, letters, joined(letters.blocks));
   const found = nameAt(live.project, fragment, offset);
+  if (found?.project) return shown(fragment, found, joined(aboutProject(live, found.project)));
   if (!found?.declaration) return undefined;
   const blocks = about(live, found.declaration, day, found.ref !== undefined);
   return shown(fragment, found, joined(blocks));
+}
+
+/** What another project is called, and where it is. */
+function aboutProject(live: LiveProject, { name, project }: Dependency): Block[] {
+  return [paragraph(md`**${name}** · project ${code(live.whereIs(project).path)}`)];
 }
 
 function joined(blocks: readonly Block[]): string {

@@ -10,7 +10,7 @@ import { linesOf, locationOf, rangeOf, top } from './places.ts';
 /** Where the thing that is named at an offset is declared; of another project, where its settings are. */
 export function definition({ live, file }: Place, offset: number): Location | undefined {
   const { declaration, project } = namedAt(live, file, offset) ?? {};
-  if (project) return { uri: `${live.rootOf(project.project)}/${configName}`, range: top };
+  if (project) return { uri: `${live.whereIs(project.project).root}/${configName}`, range: top };
   const span = declaration && nameSpan(declaration);
   return span && locationOf(live, span);
 }
