@@ -21,6 +21,8 @@ const thought = 400;
 
 export interface Audience {
   publish(uri: string, diagnostics: Diagnostic[]): void;
+  /** Everything is checked, and what was shown before of the findings or the model may be old. */
+  checked?(): void;
   /** Something failed: our mistake, never the user's. */
   failed(what: string, error: unknown): void;
 }
@@ -102,6 +104,7 @@ export class Checking {
     if (at !== this.#changes) return;
     this.#isDone = true;
     this.#publish();
+    this.#audience.checked?.();
   }
 
   #publish(): void {

@@ -2,6 +2,7 @@
 import { type Day, isDay } from '@remit-cx/core/project/values';
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -13,6 +14,7 @@ import {
   type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   MessageType,
   type ServerCapabilities,
   ShowMessageNotification,
@@ -86,6 +88,12 @@ export function serve(connection: Connection, disk: FileSystem): void {
   let offers: Offers = {};
   const checking = new Checking(workspace, {
     publish: (uri, diagnostics) => connection.sendDiagnostics({ uri, diagnostics }),
+    checked: () => {
+      // An editor that is closing does not answer any more.
+      const show = (request: typeof CodeLensRefreshRequest.type) => connection.sendRequest(request).catch(() => {});
+      if (client.workspace?.codeLens?.refreshSupport) show(CodeLensRefreshRequest.type);
+      if (client.workspace?.inlayHint?.refreshSupport) show(InlayHintRefreshRequest.type);
+    },
     failed,
   });
 
