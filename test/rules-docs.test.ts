@@ -1,7 +1,9 @@
 /** The pages of the rules: fresh, complete, and true. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readConfig } from '@remit-cx/core/config/read';
 import { rules } from '@remit-cx/core/lint/all';
-import { ruleToMarkdown, ruleUrl } from '@remit-cx/core/lint/docs';
+import { groupTitles, rulesToMarkdown, ruleToMarkdown, ruleUrl } from '@remit-cx/core/lint/docs';
+import { levelsOf } from '@remit-cx/core/lint/profile';
 import { writing } from '@remit-cx/core/lint/writing';
 import { describe, expect, test } from 'vitest';
 import { outputs } from '../scripts/generate/targets/rule-docs.ts';
@@ -62,6 +64,31 @@ describe.each(writing)('$name', ({ name, bad, good }) => {
         .filter(({ rule }) => names.has(rule))
         .map(finding => show(finding, good)),
     ).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  const list = rulesToMarkdown(rules, writing);
+
+  test('has every rule under its group, with its level at low, intermediate and high maturity', () => {
+    const chapters = new Map(list.split(/^## /m).map(text => [text.slice(0, text.indexOf('\n')), text]));
+    for (const rule of rules) {
+      const { low, intermediate, high } = levelsOf(rule);
+      const row = `| [${rule.name}](${rule.name}.md) | ${low} | ${intermediate} | ${high} | ${rule.summary} |`;
+      expect(chapters.get(groupTitles[rule.group])?.split('\n')).toContain(row);
+    }
+    for (const { name, summary } of writing)
+      expect(chapters.get(groupTitles.writing)).toContain(`| [${name}](${name}.md) | ${summary} |`);
+  });
+
+  test('says how rules weigh, with an example that remit.json takes', () => {
+    const [, example] = /```json\n(.*?)```/s.exec(list)!;
+    expect(readConfig(example!).problems).toEqual([]);
+    const [low, high] = [/^At `low`, .*/m, /^At `high`, .*/m].map(pattern => pattern.exec(list)![0]);
+    for (const { name, essential, atHigh } of rules) {
+      expect(low!.includes(`[${name}]`), name).toBe(essential ?? false);
+      expect(high!.includes(`[${name}]`), name).toBe(atHigh !== undefined);
+    }
   });
 });
 
