@@ -65,6 +65,9 @@ describe('writing', () => {
     const folder = folderWith({ ...unowned, 'more.remit': 'department d { head nobody_knows }\n' });
     const { stdout, stderr, code } = await runCli(write, { cwd: folder });
     expect(stdout).toContain('[unknown-name]');
+    // Nothing is known from a baseline that does not come about.
+    expect(stdout).toContain('[unowned-touchpoint]');
+    expect(stdout).not.toContain('baseline');
     expect(stderr).toBe(
       'known.txt was not written: first put right what cannot be read, and names that are not known.\n',
     );

@@ -36,7 +36,8 @@ export function openBaseline(
   return {
     without(report) {
       complete = report;
-      settled = settle(report, asked, path, known);
+      // A new baseline that will not be written knows nothing.
+      settled = settle(report, asked, path, known ?? (isComplete(report) ? undefined : new Set()));
       return settled.report;
     },
     finish() {
