@@ -29,7 +29,7 @@ describe.each(each)('%s as %s', (name, format) => {
       expect(dayOf(text), path).toBe(today);
       expect(dayOf(`\uFEFF${text.replaceAll(/\r?\n/g, '\r\n')}`), path).toBe(today);
       expect(isSameDocument(`\uFEFF${text.replaceAll(/\r?\n/g, '\r\n')}`, text)).toBe(true);
-      expect(isSameDocument(text.replace('Service', 'Servíce'), text)).toBe(false);
+      expect(isSameDocument(text.replace('e', 'é'), text)).toBe(false);
     }
   });
 

@@ -7,9 +7,11 @@ import type { Day } from '../project/values.ts';
 import { footer } from './footer.ts';
 import type { Occasion } from './generator.ts';
 import { anchors, type Block, heading, joined, link, list, md, page, paragraph, plain, table } from './markdown.ts';
+import { markLegend } from './marks.ts';
 import { actsToday, headedBy, partyTitles } from './party-words.ts';
 import { type Column, columnsFor } from './raci-columns.ts';
 import { lettersIn, type Matrix, type MatrixTable } from './raci-matrix.ts';
+import { introduction, moreAbout } from './raci-more.ts';
 import { tableBlocks } from './raci-table.ts';
 import { legend, openText, titleWithJourney } from './raci-words.ts';
 
@@ -35,7 +37,9 @@ export function raciPage({ graph, day, project, scheme, hash }: Occasion, matrix
     ...matrix.tables.flatMap(one => [
       heading(2, one.title),
       journeyOwner(graph, one, day),
+      ...introduction(one),
       ...tableBlocks(graph, one, scheme),
+      moreAbout(graph, one),
     ]),
     heading(2, parties.title),
     partyTable(graph, matrix, day),
@@ -67,7 +71,6 @@ function howToRead(matrix: Matrix, scheme: RaciScheme): Block[] {
   const rows = matrix.tables.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
   const hasSometimes = rows.some(({ cells }) => cells.some(({ letters }) => letters.some(({ general }) => !general)));
   const hasNotes = rows.some(({ exceptions }) => exceptions.length);
-  const hasMoments = rows.some(({ work }) => work.kind === 'touchpoint' && work.isMomentOfTruth);
   return [
     table(
       ['Letter', 'Meaning'],
@@ -75,7 +78,7 @@ function howToRead(matrix: Matrix, scheme: RaciScheme): Block[] {
         ...legend(lettersIn(matrix), scheme).map(({ letter, meaning }) => [md`**${letter}**`, meaning]),
         ...(hasSometimes ? [[md`**(A)**`, 'in some regions only: the number leads to the note below the table']] : []),
         ...(hasNotes ? [[md`**A ¹**`, 'with an exception: the number leads to the note below the table']] : []),
-        ...(hasMoments ? [[md`**◆**`, 'a moment of truth for customers']] : []),
+        ...markLegend(rows.map(({ work }) => work)).map(([mark, meaning]) => [md`**${mark}**`, meaning]),
       ],
     ),
     paragraph(

@@ -30,6 +30,8 @@ export interface MatrixTable {
   readonly title: string;
   /** Set for the table of a journey. */
   readonly journey: Journey | undefined;
+  /** Set for a RACI table as its author wrote it. */
+  readonly written: RaciTable | undefined;
   /** Everybody who has a letter in it. */
   readonly parties: readonly Party[];
   /** Those of them who need a column on a page, where footnotes speak of the rest. */
@@ -61,7 +63,7 @@ export function annexTable(graph: Graph, table: RaciTable, day: Day): MatrixTabl
     known.add(work);
     return { section, work };
   });
-  return toTable(graph, label(table), day, sectionsOf(once));
+  return { ...toTable(graph, label(table), day, sectionsOf(once)), written: table };
 }
 
 /** Every letter that a matrix shows. */
@@ -98,7 +100,8 @@ function responsibilityTables(graph: Graph, day: Day): MatrixTable[] {
     const own = rows.flatMap(({ section, work }) =>
       work?.kind === 'responsibility' && home.get(work) === table ? { section, work } : [],
     );
-    return toTable(graph, label(table), day, sectionsOf([...new Map(own.map(row => [row.work, row])).values()]));
+    const sections = sectionsOf([...new Map(own.map(row => [row.work, row])).values()]);
+    return { ...toTable(graph, label(table), day, sections), written: table };
   });
   const rest = inSourceOrder(graph.all('responsibility')).filter(
     responsibility => home.get(responsibility)?.kind !== 'raci',
@@ -157,5 +160,13 @@ function toTable(graph: Graph, title: string, day: Day, titled: readonly Titled[
     .map(({ title, work }) => ({ title, rows: work.map(one => matrixRow(graph, one, day)) }));
   const rows = sections.flatMap(({ rows }) => rows);
   const parties = [...new Set(rows.flatMap(({ cells }) => cells.map(({ party }) => party)))];
-  return { title, journey: undefined, parties, columns: columnsFor(graph, rows.flatMap(shown)), sections, asleep: [] };
+  return {
+    title,
+    journey: undefined,
+    written: undefined,
+    parties,
+    columns: columnsFor(graph, rows.flatMap(shown)),
+    sections,
+    asleep: [],
+  };
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../model/graph.ts';
 import { label } from '../model/model.ts';
 import type { RaciScheme } from '../model/raci-scheme.ts';
 import { type Block, escaped, type Inline, joined, md, paragraph, table } from './markdown.ts';
+import { marksOf } from './marks.ts';
 import type { MatrixTable } from './raci-matrix.ts';
 import type { Exception, MatrixRow } from './raci-row.ts';
 import { asleepText, cellText, exceptionText, onlyInText, openText, titleWithJourney } from './raci-words.ts';
@@ -55,7 +56,7 @@ function rowCells(
   const title = joined(
     [
       journey ? label(work) : titleWithJourney(work),
-      ...(work.kind === 'touchpoint' && work.isMomentOfTruth ? ['◆'] : []),
+      ...marksOf(work),
       ...(later.markdown ? [later] : []),
       ...(only ? [md`*(${only})*`] : []),
     ],

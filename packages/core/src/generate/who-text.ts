@@ -2,16 +2,17 @@
 import { andList } from '../project/names.ts';
 import type { Fact } from './fields/fields.ts';
 import { oneLine } from './visible.ts';
-import type {
-  Actor,
-  Answered,
-  EscalationStep,
-  LetteredWork,
-  PartyAnswer,
-  RegionAnswer,
-  Subject,
-  ThingAnswer,
-  WorkAnswer,
+import {
+  type Actor,
+  type Answered,
+  allSeats,
+  type EscalationStep,
+  type LetteredWork,
+  type PartyAnswer,
+  type RegionAnswer,
+  type Subject,
+  type ThingAnswer,
+  type WorkAnswer,
 } from './who/answer.ts';
 
 /** The whole answer, with a line break at the end. */
@@ -115,7 +116,8 @@ function claimLines({ everywhere, regions, claims }: RegionAnswer): string[] {
 }
 
 function partyLines(answered: PartyAnswer): string[] {
-  const { subject, day, actor, answeredBy, roles, parts, letters, owns, seats, tasks, delegations, facts } = answered;
+  const { subject, day, actor, answeredBy, roles, parts, letters, owns, tasks, delegations, facts } = answered;
+  const seats = allSeats(answered.seats);
   const isItself = actor.kind === subject.kind && actor.id === subject.id;
   const acts = [...(isItself ? [] : [`Its head: ${actor.title}`]), ...standIns(actor)];
   return [

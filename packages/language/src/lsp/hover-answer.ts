@@ -3,7 +3,14 @@
 import type { Fact } from '@remit-cx/core/generate/fields/fields';
 import { type Block, type Inline, inline, joined, list, md, paragraph } from '@remit-cx/core/generate/markdown';
 import type { Place } from '@remit-cx/core/generate/place';
-import type { Actor, Answered, PartyAnswer, RegionAnswer, WorkAnswer } from '@remit-cx/core/generate/who/answer';
+import {
+  type Actor,
+  type Answered,
+  allSeats,
+  type PartyAnswer,
+  type RegionAnswer,
+  type WorkAnswer,
+} from '@remit-cx/core/generate/who/answer';
 import { andList } from '@remit-cx/core/project/names';
 import type { LiveProject } from '../builder.ts';
 
@@ -134,7 +141,7 @@ function partyBlocks(answered: PartyAnswer): Block[] {
       'Owns',
       owns.map(({ title, kind }) => `${title} (${kind})`),
     ),
-    ...titled('Decisions, forums, escalations', seats),
+    ...titled('Decisions, forums, escalations', allSeats(seats)),
     ...titled('Other tasks', tasks),
   ];
 }

@@ -4,6 +4,7 @@ import { footer } from '../footer.ts';
 import type { Occasion } from '../generator.ts';
 import { anchors, type Block, heading, joined, link, list, md, page, paragraph } from '../markdown.ts';
 import { partyTitle } from '../party-words.ts';
+import { descriptionBlock, linkText } from '../title-cell.ts';
 import { authority } from './authority-section.ts';
 import { approvals, review } from './closing.ts';
 import { decisions } from './decisions-section.ts';
@@ -14,6 +15,7 @@ import { forums } from './forums-section.ts';
 import { metrics } from './metrics-section.ts';
 import { model } from './model-section.ts';
 import { principles, purpose } from './opening.ts';
+import { initiatives, policies, programmes } from './programme-sections.ts';
 import { raci } from './raci-section.ts';
 import { scope } from './scope-section.ts';
 import type { Section } from './section.ts';
@@ -29,6 +31,9 @@ export const sections: readonly Section[] = [
   decisions,
   escalations,
   metrics,
+  initiatives,
+  programmes,
+  policies,
   raci,
   delegations,
   findings,
@@ -56,6 +61,7 @@ export function charterPage(occasion: Occasion, charter: Charter): string {
   return page([
     heading(1, label(charter)),
     headerOf(occasion, charter),
+    descriptionBlock(charter),
     ...(parts.length > 3 ? [list(parts.map(({ title }) => link(title, `#${anchor(title.markdown)}`)))] : []),
     ...parts.flatMap(({ title, blocks }): (Block | undefined)[] => [heading(2, title), ...blocks]),
     ...footer({ project, day, hash }),
@@ -67,7 +73,7 @@ function includesSection({ includes }: Charter, { name }: Section): boolean {
 }
 
 /** Of whom, in which version, as of which day, approved by whom. */
-function headerOf({ graph, day, project }: Occasion, { version, approvals }: Charter): Block {
+function headerOf({ graph, day, project }: Occasion, { version, approvals, links }: Charter): Block {
   const organization = graph.all('organization')[0];
   const [approved, open] = [[] as string[], [] as string[]];
   for (const { party, on } of approvals) {
@@ -84,6 +90,7 @@ function headerOf({ graph, day, project }: Occasion, { version, approvals }: Cha
         md`As of **${day}**`,
         approved.length ? md`Approved: ${joined(approved, '; ')}` : 'Not approved yet',
         ...(open.length ? [md`Approval open: ${joined(open, '; ')}`] : []),
+        ...(links.length ? [md`See also: ${joined(links.map(linkText))}`] : []),
       ],
       '<br>\n',
     ),

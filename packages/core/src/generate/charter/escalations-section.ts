@@ -1,10 +1,11 @@
 /** What happens when it cannot wait: the steps of each escalation, and who takes them on the day. */
 import type { Graph } from '../../model/graph.ts';
-import { type Escalation, label } from '../../model/model.ts';
+import { type Escalation, type Forum, label } from '../../model/model.ts';
 import { type Block, compactTable, heading, joined, md, paragraph } from '../markdown.ts';
 import { actsToday, partyTitle } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { titleWithJourney } from '../raci-words.ts';
+import { descriptionBlock, seeAlso } from '../title-cell.ts';
 import type { Section } from './section.ts';
 
 /** More than these are counted, not named: no reader goes through a longer list. */
@@ -20,6 +21,7 @@ export const escalations: Section = {
       const next = graph.get(escalation.then);
       return [
         heading(3, label(escalation)),
+        descriptionBlock(escalation),
         users(graph, escalation),
         escalation.tiers.length
           ? compactTable(
@@ -31,16 +33,21 @@ export const escalations: Section = {
             )
           : paragraph(md`**No step is declared.**`),
         next ? paragraph(md`After the last step it goes to **${label(next)}**.`) : undefined,
+        escalation.links.length ? paragraph(seeAlso(escalation)!) : undefined,
       ];
     });
   },
 };
 
 function users(graph: Graph, escalation: Escalation): Block | undefined {
-  const work = [...graph.all('touchpoint'), ...graph.all('responsibility')].filter(
-    ({ escalatesTo }) => graph.get(escalatesTo) === escalation,
-  );
-  if (work.length === 0) return undefined;
-  if (work.length > named) return paragraph(md`For ${work.length} touchpoints and responsibilities.`);
-  return paragraph(md`For: ${joined(work.map(titleWithJourney), '; ')}.`);
+  const isFrom = ({ escalatesTo }: { readonly escalatesTo: Forum['escalatesTo'] }) =>
+    graph.get(escalatesTo) === escalation;
+  const work = [...graph.all('touchpoint'), ...graph.all('responsibility')].filter(isFrom);
+  const others = [...graph.all('decision'), ...graph.all('forum')].filter(isFrom);
+  if (work.length + others.length === 0) return undefined;
+  const titles = [
+    ...(work.length > named ? [`${work.length} touchpoints and responsibilities`] : work.map(titleWithJourney)),
+    ...others.map(label),
+  ];
+  return paragraph(md`For: ${joined(titles, '; ')}.`);
 }

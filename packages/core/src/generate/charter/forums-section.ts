@@ -6,6 +6,7 @@ import { type Block, heading, type Inline, inline, joined, list, md, paragraph, 
 import { partyWithHolder } from '../party-words.ts';
 import { everyText } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
+import { descriptionBlock, seeAlso } from '../title-cell.ts';
 import type { Section } from './section.ts';
 
 const missing = md`**not written**`;
@@ -18,6 +19,7 @@ export const forums: Section = {
     if (all.length === 0) return [paragraph('No forum is declared.')];
     return all.flatMap(forum => [
       heading(3, label(forum)),
+      descriptionBlock(forum),
       forum.purpose === undefined ? undefined : prose(forum.purpose),
       facts(occasion, forum),
     ]);
@@ -32,7 +34,9 @@ function facts({ graph, day }: Occasion, forum: Forum): Block {
   const whole = graph.get(forum.partOf);
   const covered = coveredBy(graph, forum);
   const said = (texts: readonly string[]): Inline | string => (texts.length ? joined(texts, '; ') : missing);
+  const links = seeAlso(forum);
   return list([
+    ...(forum.forumKind === undefined ? [] : [md`**Kind:** ${forum.forumKind}`]),
     ...(covered === undefined ? [] : [md`**For:** ${covered}`]),
     ...(whole ? [md`**Part of:** ${label(whole)}`] : []),
     md`**Chair:** ${chair ? partyWithHolder(graph, chair, day) : missing}`,
@@ -47,9 +51,11 @@ function facts({ graph, day }: Occasion, forum: Forum): Block {
     md`**Meets:** ${forum.cadence === undefined ? missing : everyText(forum.cadence)}`,
     md`**Quorum:** ${forum.quorum ? `${forum.quorum.value} of ${seats}` : 'none set'}`,
     md`**Decision process:** ${forum.decidesBy === undefined ? missing : decidesText(forum.decidesBy)}`,
+    ...(forum.inputs.length ? [md`**Looks at:** ${joined(inputsOf(graph, forum), '; ')}`] : []),
     ...(forum.authority.length ? [md`**Authority:** ${said(forum.authority)}`] : []),
     md`**Feedback loop:** ${said(forum.feedbackLoops)}`,
     ...(target ? [md`**What it cannot settle goes to:** ${label(target)}`] : []),
+    ...(links ? [links] : []),
   ]);
 }
 
@@ -59,6 +65,13 @@ function coveredBy(graph: Graph, { covers }: Forum): Inline | undefined {
   return joined(
     graph.getAll(covers).map(one => (one.kind === 'stage' ? `${label(one.journey)}: ${label(one)}` : label(one))),
   );
+}
+
+function inputsOf(graph: Graph, { inputs }: Forum): readonly string[] {
+  return inputs.flatMap(input => {
+    const thing = typeof input === 'string' ? input : graph.get(input);
+    return thing === undefined ? [] : typeof thing === 'string' ? thing : label(thing);
+  });
 }
 
 function decidesText(process: string): string {

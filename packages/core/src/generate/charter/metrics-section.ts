@@ -1,11 +1,14 @@
 /** What is measured, who answers for the number, and what it should become. */
+import type { Graph } from '../../model/graph.ts';
 import { label, type Metric } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { printAmount } from '../../project/values.ts';
-import { compactTable, joined, md, paragraph } from '../markdown.ts';
+import { targetText } from '../fields/steering.ts';
+import { compactTable, joined, lines, md, paragraph } from '../markdown.ts';
 import { partyWithHolder } from '../party-words.ts';
 import { everyText } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
+import { titleCell } from '../title-cell.ts';
 import type { Section } from './section.ts';
 
 export const metrics: Section = {
@@ -17,11 +20,12 @@ export const metrics: Section = {
     return [
       paragraph('The owner of a metric answers for its definition, its data and its report.'),
       compactTable(
-        ['Metric', 'Owner', 'From', 'Target', 'Reported', 'Split by', 'Discussed in'],
+        ['Metric', 'Measures', 'Owner', 'From', 'Target', 'Reported', 'Source', 'Checked by', 'Discussed in'],
         all.map(metric => {
           const owners = [...new Set(ownership(graph, metric, day).flatMap(({ answer }) => answer.parties))];
           return [
-            label(metric),
+            titleCell(metric),
+            measuresText(metric),
             owners.length
               ? joined(
                   owners.map(owner => partyWithHolder(graph, owner, day)),
@@ -29,9 +33,13 @@ export const metrics: Section = {
                 )
               : md`**nobody**`,
             metric.baseline ? printAmount(metric.baseline) : '',
-            targetText(metric),
-            metric.every === undefined ? '' : everyText(metric.every),
-            metric.splitBy.join(', '),
+            wantedText(metric),
+            reportedText(metric),
+            sourceText(graph, metric),
+            lines([
+              ...graph.getAll(metric.auditedBy).map(party => partyWithHolder(graph, party, day)),
+              ...metric.controls,
+            ]),
             joined(graph.getAll(metric.discussedIn).map(label)),
           ];
         }),
@@ -40,7 +48,23 @@ export const metrics: Section = {
   },
 };
 
-function targetText({ target }: Metric): string {
-  if (!target) return '';
-  return `${target.bound ? `at ${target.bound} ` : ''}${printAmount(target.value)}`;
+/** `nps, relationship, in points`. */
+function measuresText({ metricKind, scope, unit }: Metric): string {
+  return [metricKind, scope, unit && `in ${unit}`].filter(Boolean).join(', ');
+}
+
+/** `at least 45; higher is better`. */
+function wantedText({ target, better }: Metric): string {
+  return [target && targetText(target), better && `${better} is better`].filter(Boolean).join('; ');
+}
+
+/** `every quarter, by region`. */
+function reportedText({ every, splitBy }: Metric): string {
+  return [every && everyText(every), splitBy.length && `by ${splitBy.join(', ')}`].filter(Boolean).join(', ');
+}
+
+function sourceText(graph: Graph, { source }: Metric): string {
+  if (source === undefined || typeof source === 'string') return source ?? '';
+  const origin = graph.get(source);
+  return origin ? label(origin) : '';
 }

@@ -4,11 +4,24 @@ import { leadOf } from '../../governance/asked.ts';
 import { maturityRecommendations } from '../../governance/maturity.ts';
 import type { Condition } from '../../governance/model-part.ts';
 import { cite, type Statement } from '../../governance/source.ts';
-import { type GovernanceModel, label } from '../../model/model.ts';
+import { type GovernanceModel, label, type MaturityFactor } from '../../model/model.ts';
 import { printAmount } from '../../project/values.ts';
 import type { Occasion } from '../generator.ts';
-import { type Block, heading, type Inline, inline, lines, list, md, paragraph, prose, table } from '../markdown.ts';
+import {
+  type Block,
+  compactTable,
+  heading,
+  type Inline,
+  inline,
+  lines,
+  list,
+  md,
+  paragraph,
+  prose,
+  table,
+} from '../markdown.ts';
 import { actsToday, partyTitle, partyWithHolder } from '../party-words.ts';
+import { descriptionBlock, seeAlso } from '../title-cell.ts';
 import { type CoveredPart, coverage } from './coverage.ts';
 import type { Section } from './section.ts';
 
@@ -33,16 +46,25 @@ function facts({ graph, day }: Occasion, written: GovernanceModel): (Block | und
   const sponsor = graph.get(written.sponsor);
   const items = [
     ...parts,
+    written.stance && md`**Stance:** ${stances[written.stance.value] ?? written.stance.value}`,
     lead && md`**Led by:** ${partyWithHolder(graph, lead, day)}`,
     sponsor && md`**Sponsor:** ${partyWithHolder(graph, sponsor, day)}`,
     written.until !== undefined && md`**Until:** ${written.until}`,
     written.releases && md`**Released for the lead:** ${printAmount(written.releases)} of the time`,
+    seeAlso(written),
   ].filter(item => item !== undefined && item !== false) as Inline[];
   return [
     written.title === undefined ? undefined : paragraph(md`**${written.title}**`),
+    descriptionBlock(written),
     items.length ? list(items) : undefined,
   ];
 }
+
+/** What a customer-experience team is to the others. */
+const stances: Readonly<Record<string, string>> = {
+  leader: 'leads what is done for customers',
+  facilitator: 'helps others to do what is done for customers',
+};
 
 function places({ graph, day }: Occasion, { central, local }: GovernanceModel): Block[] {
   if (central.length + local.length === 0) return [];
@@ -76,6 +98,7 @@ function reasons({ graph }: Occasion, { rationale, context }: GovernanceModel): 
   if (rationale === undefined && context.length === 0 && !maturity) return [];
   const using = maturity?.using === undefined ? '' : `, using ${maturity.using}`;
   const assessed = maturity?.assessed === undefined ? '' : `, assessed on ${maturity.assessed}`;
+  const wantedBy = maturity?.desiredBy === undefined ? '' : ` by ${maturity.desiredBy}`;
   const advice = maturityRecommendations.find(({ level }) => level === maturity?.level.value);
   return [
     heading(3, 'Why this model'),
@@ -83,10 +106,35 @@ function reasons({ graph }: Occasion, { rationale, context }: GovernanceModel): 
     list([
       ...context.map(({ what, text }) => md`**${capital(what)}:** ${text}`),
       ...(maturity ? [md`**Maturity:** ${maturity.level.value}${assessed}${using}`] : []),
+      ...(maturity?.desired ? [md`**Wanted:** ${maturity.desired.value}${wantedBy}`] : []),
       ...(advice ? [md`**Published advice for this maturity:** ${sourced(advice)}`] : []),
     ]),
+    maturity?.factors.length ? factorTable(maturity.factors) : undefined,
   ];
 }
+
+/** Where maturity comes from: each factor as it is and as it is wanted. */
+function factorTable(factors: readonly MaturityFactor[]): Block {
+  return compactTable(
+    ['What it comes from', 'Now', 'Wanted', 'Because'],
+    factors.map(({ factor, level, desired, because }) => [
+      factorWords[factor.value] ?? factor.value,
+      level.value,
+      desired?.value ?? '',
+      because ?? '',
+    ]),
+  );
+}
+
+const factorWords: Readonly<Record<string, string>> = {
+  team: 'The customer-experience team and its role',
+  culture: 'The culture of the company',
+  structure: 'How the organization is structured',
+  strategy: 'The customer-experience strategy',
+  promise: 'How clear the promise to customers is',
+  voice: 'The voice of the customer in decisions',
+  management: 'What management does for it',
+};
 
 const axes = { lead: 'The lead', structure: 'The structure' } as const;
 

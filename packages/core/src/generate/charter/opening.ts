@@ -1,6 +1,7 @@
 /** How a charter begins: what it is for, and what the organization holds itself to. */
 import { label } from '../../model/model.ts';
 import { heading, joined, list, md, paragraph, prose, table } from '../markdown.ts';
+import { descriptionBlock, seeAlso, titleCell } from '../title-cell.ts';
 import type { Section } from './section.ts';
 
 export const purpose: Section = {
@@ -12,15 +13,17 @@ export const purpose: Section = {
     const goals = graph.all('goal');
     return [
       charter.purpose === undefined ? paragraph('This charter states no purpose.') : prose(charter.purpose),
+      organization && descriptionBlock(organization),
       organization?.vision === undefined ? undefined : prose(`**Vision.** ${organization.vision}`),
       organization?.mission === undefined ? undefined : prose(`**Mission.** ${organization.mission}`),
-      ...(promises.length ? [heading(3, 'What we promise'), list(promises.map(label))] : []),
+      organization?.links.length ? paragraph(seeAlso(organization)!) : undefined,
+      ...(promises.length ? [heading(3, 'What we promise'), list(promises.map(promise => titleCell(promise)))] : []),
       ...(goals.length
         ? [
             heading(3, 'What we want to reach'),
             table(
               ['Goal', 'Measured by'],
-              goals.map(goal => [label(goal), joined(graph.getAll(goal.measuredBy).map(label))]),
+              goals.map(goal => [titleCell(goal), joined(graph.getAll(goal.measuredBy).map(label))]),
             ),
           ]
         : []),

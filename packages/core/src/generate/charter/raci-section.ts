@@ -2,8 +2,10 @@
 import type { Charter, RaciTable } from '../../model/model.ts';
 import type { Occasion } from '../generator.ts';
 import { heading, joined, md, paragraph } from '../markdown.ts';
+import { markLegend } from '../marks.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { annexTable, lettersIn } from '../raci-matrix.ts';
+import { introduction } from '../raci-more.ts';
 import { tableBlocks } from '../raci-table.ts';
 import { legend } from '../raci-words.ts';
 import type { Section } from './section.ts';
@@ -15,11 +17,15 @@ export const raci: Section = {
     const { graph, day, scheme } = occasion;
     const tables = tablesOf(occasion, charter).map(table => annexTable(graph, table, day));
     if (tables.length === 0) return [paragraph('No RACI table is declared.')];
-    const letters = legend(lettersIn({ tables }), scheme).map(({ letter, meaning }) => md`**${letter}** ${meaning}`);
+    const work = tables.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.map(row => row.work)));
+    const letters = [
+      ...legend(lettersIn({ tables }), scheme).map(({ letter, meaning }) => md`**${letter}** ${meaning}`),
+      ...markLegend(work).map(([mark, meaning]) => md`**${mark}** ${meaning}`),
+    ];
     return [
       paragraph(joined(letters, '<br>')),
       paragraph('A letter in brackets holds in some regions only; the number leads to the note below the table.'),
-      ...tables.flatMap(one => [heading(3, one.title), ...tableBlocks(graph, one, scheme)]),
+      ...tables.flatMap(one => [heading(3, one.title), ...introduction(one), ...tableBlocks(graph, one, scheme)]),
     ];
   },
 };

@@ -5,9 +5,11 @@ import { isLive } from '../../model/where-and-when.ts';
 import type { Occasion } from '../generator.ts';
 import { journeysInOrder } from '../journey-order.ts';
 import { type Block, compactTable, heading, joined, lines, list, md, paragraph, prose, table } from '../markdown.ts';
-import { partyTitle, partyWithHolder } from '../party-words.ts';
+import { partyWithHolder } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { asleepText, onlyInText, titleWithJourney } from '../raci-words.ts';
+import { titleCell } from '../title-cell.ts';
+import { customersAndPartners } from './customers-and-partners.ts';
 import type { Section } from './section.ts';
 
 export const scope: Section = {
@@ -21,6 +23,7 @@ export const scope: Section = {
       ...journeys(occasion),
       ...(bodies.length ? [heading(3, 'Regions and units'), regions(occasion, bodies)] : []),
       ...borders(occasion),
+      ...customersAndPartners(occasion),
     ];
   },
   own: (_, charter) => ownText(charter.scope, charter.funding),
@@ -58,7 +61,7 @@ function journeys({ graph, day }: Occasion): Block[] {
 
 function regions({ graph, day }: Occasion, bodies: readonly (Region | Unit)[]): Block {
   return compactTable(
-    ['Region or unit', 'Part of', 'Led by', 'Exceptions'],
+    ['Region or unit', 'Kind', 'Part of', 'Led by', 'What it is there for', 'Exceptions'],
     bodies.map(body => {
       const whole = graph.get(body.partOf);
       const led = graph.all('model').flatMap(({ local }) => local.filter(({ place }) => graph.get(place) === body));
@@ -66,9 +69,11 @@ function regions({ graph, day }: Occasion, bodies: readonly (Region | Unit)[]): 
         graph.getAll([body.head, ...led.map(({ ledBy }) => ledBy)].filter(ref => ref !== undefined)),
       );
       return [
-        label(body),
+        titleCell(body),
+        body.kind === 'unit' ? (body.unitKind ?? '') : '',
         whole ? label(whole) : '',
         joined([...leaders].map(leader => partyWithHolder(graph, leader, day))),
+        body.kind === 'unit' ? (body.mission ?? '') : '',
         lines(body.exceptions),
       ];
     }),
@@ -81,22 +86,11 @@ function borders({ graph, day }: Occasion): Block[] {
   const live = all.filter(touchpoint => isLive(touchpoint, day));
   const asleep = all.filter(touchpoint => !isLive(touchpoint, day));
   const regional = live.filter(({ onlyIn }) => onlyIn);
-  const vendors = inSourceOrder(graph.all('vendor'));
   const responsibilities = graph.all('responsibility').length;
   return [
     heading(3, 'In and out'),
     list([
       md`**In:** ${live.length} ${live.length === 1 ? 'touchpoint' : 'touchpoints'} and ${responsibilities} ${responsibilities === 1 ? 'responsibility' : 'responsibilities'}.`,
-      ...(vendors.length
-        ? [
-            md`**In, on our behalf:** ${joined(
-              vendors.map(vendor => {
-                const owner = graph.get(vendor.owner);
-                return owner ? md`${label(vendor)} (for which the ${partyTitle(owner)} answers)` : label(vendor);
-              }),
-            )}.`,
-          ]
-        : []),
       ...(regional.length
         ? [
             md`**In some regions only:** ${joined(regional.map(one => `${titleWithJourney(one)} (${onlyInText(graph, one)})`))}.`,

@@ -110,8 +110,7 @@ export interface PartyAnswer {
   }[];
   /** Metrics, vendors, systems and others that it owns. */
   readonly owns: readonly Thing[];
-  /** `decides Goodwill gesture above 2,000 EUR`, `chairs CX Council`, `step 3 of Service recovery`. */
-  readonly seats: readonly string[];
+  readonly seats: Seats;
   /** `audits Relationship NPS`, `takes part in Looking after people`. */
   readonly tasks: readonly string[];
   readonly delegations: readonly string[];
@@ -119,7 +118,21 @@ export interface PartyAnswer {
   readonly facts: readonly Fact[];
 }
 
+/** Where a party has a say or a seat, as what follows its name in a sentence. */
+export interface Seats {
+  /** `leads the customer experience`. */
+  readonly leads: readonly string[];
+  /** `decides Goodwill gesture above 2,000 EUR`. */
+  readonly decisions: readonly string[];
+  /** `chairs CX Council`. */
+  readonly forums: readonly string[];
+  /** `step 3 of Service recovery, within 48 hours`. */
+  readonly escalations: readonly string[];
+}
+
 export interface LetteredWork extends Thing {
+  /** The journey of a touchpoint. */
+  readonly journey: Thing | undefined;
   /** Titles of the regions that it is limited to; empty for everywhere. */
   readonly regions: readonly string[];
   /** The role through which a person has it, the department through which a role has it. */
@@ -139,3 +152,8 @@ export interface ThingAnswer {
 }
 
 export type Answered = WorkAnswer | PartyAnswer | ThingAnswer;
+
+/** All of them, in the order in which they are told. */
+export function allSeats({ leads, decisions, forums, escalations }: Seats): readonly string[] {
+  return [...leads, ...decisions, ...forums, ...escalations];
+}

@@ -2,30 +2,21 @@
 
 import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import { lettersOn } from '../../model/letters.ts';
-import {
-  type Letter,
-  label,
-  type NamedEntity,
-  type Owned,
-  type Party,
-  type Region,
-  type Role,
-} from '../../model/model.ts';
+import { label, type Party, type Role } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
-import { exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
+import { isInForce } from '../../model/where-and-when.ts';
 import { whoActs } from '../../model/who-acts.ts';
 import type { Day } from '../../project/values.ts';
 import { decisionBands, limitsText, otherRights } from '../decision-table.ts';
 import { factsAbout } from '../fields/fields.ts';
-import { journeysInOrder } from '../journey-order.ts';
 import { departmentOf, partyTitle } from '../party-words.ts';
 import { during } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { oneLine } from '../visible.ts';
-import type { LetteredWork, PartyAnswer, Thing } from './answer.ts';
+import type { PartyAnswer, Seats, Thing } from './answer.ts';
+import { lettersOf } from './party-letters.ts';
 import { shareText, tasksOf } from './tasks.ts';
-import { letterWords, oneLined, toActor, toSubject, toThing } from './things.ts';
+import { oneLined, toActor, toSubject, toThing } from './things.ts';
 
 type Asked = Exclude<Party, { kind: 'builtin' }>;
 
@@ -49,7 +40,7 @@ export function whatAnswersFor(graph: Graph, party: Asked, day: Day): PartyAnswe
     parts: partsOf(graph, party).map(role => toActor(graph, role, day)),
     letters: lettersOf(graph, party, own, day),
     owns: ownedBy(graph, own, day),
-    seats: seatsOf(graph, own, day).map(oneLine),
+    seats: seatsOf(graph, own, day),
     tasks: tasksOf(graph, own).map(oneLine),
     delegations: delegationsOf(graph, own, day).map(oneLine),
     facts: oneLined(factsAbout(graph, party, day, saidElsewhere)),
@@ -84,47 +75,6 @@ function partsOf(graph: Graph, party: Asked): readonly Party[] {
   );
 }
 
-function lettersOf(graph: Graph, asked: Party, own: ReadonlySet<Party>, day: Day): PartyAnswer['letters'] {
-  const found = new Map<Letter, LetteredWork[]>();
-  for (const work of allWork(graph, day)) {
-    const all: readonly (Region | undefined)[] = regionsOf(graph, work);
-    const places = all.length ? all : [undefined];
-    const byLetter = new Map<string, { letter: Letter; party: Party; regions: Region[]; count: number }>();
-    for (const region of places) {
-      for (const { letter, party } of lettersOn(graph, work, region, day)) {
-        if (!own.has(party)) continue;
-        const key = `${letter} ${party.kind} ${party.id}`;
-        const entry = byLetter.get(key) ?? { letter, party, regions: [], count: 0 };
-        entry.count++;
-        if (region) entry.regions.push(region);
-        byLetter.set(key, entry);
-      }
-    }
-    for (const { letter, party, regions, count } of byLetter.values()) {
-      const limited = count < places.length ? regions.map(region => toThing(region).title) : [];
-      const through = asked.kind === 'person' && party !== asked ? toThing(party) : undefined;
-      const list = found.get(letter) ?? [];
-      list.push({ ...toThing(work as NamedEntity), regions: limited, through });
-      found.set(letter, list);
-    }
-  }
-  return (Object.keys(letterWords) as Letter[]).flatMap(letter => {
-    const work = found.get(letter);
-    return work ? { letter, word: letterWords[letter], work } : [];
-  });
-}
-
-/** Journeys in their order, each before its touchpoints; then responsibilities, and decisions that somebody is told of. */
-function allWork(graph: Graph, day: Day): readonly Owned[] {
-  const journeys = journeysInOrder(graph).flatMap(journey => [
-    journey,
-    ...journey.touchpoints,
-    ...journey.stages.flatMap(({ touchpoints }) => touchpoints),
-  ]);
-  const decisions = inSourceOrder(graph.all('decision')).filter(({ claims }) => claims.length);
-  return [...journeys, ...inSourceOrder(graph.all('responsibility')), ...decisions].filter(work => exists(work, day));
-}
-
 function ownedBy(graph: Graph, own: ReadonlySet<Party>, day: Day): readonly Thing[] {
   const metrics = graph
     .all('metric')
@@ -139,7 +89,7 @@ function ownedBy(graph: Graph, own: ReadonlySet<Party>, day: Day): readonly Thin
 }
 
 /** What it decides, where it sits, and where it stands in an escalation. */
-function seatsOf(graph: Graph, own: ReadonlySet<Party>, day: Day): readonly string[] {
+function seatsOf(graph: Graph, own: ReadonlySet<Party>, day: Day): Seats {
   const isOwn = (party: Party | undefined) => party !== undefined && own.has(canonical(graph, party));
   const decisions = inSourceOrder(graph.all('decision')).flatMap(decision => [
     ...decisionBands(graph, decision, day)
@@ -170,7 +120,12 @@ function seatsOf(graph: Graph, own: ReadonlySet<Party>, day: Day): readonly stri
       return body && isOwn(graph.get(ledBy)) ? `leads ${label(body)}` : [];
     }),
   ]);
-  return [...models, ...decisions, ...forums, ...tiers];
+  return {
+    leads: models.map(oneLine),
+    decisions: decisions.map(oneLine),
+    forums: forums.map(oneLine),
+    escalations: tiers.map(oneLine),
+  };
 }
 
 const rightWords = {
