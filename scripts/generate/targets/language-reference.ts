@@ -4,7 +4,7 @@
  */
 import { type Vocabulary, vocabularies } from '../../../packages/core/src/project/vocabulary.ts';
 import { readGrammar } from '../grammar.ts';
-import { capitals, GrammarLines } from '../grammar-lines.ts';
+import { capitals, GrammarLines } from '../../../packages/language/src/grammar-lines.ts';
 import { read } from '../read.ts';
 import { rulesByKind } from '../rules-by-kind.ts';
 

@@ -29,6 +29,7 @@ import { answersFor, whoAnswers } from './relations.ts';
 import { prepareRename, rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { signatureHelp } from './signature-help.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
 
 /** What answers depend on beside the files. It may change while the editor runs. */
@@ -96,6 +97,9 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   connection.onDocumentHighlight(about(null, (place, { position }) => highlights(place, offsetIn(place, position))));
   connection.onDocumentSymbol(about(null, ({ live, file }) => documentSymbols(live, file)));
   connection.onFoldingRanges(about(null, ({ live, file }) => foldingRanges(live.project.fragment(file)!.text)));
+  connection.onSignatureHelp(
+    about(null, (place, { position }) => signatureHelp(place.live, place.file, offsetIn(place, position)) ?? null),
+  );
   connection.onTypeDefinition(
     about(null, (place, { position }) => whoAnswers(place.live, place.file, offsetIn(place, position), dayOf(place))),
   );

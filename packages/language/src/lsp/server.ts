@@ -35,6 +35,7 @@ const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   completionProvider: { triggerCharacters: ['.', ' '] },
   hoverProvider: true,
+  signatureHelpProvider: { triggerCharacters: [' '] },
   definitionProvider: true,
   typeDefinitionProvider: true,
   implementationProvider: true,

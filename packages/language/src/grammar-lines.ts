@@ -2,9 +2,9 @@
  * The grammar as people read it: what stands in a block, a line for each property. Words in capitals stand for what is
  * written there, square brackets for what may be left out, `, ...` for a list.
  */
-import { GrammarAST } from 'langium';
-import type { VocabularyName } from '../../packages/core/src/project/vocabulary.ts';
-import { wordPlaces } from '../../packages/core/src/project/word-places.ts';
+import type { VocabularyName } from '@remit-cx/core/project/vocabulary';
+import { wordPlaces } from '@remit-cx/core/project/word-places';
+import { AstUtils, GrammarAST } from 'langium';
 
 /** What is written in the place of a value. */
 const values: Readonly<Record<string, string>> = {
@@ -64,6 +64,34 @@ export class GrammarLines {
     if (!rule) throw new Error(`The grammar has no rule called ${name}.`);
     this.#block = name;
     return this.#lines(rule, '');
+  }
+
+  /** The line that begins a block or stands at the top of a file, by its first word (`delegation of ROLE to PARTY ...`). */
+  headOf(word: string): string | undefined {
+    const rule = this.#ruleOf(word);
+    return (
+      rule &&
+      this.of(rule)
+        .split('\n')[0]!
+        .replace(/ \[?\{$/, '')
+    );
+  }
+
+  /** The lines of a block that begins with a word, without what stands in blocks inside it; none for a word that begins no block. */
+  linesIn(word: string): readonly string[] {
+    const rule = this.#ruleOf(word);
+    const lines = rule ? this.of(rule).split('\n').slice(1, -1) : [];
+    return lines.filter(line => /^ {2}\S/.test(line)).map(line => line.trim().replace(/ \[?\{$/, ''));
+  }
+
+  #ruleOf(word: string): string | undefined {
+    const entry = [...this.#rules.values()].find(({ entry }) => entry)!;
+    const choice = this.#rules.get('Element') ?? entry;
+    const elements = [...AstUtils.streamAllContents(choice)]
+      .filter(GrammarAST.isRuleCall)
+      .map(({ rule }) => rule.ref!.name);
+    const inner = ['Stage', 'Touchpoint', 'Mandate', 'Context', 'Maturity'];
+    return [...elements, ...inner].find(name => firstKeyword(this.#rules.get(name)!.definition) === word);
   }
 
   /** The vocabularies that words of a block are checked against, in the order of the block. */
