@@ -3,12 +3,12 @@
  * touchpoint that meets the conditions (LANGUAGE.md, "Claims"). Each condition is looked at once for a graph, and depends
  * on nothing but what is written: who is accountable cannot decide who is accountable.
  */
-import { Ref } from '../project/fragment.ts';
 import { areClear, isMet } from './conditions/judge.ts';
 import type { Question } from './conditions/question.ts';
 import { saidValues } from './conditions/said-values.ts';
+import { noDay, Survey } from './conditions/survey.ts';
 import type { Graph } from './graph.ts';
-import type { Claim, ConditionalClaim, Entity, Journey, Stage, Touchpoint } from './model.ts';
+import type { Claim, ConditionalClaim, Journey, Stage, Touchpoint } from './model.ts';
 
 const none: readonly never[] = [];
 
@@ -27,18 +27,17 @@ export function select(graph: Graph): Selections {
   const claims = new Map<Touchpoint, Claim[]>();
   const firsts: Claim[] = [];
   const doubtful = new Set<Touchpoint>();
+  const survey = surveyFor(graph);
   for (const claim of graph.conditionalClaims) {
     const { conditions } = claim.selection;
     if (!conditions || !areClear(conditions)) {
       if (claim.letter === 'A') for (const touchpoint of inScope(graph, claim)) doubtful.add(touchpoint);
       continue;
     }
-    let isFirst = true;
-    for (const touchpoint of likely(graph, claim, conditions)) {
-      if (!meetsAll(graph, touchpoint, conditions)) continue;
+    const meeting = isWhole(graph, claim) ? survey.meeting(conditions) : meetingIn(graph, claim, conditions);
+    for (const [i, touchpoint] of meeting.entries()) {
       const selected: Claim = { ...claim, target: touchpoint };
-      if (isFirst) firsts.push(selected);
-      isFirst = false;
+      if (i === 0) firsts.push(selected);
       const others = claims.get(touchpoint);
       if (others) others.push(selected);
       else claims.set(touchpoint, [selected]);
@@ -47,17 +46,29 @@ export function select(graph: Graph): Selections {
   return { claims, firsts, doubtful };
 }
 
-function meetsAll(graph: Graph, touchpoint: Touchpoint, conditions: readonly Question[]): boolean {
-  return conditions.every(one => isMet(graph, one, saidValues(graph, touchpoint, one.field), noDay));
+/** What claims for touchpoints of the whole project ask is asked of all at once; the others ask few. */
+function surveyFor(graph: Graph): Survey {
+  const questions = graph.conditionalClaims
+    .filter(claim => isWhole(graph, claim))
+    .flatMap(({ selection }) => selection.conditions ?? none);
+  return new Survey(graph, graph.all('touchpoint'), questions);
 }
 
-/** What a claim by condition may ask for is the same on every day. */
-const noDay = '';
+/** Whether a claim is for touchpoints of the whole own project. */
+function isWhole(graph: Graph, claim: ConditionalClaim): boolean {
+  return claim.selection.scopes.length === 0 && graph.projectOf(claim) === graph.project;
+}
+
+function meetingIn(graph: Graph, claim: ConditionalClaim, conditions: readonly Question[]): readonly Touchpoint[] {
+  return inScope(graph, claim).filter(touchpoint =>
+    conditions.every(one => isMet(graph, one, saidValues(graph, touchpoint, one.field), noDay)),
+  );
+}
 
 /** The touchpoints among which a claim selects: those of its journeys and stages, or all of its project. */
-function inScope(graph: Graph, claim: ConditionalClaim): Iterable<Touchpoint> {
+function inScope(graph: Graph, claim: ConditionalClaim): readonly Touchpoint[] {
   const { scopes } = claim.selection;
-  if (scopes.length > 0) return new Set(graph.getAll(scopes).flatMap(touchpointsIn));
+  if (scopes.length > 0) return [...new Set(graph.getAll(scopes).flatMap(touchpointsIn))];
   const project = graph.projectOf(claim);
   if (project === graph.project) return graph.all('touchpoint');
   return graph.known('touchpoint').filter(touchpoint => graph.projectOf(touchpoint) === project);
@@ -66,39 +77,4 @@ function inScope(graph: Graph, claim: ConditionalClaim): Iterable<Touchpoint> {
 function touchpointsIn(scope: Journey | Stage): readonly Touchpoint[] {
   if (scope.kind === 'stage') return scope.touchpoints;
   return [...scope.touchpoints, ...scope.stages.flatMap(({ touchpoints }) => touchpoints)];
-}
-
-/** Those of a scope that can meet the conditions: of a whole project, only those that have a value that is asked for. */
-function likely(graph: Graph, claim: ConditionalClaim, conditions: readonly Question[]): Iterable<Touchpoint> {
-  const question = conditions.find(isIndexed);
-  const isWhole = claim.selection.scopes.length === 0 && graph.projectOf(claim) === graph.project;
-  if (!isWhole || question?.asks.what !== 'one of') return inScope(graph, claim);
-  const index = touchpointsByValue(graph, question);
-  const found = question.asks.values.flatMap(
-    wanted => index.get(wanted instanceof Ref ? wanted.to?.node : wanted) ?? none,
-  );
-  return question.asks.values.length > 1 ? new Set(found) : found;
-}
-
-/** Whether a condition asks for words or names that stand at touchpoints. A party may be named by its department. */
-function isIndexed({ field, asks, isNegated }: Question): boolean {
-  const isNamed = field.type === 'word' || (field.type === 'name' && field.wants !== 'Party');
-  return isNamed && !isNegated && asks.what === 'one of';
-}
-
-/** By the words, or the nodes of the things, that touchpoints have for a field. */
-function touchpointsByValue(graph: Graph, question: Question): ReadonlyMap<unknown, readonly Touchpoint[]> {
-  const known = graph.once(touchpointsByValue, () => new Map<string, Map<unknown, Touchpoint[]>>());
-  const { name } = question.field;
-  let index = known.get(name);
-  if (index) return index;
-  known.set(name, (index = new Map()));
-  for (const touchpoint of graph.all('touchpoint'))
-    for (const value of saidValues(graph, touchpoint, question.field)) {
-      const said = value.is === 'name' ? (value.to as Entity | undefined)?.node : value.is === 'word' && value.text;
-      const others = index.get(said);
-      if (!others) index.set(said, [touchpoint]);
-      else if (others.at(-1) !== touchpoint) others.push(touchpoint);
-    }
-  return index;
 }

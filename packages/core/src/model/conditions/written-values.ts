@@ -3,6 +3,7 @@ import type { Field, Source } from '../../project/fields.ts';
 import { type Node, Ref } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import { isDay, readAmount } from '../../project/values.ts';
+import type { WrittenField } from '../../project/written-fields.ts';
 import type { Graph } from '../graph.ts';
 import type { Entity } from '../model.ts';
 import { entityAt } from '../read/read.ts';
@@ -11,78 +12,87 @@ import type { Value } from './value.ts';
 const there: Value = { is: 'there' };
 const none: readonly never[] = [];
 
-/** The values of a field that is written, in source order. What is no day or no amount is left out: that is a finding of its own. */
+/**
+ * The values of a field that is written, in source order. What is no day or no amount is left out: that is a finding of its
+ * own. Asked of every touchpoint of a project at once, so most of it is one look at the block.
+ */
 export function writtenValues(graph: Graph, { node }: Entity, { sources }: Field): readonly Value[] {
-  let found: Value[] | undefined;
-  for (const source of sources)
-    for (const property of propertiesOf(node, source)) {
-      if (!isMeant(property, source)) continue;
-      const values = valuesOf(graph, property, source);
-      if (values.length) found = found ? [...found, ...values] : [...values];
+  let values: Value[] | undefined;
+  for (const source of sources) {
+    if (source.through.length === 0) {
+      addValues(graph, node, source, (values ??= []));
+      continue;
     }
-  return found ?? none;
-}
-
-/** The nodes of a property in a block, or in the block or list of another property. */
-function propertiesOf(node: Node, { through }: Source): readonly Node[] {
-  let at: readonly Node[] = [node];
-  for (const type of through) {
-    const inside: Node[] = [];
-    for (const one of at) for (const inner of listsOf(one)) if (inner.$type === type) inside.push(inner);
-    if (inside.length === 0) return none;
-    at = inside;
+    const [outer, inner] = source.through;
+    for (const property of blockOf(node)) {
+      if (property.$type !== outer) continue;
+      if (inner === undefined) addValues(graph, property, source, (values ??= []));
+      else
+        for (const nested of blockOf(property))
+          if (nested.$type === inner) addValues(graph, nested, source, (values ??= []));
+    }
   }
-  return at;
+  return values ?? none;
 }
 
-/** What stands in the block of a node, and behind it. */
-function listsOf(node: Node): readonly Node[] {
-  const { body, qualifiers, factors, measuredBy } = node as Node & {
-    readonly body?: readonly Node[];
+/** What stands in the block of a node, or behind it. */
+function blockOf(node: Node): readonly Node[] {
+  const { body } = node as Node & { readonly body?: readonly Node[] };
+  return body ?? behind(node);
+}
+
+function behind(node: Node): readonly Node[] {
+  const { qualifiers, factors, measuredBy } = node as Node & {
     readonly qualifiers?: readonly Node[];
     readonly factors?: readonly Node[];
     readonly measuredBy?: Node;
   };
-  if (body) return body;
   if (measuredBy) return [measuredBy];
   return qualifiers ? (factors?.length ? [...qualifiers, ...factors] : qualifiers) : none;
 }
 
-function isMeant(property: Node, { field }: Source): boolean {
-  return !field?.where || (property as unknown as Record<string, unknown>)[field.where.at] === field.where.is;
-}
-
-function valuesOf(graph: Graph, property: Node, { field }: Source): readonly Value[] {
+/** Adds what a property says for a field. */
+export function addValues(graph: Graph, property: Node, { field }: Source, values: Value[]): void {
   if (!field) {
     const to = entityAt(property);
-    return [{ is: 'name', to, text: (to && 'name' in to && to.name) || '' }];
+    values.push({ is: 'name', to, text: (to && 'name' in to && to.name) || '' });
+  } else if (field.where && at(property, field.where.at) !== field.where.is) {
+    return;
+  } else if (field.shape === 'period') {
+    values.push(lastDay(property));
+  } else if (field.at.length === 0) {
+    values.push(there);
+  } else {
+    addReached(graph, property, field, 0, values);
   }
-  if (field.shape === 'period') return [lastDay(property)];
-  if (field.at.length === 0) return [there];
-  const values: Value[] = [];
-  for (const said of reached(property, field.at)) {
-    const value = said instanceof Ref ? nameOf(graph, said) : readValue(field.shape, said);
-    if (value) values.push(value);
-  }
-  return values;
 }
 
-/** What a way of properties leads to: names and texts. */
-function reached(node: Node, at: readonly string[]): readonly (Ref | string)[] {
-  let found: readonly unknown[] = [node];
-  for (const step of at)
-    found = found.flatMap(one => (one as Readonly<Record<string, unknown>>)[step] ?? none) as readonly unknown[];
-  return found as readonly (Ref | string)[];
+function at(node: Node, property: string): unknown {
+  return (node as unknown as Readonly<Record<string, unknown>>)[property];
+}
+
+/** Follows the way of a field from one of its steps on, to names and texts. */
+function addReached(graph: Graph, node: Node, field: WrittenField, step: number, values: Value[]): void {
+  const found = at(node, field.at[step]!);
+  if (Array.isArray(found)) for (const one of found) addOne(graph, one, field, step, values);
+  else if (found !== undefined) addOne(graph, found, field, step, values);
+}
+
+function addOne(graph: Graph, found: unknown, field: WrittenField, step: number, values: Value[]): void {
+  if (found instanceof Ref) {
+    values.push({ is: 'name', to: graph.get(found as Ref<'Party'>), text: found.text });
+  } else if (typeof found === 'string') {
+    const value = readValue(field.shape, found);
+    if (value) values.push(value);
+  } else {
+    addReached(graph, found as Node, field, step + 1, values);
+  }
 }
 
 /** The last day of a period; without one it is only there. */
 function lastDay(property: Node): Value {
-  const until = listsOf(property).find(({ $type }) => $type === 'Until') as Syntax.Until | undefined;
+  const until = blockOf(property).find(({ $type }) => $type === 'Until') as Syntax.Until | undefined;
   return until && isDay(until.day.text) ? { is: 'day', day: until.day.text } : there;
-}
-
-function nameOf(graph: Graph, ref: Ref): Value {
-  return { is: 'name', to: graph.get(ref as Ref<'Party'>), text: ref.text };
 }
 
 function readValue(shape: string, text: string): Value | undefined {
