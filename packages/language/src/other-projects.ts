@@ -95,7 +95,8 @@ export async function findOthers<P extends Readable>(own: P, find: Find<P>): Pro
     }
   };
   await visit(first, [first]);
-  return { all: done, dependsOn: first.dependsOn, problems: first.problems };
+  const problems = first.problems.map(({ start, end, message }) => ({ start, end, message }));
+  return { all: done, dependsOn: first.dependsOn, problems };
 }
 
 function whatIsWrong<P extends Readable>(
