@@ -292,10 +292,12 @@ describe('on GitHub', () => {
   });
 
   test('ten of a kind are shown; of more, nine and how many there are', async () => {
-    const ten = (await printed('github', many(10))).trim().split('\n');
+    const errorsOf = async (count: number) =>
+      (await printed('github', many(count))).split('\n').filter(line => line.startsWith('::error'));
+    const ten = await errorsOf(10);
     expect(ten).toHaveLength(10);
     expect(ten.at(-1)).toContain('title=unowned-touchpoint');
-    const more = (await printed('github', many(25))).trim().split('\n');
+    const more = await errorsOf(25);
     expect(more).toHaveLength(10);
     expect(more.at(-1)).toBe('::error::16 more: see the summary.');
   });
