@@ -60,14 +60,15 @@ export const coreDuties: readonly CoreDuty[] = [
   },
 ];
 
-/** The core duties that nobody answers for: no responsibility is about them, and nothing else in the model answers the question. */
+/** The core duties that nobody answers for: nothing in the model answers the question, and no responsibility is about them. */
 export function openDuties(asked: Asked): readonly CoreDuty[] {
-  const texts = asked.graph.known('responsibility').map(textOf);
-  return coreDuties.filter(
-    duty =>
-      !duty.isAnswered(asked) &&
-      !texts.some(text => duty.words.test(text) || text.includes(duty.question.id.replaceAll('-', ' '))),
-  );
+  let open = coreDuties.filter(duty => !duty.isAnswered(asked));
+  for (const responsibility of asked.graph.known('responsibility')) {
+    if (open.length === 0) break;
+    const text = textOf(responsibility);
+    open = open.filter(({ words, question }) => !words.test(text) && !text.includes(question.id.replaceAll('-', ' ')));
+  }
+  return open;
 }
 
 /** Name and title, with the words of the name apart: `run_voc Run the voice of customer`. */

@@ -2,7 +2,7 @@
 import type { Day } from '../project/values.ts';
 import { everyClaim } from './every-claim.ts';
 import type { Graph } from './graph.ts';
-import type { Answerable, Claim, System, Touchpoint, Vendor, Work } from './model.ts';
+import { type Answerable, type Claim, isRef, type System, type Touchpoint, type Vendor, type Work } from './model.ts';
 import { exists, isInForce, isLive } from './where-and-when.ts';
 
 export interface VendorWork {
@@ -25,7 +25,7 @@ export function vendorsAtWork(graph: Graph, day: Day): ReadonlyMap<Vendor, Vendo
       return known;
     };
     const add = (claim: Claim) => {
-      if (!letters.includes(claim.letter) || !isInForce(claim, day)) return;
+      if (!isOfVendor(claim) || !letters.includes(claim.letter) || !isInForce(claim, day)) return;
       const party = graph.party(claim);
       if (party?.kind !== 'vendor') return;
       for (const work of workIn(graph.target(claim))) if (exists(work, day)) of(party).work.add(work);
@@ -42,6 +42,11 @@ export function vendorsAtWork(graph: Graph, day: Day): ReadonlyMap<Vendor, Vendo
     }
     return found;
   });
+}
+
+/** Told from the name alone: most claims are not. */
+function isOfVendor({ party }: Claim): boolean {
+  return isRef(party) ? party.to?.kind === 'Vendor' : party.kind === 'vendor';
 }
 
 /** A claim on a stage or journey is a default for the touchpoints in it. */

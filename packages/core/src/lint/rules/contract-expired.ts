@@ -50,6 +50,7 @@ journey arrive "Arrive" {
   }
 }
 `,
+  lastDays: graph => graph.all('vendor').map(({ contract }) => contract?.until),
   check({ graph, day, report }) {
     for (const vendor of graph.all('vendor')) {
       const until = vendor.contract?.until;

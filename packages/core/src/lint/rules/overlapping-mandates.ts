@@ -1,14 +1,15 @@
 import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
-import { label, type Mandate, type NamedEntity, type Role } from '../../model/model.ts';
+import { label, type NamedEntity, type Role } from '../../model/model.ts';
 import { bossesOf } from '../../model/reporting-lines.ts';
+import type { Node } from '../../project/fragment.ts';
+import { andList } from '../../project/names.ts';
 import { insertProperty } from '../edits.ts';
 import { mandateWord } from '../mandate-word.ts';
-import { someOf } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
 
-/** More places than this are not shown beside the one that is reported. */
-const mostPlaces = 5;
+/** More mandates than this are not named beside the one that is reported. */
+const mostNames = 4;
 
 export default rule({
   name: 'overlapping-mandates',
@@ -55,26 +56,29 @@ role cmo "Chief Marketing Officer" {
 }
 `,
   check({ graph, report }) {
-    let open = overlaps(graph);
-    while (open.length) {
-      // The one that meets most others is where a boundary settles most.
-      const widest = Map.groupBy(open.flat(), role => role);
-      const [role] = [...widest].reduce((most, one) => (one[1].length > most[1].length ? one : most));
-      const others = open.filter(pair => pair.includes(role)).map(([a, b]) => (a === role ? b : a));
-      open = open.filter(pair => !pair.includes(role));
+    const mandates = mandatesWithoutBoundary(graph);
+    const meeting = index(mandates);
+    const settled = new Set<Bounded>();
+    // The one that reaches furthest is where a boundary settles most.
+    for (const one of mandates.toSorted((a, b) => b.width - a.width)) {
+      const others = whoMeets(one, meeting, settled);
+      if (others.length === 0) continue;
+      settled.add(one);
+      const names = others.slice(0, mostNames).map(label);
+      const who = andList(others.length > mostNames ? [...names, 'others'] : names);
       report(
-        mandateWord(role.mandate!),
-        `The mandates of ${someOf([role, ...others].map(label))} reach the same, and ${others.length === 1 ? 'neither' : 'none of them'} says where it ends.`,
+        mandateWord(one.role.mandate!),
+        `The mandate of the ${label(one.role)} reaches the same as that of ${who}, and ${others.length === 1 ? 'neither' : 'none of them'} says where it ends.`,
         {
-          about: role,
-          related: others.slice(0, mostPlaces).map(other => ({
+          about: one.role,
+          related: others.slice(0, mostNames).map(other => ({
             at: mandateWord(other.mandate!),
             message: `This is the mandate of the ${label(other)}.`,
           })),
           fixes: () => [
             {
               title: 'Write down what stays with others',
-              edits: [insertProperty(role.mandate!, `boundary "Say what stays with the ${someOf(others.map(label))}"`)],
+              edits: [insertProperty(one.role.mandate!, `boundary "Say what stays with ${who}"`)],
             },
           ],
         },
@@ -83,35 +87,22 @@ role cmo "Chief Marketing Officer" {
   },
 });
 
-type Pair = readonly [Role, Role];
-
-/** The pairs of mandates without a boundary that reach the same, of roles that do not report one to the other. */
-function overlaps(graph: Graph): Pair[] {
-  const roles = graph
-    .all('role')
-    .filter(
-      ({ mandate }) => mandate && mandate.boundaries.length === 0 && mandate.scope.length + mandate.scopeAll.length,
-    );
-  const scopes = roles.map(({ mandate }) => scopeOf(graph, mandate!));
-  return roles.flatMap((role, i) =>
-    roles
-      .slice(i + 1)
-      .filter((other, k) => meet(scopes[i]!, scopes[i + 1 + k]!) && !areInLine(graph, role, other))
-      .map((other): Pair => [role, other]),
-  );
+/** A mandate, and what it reaches. */
+interface Bounded {
+  readonly role: Role;
+  /** Those above the role, who settle what it does not. */
+  readonly bosses: readonly Role[];
+  /** What is named, by its node; and `all journeys` as its word. */
+  readonly reaches: ReadonlySet<Reached>;
+  /** What is around it: who reaches that, reaches this too. */
+  readonly within: ReadonlySet<Reached>;
+  /** Of several mandates, the widest is the one with `all`, then the one that names most. */
+  readonly width: number;
 }
 
-interface Scope {
-  /** The words behind `all`. */
-  readonly all: ReadonlySet<string>;
-  /** What is named. */
-  readonly named: ReadonlySet<object>;
-  /** What is named, and what is around it. */
-  readonly within: ReadonlySet<object>;
-  /** The words of which something is named. */
-  readonly kinds: ReadonlySet<string>;
-}
+type Reached = Node | string;
 
+/** What `all` can be of, by the kind of what is named. */
 const wordOf: Partial<Record<NamedEntity['kind'], string>> = {
   journey: 'journeys',
   stage: 'journeys',
@@ -121,35 +112,60 @@ const wordOf: Partial<Record<NamedEntity['kind'], string>> = {
   metric: 'metrics',
 };
 
-function scopeOf(graph: Graph, { scope, scopeAll }: Mandate): Scope {
-  const named = graph.getAll(scope);
-  const within = named.flatMap((one): readonly NamedEntity[] => {
-    if (one.kind === 'touchpoint') return [one, one.journey, ...(one.stage ? [one.stage] : [])];
-    return one.kind === 'stage' ? [one, one.journey] : [one];
+function mandatesWithoutBoundary(graph: Graph): readonly Bounded[] {
+  return graph.all('role').flatMap(role => {
+    const { mandate } = role;
+    if (!mandate || mandate.boundaries.length) return [];
+    const named = graph.getAll(mandate.scope);
+    // All touchpoints are those of all journeys.
+    const all = mandate.scopeAll.map(word => (word === 'touchpoints' ? 'journeys' : word));
+    const reaches = new Set<Reached>([...all, ...named.map(({ node }) => node)]);
+    if (reaches.size === 0) return [];
+    const within = new Set<Reached>(named.flatMap(around));
+    const width = all.length ? Number.MAX_SAFE_INTEGER : named.length;
+    return [{ role, bosses: bossesOf(graph, role), reaches, within, width }];
   });
-  return {
-    all: new Set(scopeAll.map(word => (word === 'touchpoints' ? 'journeys' : word))),
-    named: new Set(named),
-    within: new Set(within),
-    kinds: new Set(named.flatMap(({ kind }) => wordOf[kind] ?? [])),
+}
+
+function around(named: NamedEntity): readonly Reached[] {
+  const word = wordOf[named.kind];
+  const words = word ? [word] : [];
+  if (named.kind === 'stage') return [...words, named.journey.node];
+  if (named.kind !== 'touchpoint') return words;
+  return [...words, named.journey.node, ...(named.stage ? [named.stage.node] : [])];
+}
+
+/** By what is reached: those who reach it, and those who reach something in it. */
+type Meeting = ReadonlyMap<Reached, readonly Bounded[]>;
+
+function index(mandates: readonly Bounded[]): { readonly reaching: Meeting; readonly inside: Meeting } {
+  const by = (pick: (mandate: Bounded) => ReadonlySet<Reached>) => {
+    const found = new Map<Reached, Bounded[]>();
+    for (const mandate of mandates)
+      for (const reached of pick(mandate)) {
+        const known = found.get(reached);
+        if (known) known.push(mandate);
+        else found.set(reached, [mandate]);
+      }
+    return found;
   };
+  return { reaching: by(({ reaches }) => reaches), inside: by(({ within }) => within) };
 }
 
-function meet(a: Scope, b: Scope): boolean {
-  return (
-    share(a.all, b.all) ||
-    share(a.all, b.kinds) ||
-    share(b.all, a.kinds) ||
-    share(a.named, b.within) ||
-    share(b.named, a.within)
-  );
-}
-
-function share<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
-  for (const one of some) if (others.has(one)) return true;
-  return false;
-}
-
-function areInLine(graph: Graph, a: Role, b: Role): boolean {
-  return bossesOf(graph, a).includes(b) || bossesOf(graph, b).includes(a);
+/** The others who reach the same and are not settled yet: one more than are named, at most. */
+function whoMeets(one: Bounded, { reaching, inside }: ReturnType<typeof index>, settled: ReadonlySet<Bounded>): Role[] {
+  const found = new Set<Role>();
+  const meet = (others: readonly Bounded[] | undefined) => {
+    for (const other of others ?? []) {
+      if (found.size > mostNames) return;
+      const isInLine = one.bosses.includes(other.role) || other.bosses.includes(one.role);
+      if (other !== one && !settled.has(other) && !isInLine) found.add(other.role);
+    }
+  };
+  for (const reached of one.reaches) {
+    meet(reaching.get(reached));
+    meet(inside.get(reached));
+  }
+  for (const reached of one.within) meet(reaching.get(reached));
+  return [...found];
 }

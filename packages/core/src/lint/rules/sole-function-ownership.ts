@@ -1,9 +1,9 @@
 import { cite } from '../../governance/source.ts';
+import { accountableFor } from '../../model/accountable-for.ts';
 import { departmentsOf } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Department, label, type Party } from '../../model/model.ts';
-import { ownership } from '../../model/ownership.ts';
-import { isLive } from '../../model/where-and-when.ts';
+import { countLive } from '../../model/live-touchpoints.ts';
+import { type Department, label, type Touchpoint } from '../../model/model.ts';
 import type { Day } from '../../project/values.ts';
 import { rule } from '../rule.ts';
 
@@ -83,38 +83,35 @@ journey book "Book and pay" {
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     if (graph.known('department').length < 2) return;
-    const { counts, all } = touchpointsOfDepartments(graph, day);
+    const all = countLive(graph, day);
     if (all < options.from) return;
-    for (const [department, count] of counts) {
-      if (count * 100 <= options.share * all) continue;
+    const isMost = (count: number) => count * 100 > options.share * all;
+    for (const [department, parties] of partiesOfDepartments(graph, day)) {
+      // A touchpoint that two of its roles share is counted once, where that can matter.
+      if (!isMost(parties.reduce((count, { length }) => count + length, 0))) continue;
+      const { size } = new Set(parties.flat());
+      if (!isMost(size)) continue;
       report(
         department,
-        `${label(department)} is accountable for ${count} of ${all} touchpoints, more than ${options.share}%: one department answers for most of what customers meet.`,
+        `${label(department)} is accountable for ${size} of ${all} touchpoints, more than ${options.share}%: one department answers for most of what customers meet.`,
         { about: department },
       );
     }
   },
 });
 
-/** How many live touchpoints each department is accountable for in some region, and how many there are. */
-function touchpointsOfDepartments(graph: Graph, day: Day) {
-  const departments = new Map<Party, ReadonlySet<Department>>();
-  const last = new Map<Department, object>();
-  const counts = new Map<Department, number>();
-  let all = 0;
-  for (const touchpoint of graph.all('touchpoint')) {
-    if (!isLive(touchpoint, day)) continue;
-    all++;
-    for (const { answer } of ownership(graph, touchpoint, day))
-      for (const party of answer.parties) {
-        let own = departments.get(party);
-        if (!own) departments.set(party, (own = departmentsOf(graph, party, day)));
-        for (const department of own) {
-          if (last.get(department) === touchpoint) continue;
-          last.set(department, touchpoint);
-          counts.set(department, (counts.get(department) ?? 0) + 1);
-        }
-      }
+/** For each department, the live touchpoints that each of its parties is accountable for in some region. */
+function partiesOfDepartments(graph: Graph, day: Day): ReadonlyMap<Department, readonly (readonly Touchpoint[])[]> {
+  const found = new Map<Department, Touchpoint[][]>();
+  for (const [party, works] of accountableFor(graph, day)) {
+    const touchpoints: Touchpoint[] = [];
+    for (const { work } of works) if (work.kind === 'touchpoint') touchpoints.push(work);
+    if (touchpoints.length === 0) continue;
+    for (const department of departmentsOf(graph, party, day)) {
+      const known = found.get(department);
+      if (known) known.push(touchpoints);
+      else found.set(department, [touchpoints]);
+    }
   }
-  return { counts, all };
+  return found;
 }
