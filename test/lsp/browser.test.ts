@@ -1,13 +1,9 @@
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 
-const files: Record<string, string> = {
-  'remit.json': '{ "asOf": "2026-11-01" }',
-  'book.remit': 'journey book { owner cco }\n',
-};
-const folder = 'vscode-vfs://github/remit-cx/example';
+const top = 'vscode-vfs://github/remit-cx/example';
 
 interface Message {
   readonly id?: number;
@@ -16,7 +12,8 @@ interface Message {
   readonly result?: unknown;
 }
 
-test('the server runs in a worker of a browser, without a disk: the client feeds the files', async () => {
+let code = '';
+beforeAll(async () => {
   const { outputFiles } = await build({
     entryPoints: ['packages/language/src/browser.ts'],
     bundle: true,
@@ -25,14 +22,21 @@ test('the server runs in a worker of a browser, without a disk: the client feeds
     write: false,
     logLevel: 'silent',
   });
-  const code = outputFiles[0]!.text;
-  expect(code).not.toMatch(/require\("(node:)?(fs|path|process|os)"\)/);
+  code = outputFiles[0]!.text;
+});
 
-  /** What a worker has, and nothing of Node. */
+/** What is published first, by a worker whose client has some files and has opened one of their folders. */
+function firstPublished(files: Readonly<Record<string, string>>, opened: string): Promise<PublishDiagnosticsParams> {
   let published: (params: PublishDiagnosticsParams) => void;
   const done = new Promise<PublishDiagnosticsParams>(resolve => {
     published = resolve;
   });
+  const projectIn = (root: string) => {
+    const names = Object.keys(files).map(file => `${top}/${file}`);
+    const own = names.filter(file => file.startsWith(`${root}/`)).map(file => file.slice(root.length + 1));
+    return { root, hasConfig: own.includes('remit.json'), files: own.filter(file => file.endsWith('.remit')) };
+  };
+  /** What a worker has, and nothing of Node. */
   const worker: Record<string, unknown> & { onmessage?: (event: { data: Message }) => void } = {
     ...{ setTimeout, clearTimeout, queueMicrotask, performance, console, TextEncoder, TextDecoder, URL, crypto },
     addEventListener: () => {},
@@ -42,18 +46,56 @@ test('the server runs in a worker of a browser, without a disk: the client feeds
   const answer = ({ id, method, params, result }: Message) => {
     const uri = (params as { uri?: string } | undefined)?.uri ?? '';
     if (id === 1 && result) send({ method: 'initialized', params: {} });
-    else if (method === 'remit/findProjects')
-      send({ id, result: [{ root: folder, hasConfig: true, files: ['book.remit'] }] });
-    else if (method === 'remit/readFile') send({ id, result: { text: files[uri.slice(folder.length + 1)] } });
-    else if (method === 'textDocument/publishDiagnostics') published(params as PublishDiagnosticsParams);
+    else if (method === 'remit/findProjects') send({ id, result: [projectIn(uri)] });
+    else if (method === 'remit/findProject') send({ id, result: projectIn(uri.slice(0, uri.lastIndexOf('/'))) });
+    else if (method === 'remit/readFile') {
+      const text = files[uri.slice(top.length + 1)];
+      send({ id, result: text === undefined ? null : { text } });
+    } else if (method === 'textDocument/publishDiagnostics') published(params as PublishDiagnosticsParams);
   };
   runInContext(code, createContext(worker));
   send({
     id: 1,
     method: 'initialize',
-    params: { capabilities: {}, workspaceFolders: [{ uri: folder, name: 'example' }] },
+    params: { capabilities: {}, workspaceFolders: [{ uri: `${top}/${opened}`, name: 'example' }] },
   });
-  const { uri, diagnostics } = await done;
-  expect(uri).toBe(`${folder}/book.remit`);
-  expect(diagnostics.map(({ code }: Diagnostic) => code)).toContain('unknown-name');
+  return done;
+}
+
+const findings = ({ diagnostics }: PublishDiagnosticsParams) =>
+  diagnostics.map(({ code, message }: Diagnostic) => code ?? message);
+
+test('the server runs in a worker of a browser, without a disk: the client feeds the files', async () => {
+  expect(code).not.toMatch(/require\("(node:)?(fs|path|process|os)"\)/);
+  const files = { 'air/remit.json': '{ "asOf": "2026-11-01" }', 'air/book.remit': 'journey book { owner cco }\n' };
+  const published = await firstPublished(files, 'air');
+  expect(published.uri).toBe(`${top}/air/book.remit`);
+  expect(findings(published)).toContain('unknown-name');
+});
+
+test('a folder that is built on is fed as well', async () => {
+  const files = {
+    'air/remit.json': '{ "dependsOn": ["../group"] }',
+    'air/book.remit': 'journey book { owner group.cco }\njourney fly { owner cfo }\n',
+    'group/remit.json': '{}',
+    'group/roles.remit': 'role cco\n',
+  };
+  const published = await firstPublished(files, 'air');
+  expect(published.uri).toBe(`${top}/air/book.remit`);
+  const unknown = published.diagnostics.filter(({ code }) => code === 'unknown-name');
+  expect(unknown.map(({ message }) => message)).toEqual([
+    'There is no role, department or other party called `cfo`. Did you mean `cco`?',
+  ]);
+});
+
+test.each([
+  [
+    '../group',
+    'There is no project in `../group`. Write the way to a folder with a remit.json from the folder of this one.',
+  ],
+  ['@acme/group', 'The npm package `@acme/group` cannot be read in a browser: only folders can, such as `../group`.'],
+])('%s, which is not there', async (name, sentence) => {
+  const published = await firstPublished({ 'air/remit.json': `{ "dependsOn": ["${name}"] }` }, 'air');
+  expect(published.uri).toBe(`${top}/air/remit.json`);
+  expect(findings(published)).toEqual([sentence]);
 });
