@@ -1,8 +1,8 @@
-import { type Asked, ask } from '../../governance/asked.ts';
+import type { Asked } from '../../governance/asked.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
-import { countLive } from '../../model/live-touchpoints.ts';
 import { label } from '../../model/model.ts';
+import { askedFrom, modelsWith } from '../asked-from.ts';
 import { insertProperty } from '../edits.ts';
 import { possibleLocals } from '../local-leads.ts';
 import { type Choice, rule } from '../rule.ts';
@@ -55,26 +55,16 @@ journey no_water "No water" {
 }
 model { structure centralized }
 `,
-  options: {
-    from: {
-      default: 3,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(3) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (graph.known('region').length + graph.known('unit').length === 0 || countLive(graph, day) < options.from) return;
-    for (const model of graph.all('model')) {
-      if (model.structure?.value !== 'centralized') continue;
-      const asked = ask(graph, model, day);
+    if (graph.known('region').length + graph.known('unit').length === 0) return;
+    for (const { asked, at } of modelsWith(graph, 'structure', 'centralized', options.from, day)) {
       if (!isOpen(asked, 'centralized', 'local-tailoring')) continue;
-      report(
-        model.structure.node,
-        'The structure is centralized, and nothing says how a region or unit gets an exception from it.',
-        { about: model, fixes: () => [...exceptions(asked), ...locals(asked)] },
-      );
+      report(at, 'The structure is centralized, and nothing says how a region or unit gets an exception from it.', {
+        about: asked.model,
+        fixes: () => [...exceptions(asked), ...locals(asked)],
+      });
     }
   },
 });

@@ -5,6 +5,7 @@ import { canonical } from '../../model/claims.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { label } from '../../model/model.ts';
 import { orList } from '../../project/names.ts';
+import { askedFrom } from '../asked-from.ts';
 import { canAnswer } from '../claim-edits.ts';
 import { declareQuestion } from '../duty-stubs.ts';
 import { insertDeclaration } from '../edits.ts';
@@ -86,14 +87,7 @@ journey curtains "New curtains" {
   touchpoint washing
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(10) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     if (countLive(graph, day) < options.from) return;

@@ -1,13 +1,13 @@
-import { type Asked, ask } from '../../governance/asked.ts';
+import type { Asked } from '../../governance/asked.ts';
 import { isShown } from '../../governance/evidence.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
-import { executivesFor } from '../../model/executives.ts';
-import { countLive } from '../../model/live-touchpoints.ts';
 import { label, type Role, type Team } from '../../model/model.ts';
 import { bossOf } from '../../model/reporting-lines.ts';
+import { askedFrom, modelsWith } from '../asked-from.ts';
 import { insertProperty, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';
+import { possibleExecutives } from '../possible-executives.ts';
 import { type Choice, type Context, rule } from '../rule.ts';
 
 /** More proposals than this help nobody to choose. */
@@ -72,32 +72,19 @@ model {
   stance    facilitator
 }
 `,
-  options: {
-    from: {
-      default: 3,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(3) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (countLive(graph, day) < options.from) return;
-    for (const model of graph.all('model')) {
-      if (model.lead?.value !== 'cx-team') continue;
-      const asked = ask(graph, model, day);
+    for (const { asked, at } of modelsWith(graph, 'lead', 'cx-team', options.from, day)) {
+      const { model } = asked;
       if (!isShown(asked, [{ kind: 'stance' }]))
-        report(
-          model.lead.node,
-          'Nothing says whether the customer-experience team leads, or helps the other departments to lead.',
-          {
-            about: model,
-            fixes: () => [
-              stance(asked, 'leader', 'Write that it leads'),
-              stance(asked, 'facilitator', 'Write that it helps others to lead'),
-            ],
-          },
-        );
+        report(at, 'Nothing says whether the customer-experience team leads, or helps the other departments to lead.', {
+          about: model,
+          fixes: () => [
+            stance(asked, 'leader', 'Write that it leads'),
+            stance(asked, 'facilitator', 'Write that it helps others to lead'),
+          ],
+        });
       if (isOpen(asked, 'cx-team', 'reporting-line')) reportLine(asked, report);
     }
   },
@@ -126,7 +113,7 @@ function reportLine(asked: Asked, report: Context['report']): void {
   report(leader, `${label(who)} leads customer experience and ${line}.`, {
     about: model,
     related: [{ at: who.reportsTo ?? who, message: `This is where it is said to whom ${label(who)} reports.` }],
-    fixes: () => executives(asked).map(executive => reportTo(asked, who, executive)),
+    fixes: () => possibleExecutives(asked).map(executive => reportTo(asked, who, executive)),
   });
 }
 
@@ -139,13 +126,6 @@ function nameTeam({ graph, model }: Asked): Choice[] {
       title: `Say that it is ${label(department)}`,
       edits: [replaceNode(model.lead!.node, `cx-team ${nameFor(graph, department, 'Party')}`)],
     }));
-}
-
-/** Those above the lead, then all others. */
-function executives({ graph, lead }: Asked): readonly Role[] {
-  const above = executivesFor(graph, lead?.kind === 'role' ? lead : undefined);
-  const all = graph.known('role').filter(({ level }) => level === 'executive');
-  return [...new Set([...above, ...all])].filter(role => role !== lead).slice(0, mostProposals);
 }
 
 function reportTo({ graph }: Asked, who: Role | Team, executive: Role): Choice {

@@ -1,8 +1,8 @@
-import { type Asked, ask } from '../../governance/asked.ts';
+import type { Asked } from '../../governance/asked.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
-import { countLive } from '../../model/live-touchpoints.ts';
 import { label } from '../../model/model.ts';
+import { askedFrom, modelsWith } from '../asked-from.ts';
 import { canAnswer } from '../claim-edits.ts';
 import { declareDuty } from '../duty-stubs.ts';
 import { insertDeclaration, insertProperty } from '../edits.ts';
@@ -67,25 +67,16 @@ model {
   central   product
 }
 `,
-  options: {
-    from: {
-      default: 3,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(3) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (countLive(graph, day) < options.from) return;
-    for (const model of graph.all('model')) {
-      if (model.structure?.value !== 'decentralized') continue;
-      const asked = ask(graph, model, day);
+    for (const { asked, at } of modelsWith(graph, 'structure', 'decentralized', options.from, day)) {
+      const { model } = asked;
       const isLoose =
         isOpen(asked, 'decentralized', 'common-standards') && isOpen(asked, 'decentralized', 'consistency');
       if (!isLoose) continue;
       report(
-        model.structure.node,
+        at,
         'The structure is decentralized, and nothing is the same for all: no common standard that the centre answers for, and no metric that compares them.',
         { about: model, fixes: () => [...splitMetrics(asked), ...keepStandards(asked)] },
       );

@@ -1,10 +1,10 @@
-import { type Asked, ask } from '../../governance/asked.ts';
+import type { Asked } from '../../governance/asked.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
-import { countLive } from '../../model/live-touchpoints.ts';
 import { label, type Stage, type Work } from '../../model/model.ts';
 import { isLive } from '../../model/where-and-when.ts';
 import { workOfDepartments } from '../../model/work-of-departments.ts';
+import { askedFrom, modelsWith } from '../asked-from.ts';
 import { takeDuty, workOnStage } from '../function-fixes.ts';
 import { type Context, rule } from '../rule.ts';
 
@@ -80,21 +80,11 @@ model {
   structure centralized
 }
 `,
-  options: {
-    from: {
-      default: 3,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(3) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (countLive(graph, day) < options.from) return;
-    for (const model of graph.all('model')) {
-      if (model.lead?.value !== 'marketing') continue;
-      const asked = ask(graph, model, day);
-      const at = model.lead.node;
+    for (const { asked, at } of modelsWith(graph, 'lead', 'marketing', options.from, day)) {
+      const { model } = asked;
       if (isOpen(asked, 'marketing', 'operational-focus'))
         report(at, 'Marketing leads, and no service department does or answers for anything.', {
           about: model,

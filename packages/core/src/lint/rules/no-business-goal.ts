@@ -3,6 +3,7 @@ import { cite } from '../../governance/source.ts';
 import { type Graph, spanOf } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { type Entity, type Goal, label, type Metric } from '../../model/model.ts';
+import { askedFrom } from '../asked-from.ts';
 import { insertDeclaration, insertProperty } from '../edits.ts';
 import { freeName, nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
@@ -72,14 +73,7 @@ journey book "Book and pay" {
   touchpoint group_desk
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before a goal is asked for. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(10) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     if (countLive(graph, day) < options.from) return;

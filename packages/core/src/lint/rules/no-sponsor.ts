@@ -2,16 +2,14 @@ import { type Asked, ask } from '../../governance/asked.ts';
 import { isShown } from '../../governance/evidence.ts';
 import { cite } from '../../governance/source.ts';
 import { canonical } from '../../model/claims.ts';
-import { executivesFor } from '../../model/executives.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { kindWords, label, type Party, type Role } from '../../model/model.ts';
 import { withArticle } from '../../project/names.ts';
+import { askedFrom } from '../asked-from.ts';
 import { insertProperty, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';
+import { possibleExecutives } from '../possible-executives.ts';
 import { type Choice, rule } from '../rule.ts';
-
-/** More proposals than this help nobody to choose. */
-const mostProposals = 3;
 
 export default rule({
   name: 'no-sponsor',
@@ -57,14 +55,7 @@ model {
   sponsor   ceo
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before a sponsor is asked for. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(10) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     for (const model of graph.all('model')) {
@@ -97,12 +88,10 @@ function whyNot({ lead, day }: Asked, party: Party): string {
   return `The sponsor is to be a role or a person who can be asked, and ${label(party)} is ${what}.`;
 }
 
-/** The executives above the lead, then all others. */
-function proposals({ graph, model, lead }: Asked): readonly Role[] {
-  const above = executivesFor(graph, lead?.kind === 'role' ? lead : undefined);
-  const all = graph.known('role').filter(({ level }) => level === 'executive');
-  const named = graph.get(model.sponsor);
-  return [...new Set([...above, ...all])].filter(role => role !== lead && role !== named).slice(0, mostProposals);
+/** Anybody but the one who is named and cannot be. */
+function proposals(asked: Asked): readonly Role[] {
+  const named = asked.graph.get(asked.model.sponsor);
+  return possibleExecutives(asked).filter(role => role !== named);
 }
 
 function name({ graph, model }: Asked, role: Role): Choice {

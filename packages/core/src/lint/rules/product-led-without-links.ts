@@ -1,12 +1,12 @@
-import { type Asked, ask } from '../../governance/asked.ts';
+import type { Asked } from '../../governance/asked.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
 import { isDuring } from '../../governance/work-evidence.ts';
 import { canonical } from '../../model/claims.ts';
 import { departmentsOf } from '../../model/departments.ts';
-import { countLive } from '../../model/live-touchpoints.ts';
 import { type Department, type Forum, label } from '../../model/model.ts';
 import { isLive } from '../../model/where-and-when.ts';
+import { askedFrom, modelsWith } from '../asked-from.ts';
 import { insertProperty } from '../edits.ts';
 import { foundCouncil } from '../found-council.ts';
 import { workOnStage } from '../function-fixes.ts';
@@ -102,21 +102,11 @@ model {
   structure centralized
 }
 `,
-  options: {
-    from: {
-      default: 3,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(3) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (countLive(graph, day) < options.from) return;
-    for (const model of graph.all('model')) {
-      if (model.lead?.value !== 'product') continue;
-      const asked = ask(graph, model, day);
-      const at = model.lead.node;
+    for (const { asked, at } of modelsWith(graph, 'lead', 'product', options.from, day)) {
+      const { model } = asked;
       const others = stagesOutsideUse(asked);
       if (others.length && isOpen(asked, 'product', 'other-stages'))
         report(

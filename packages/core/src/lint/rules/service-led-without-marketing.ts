@@ -1,11 +1,11 @@
-import { type Asked, ask } from '../../governance/asked.ts';
+import type { Asked } from '../../governance/asked.ts';
 import type { BusinessFunction } from '../../governance/cover.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
 import { isDuring } from '../../governance/work-evidence.ts';
-import { countLive } from '../../model/live-touchpoints.ts';
 import { label, type Stage } from '../../model/model.ts';
 import { isLive } from '../../model/where-and-when.ts';
+import { askedFrom, modelsWith } from '../asked-from.ts';
 import { takeDuty, workOnStage } from '../function-fixes.ts';
 import { type Context, rule } from '../rule.ts';
 
@@ -82,21 +82,11 @@ model {
   structure centralized
 }
 `,
-  options: {
-    from: {
-      default: 3,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(3) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    if (countLive(graph, day) < options.from) return;
-    for (const model of graph.all('model')) {
-      if (model.lead?.value !== 'service') continue;
-      const asked = ask(graph, model, day);
-      const at = model.lead.node;
+    for (const { asked, at } of modelsWith(graph, 'lead', 'service', options.from, day)) {
+      const { model } = asked;
       if (isOpen(asked, 'service', 'product-design'))
         report(at, 'Service leads, and no product department does or answers for anything.', {
           about: model,

@@ -5,6 +5,7 @@ import type { Graph } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { type Department, label, type Touchpoint } from '../../model/model.ts';
 import type { Day } from '../../project/values.ts';
+import { askedFrom } from '../asked-from.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -73,12 +74,7 @@ journey book "Book and pay" {
       meaning:
         'Of how many percent of the live touchpoints one department may be accountable. No source gives a figure: the default is a proposal.',
     },
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
+    from: askedFrom(10),
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {

@@ -6,6 +6,7 @@ import type { Graph } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { type Entity, type GovernanceModel, label } from '../../model/model.ts';
 import type { Day } from '../../project/values.ts';
+import { askedFrom } from '../asked-from.ts';
 import { insertDeclaration, insertProperty } from '../edits.ts';
 import { possibleCentre, possibleLocals } from '../local-leads.ts';
 import { nameFor } from '../naming.ts';
@@ -88,14 +89,7 @@ responsibility success "Say what success is" {
   responsible vp_sales
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: askedFrom(10) },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     if (countLive(graph, day) < options.from || accountableFor(graph, day).size === 0) return;
