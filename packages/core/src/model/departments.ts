@@ -10,13 +10,20 @@ import { isInForce } from './where-and-when.ts';
  * Vendors, external parties and `everyone` stand for none. Worked out once for a graph.
  */
 export function departmentsOf(graph: Graph, party: Party, day: Day): ReadonlySet<Department> {
-  const known = graph.once(`departments of parties on ${day}`, () => new Map<Party, ReadonlySet<Department>>());
+  const known = knownOn(graph, day);
   const before = known.get(party);
   if (before) return before;
   const found = new Set<Department>();
   collect(graph, party, day, found, new Set());
   known.set(party, found);
   return found;
+}
+
+function knownOn(graph: Graph, day: Day): Map<Party, ReadonlySet<Department>> {
+  const days = graph.once(departmentsOf, () => new Map<Day, Map<Party, ReadonlySet<Department>>>());
+  let known = days.get(day);
+  if (!known) days.set(day, (known = new Map()));
+  return known;
 }
 
 function collect(graph: Graph, party: Party, day: Day, found: Set<Department>, seen: Set<Party>): void {

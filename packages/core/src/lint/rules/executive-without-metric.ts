@@ -8,6 +8,7 @@ import type { Day } from '../../project/values.ts';
 import { addToList } from '../list-edits.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
+import { projectFrom } from '../sketch-options.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostMetrics = 3;
@@ -53,15 +54,7 @@ metric relationship_nps "Relationship NPS" {
   every  quarter
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning:
-        'How many live touchpoints the project has before the question is asked where no role and no department is measured. No source gives a figure.',
-    },
-  },
+  options: { from: projectFrom(' where no role and no department is measured') },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const executives = graph.all('role').filter(({ level }) => level === 'executive');

@@ -4,7 +4,7 @@ import { departmentsOf, enclosingDepartments } from '../../model/departments.ts'
 import { everyClaim } from '../../model/every-claim.ts';
 import type { Graph } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
-import { type Department, label, type NamedEntity, type Party } from '../../model/model.ts';
+import { type Department, type Letter, label, type NamedEntity, type Party } from '../../model/model.ts';
 import { exists, isInForce } from '../../model/where-and-when.ts';
 import type { Ref } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
@@ -90,14 +90,9 @@ journey book "Book" {
   },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
-    const departments = graph.all('department');
-    if (departments.length === 0) return;
+    if (graph.all('department').length === 0) return;
     if (countLive(graph, day) + graph.all('responsibility').length < options.from) return;
-    const busy = departmentsWithPart(graph, day);
-    if (!busy) return;
-    const within = new Set([...busy].flatMap(department => enclosingDepartments(graph, department)));
-    for (const department of departments) {
-      if (within.has(department) || enclosingDepartments(graph, department).some(around => busy.has(around))) continue;
+    for (const department of withoutPart(graph, day)) {
       report(department, `${label(department)} answers for nothing, and does nothing for customers.`, {
         about: department,
         fixes: () => giveDuty(graph, department),
@@ -106,30 +101,56 @@ journey book "Book" {
   },
 });
 
-/** The departments that do something on a day; undefined when a name is not known, which may be any of them. */
-function departmentsWithPart(graph: Graph, day: Day): ReadonlySet<Department> | undefined {
-  const found = new Set<Department>();
+/**
+ * The departments that do nothing on a day, and of which none around or within does anything; none where a name is not known,
+ * which may be any of them. Looks no further when all have a part.
+ */
+function withoutPart(graph: Graph, day: Day): ReadonlySet<Department> {
+  const open = new Set(graph.all('department'));
+  const related = relatives(graph);
   const seen = new Set<Party>();
   let isClear = true;
   const add = (party: Party | undefined) => {
     if (!party) isClear = false;
-    else if (!seen.has(party)) {
-      seen.add(party);
-      for (const department of departmentsOf(graph, party, day)) found.add(department);
+    if (!party || seen.has(party)) return;
+    seen.add(party);
+    for (const department of departmentsOf(graph, party, day)) {
+      open.delete(department);
+      for (const other of related.get(department) ?? []) open.delete(other);
     }
   };
+  for (const ref of otherParts(graph, day)) add(graph.get(ref));
   for (const claim of everyClaim(graph)) {
-    if (claim.letter === 'C' || claim.letter === 'I' || claim.letter === 'O' || !isInForce(claim, day)) continue;
+    if (open.size === 0) break;
+    if (noPart.includes(claim.letter)) continue;
     const party = graph.party(claim);
-    const others = claim.joint?.with;
-    if (party && seen.has(party) && !others) continue;
+    if ((party && seen.has(party) && !claim.joint) || !isInForce(claim, day)) continue;
     const target = graph.target(claim);
     if (target && target.kind !== 'stage' && !exists(target, day)) continue;
     add(party);
-    for (const ref of others ?? []) add(graph.get(ref));
+    for (const ref of claim.joint?.with ?? []) add(graph.get(ref));
   }
-  for (const ref of otherParts(graph, day)) add(graph.get(ref));
-  return isClear ? found : undefined;
+  return isClear ? open : new Set();
+}
+
+/** To be asked, to be told, or to be left out. */
+const noPart: readonly Letter[] = ['C', 'I', 'O'];
+
+/** For each department, those around it and those within. */
+function relatives(graph: Graph): ReadonlyMap<Department, readonly Department[]> {
+  const found = new Map<Department, Department[]>();
+  const add = (of: Department, other: Department) => {
+    const others = found.get(of);
+    if (others) others.push(other);
+    else found.set(of, [other]);
+  };
+  for (const department of graph.all('department'))
+    for (const around of enclosingDepartments(graph, department)) {
+      if (around === department) continue;
+      add(department, around);
+      add(around, department);
+    }
+  return found;
 }
 
 /** Whoever decides, chairs, is escalated to, or owns something that is no work. */

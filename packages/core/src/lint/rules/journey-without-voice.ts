@@ -6,6 +6,7 @@ import { insertDeclaration } from '../edits.ts';
 import { addToList } from '../list-edits.ts';
 import { freeName, nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
+import { journeyFrom, projectFrom } from '../sketch-options.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostVoices = 3;
@@ -58,21 +59,7 @@ voice post_booking_survey "Survey after booking" {
   channel email
 }
 `,
-  options: {
-    from: {
-      default: 3,
-      least: 1,
-      most: 100,
-      meaning: 'How many live touchpoints a journey has before the question is asked. No source gives a figure.',
-    },
-    project: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning:
-        'How many live touchpoints a project without any voice has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: journeyFrom, project: projectFrom(' where no voice is declared') },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const voices = graph.known('voice');

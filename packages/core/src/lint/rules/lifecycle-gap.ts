@@ -7,6 +7,7 @@ import { vocabularies } from '../../project/vocabulary.ts';
 import { insertAfter, insertProperty } from '../edits.ts';
 import { freeName } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
+import { projectFrom } from '../sketch-options.ts';
 
 const phases: readonly string[] = vocabularies.phase.words;
 const phasesAfterPurchase = phases.slice(phases.indexOf('purchase') + 1);
@@ -97,14 +98,7 @@ journey book "Book and pay" {
   }
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: projectFrom() },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const stages = graph.all('stage');

@@ -10,6 +10,7 @@ import { canAnswer } from '../claim-edits.ts';
 import { insertDeclaration } from '../edits.ts';
 import { freeName, nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
+import { projectFrom } from '../sketch-options.ts';
 
 const words: Readonly<Record<MetricKind, string>> = {
   nps: 'Net Promoter Score',
@@ -94,14 +95,7 @@ journey fly "Fly" {
   touchpoint complaint_reply
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning: 'How many live touchpoints the project has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: projectFrom() },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const metrics = graph.known('metric');

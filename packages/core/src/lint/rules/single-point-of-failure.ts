@@ -13,6 +13,7 @@ import { nameFor } from '../naming.ts';
 import { responsibleInside } from '../owner-fixes.ts';
 import { someOf, theWork } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
+import { projectFrom } from '../sketch-options.ts';
 import { nameDeputy } from '../stand-in.ts';
 
 /** More proposals than this help nobody to choose. */
@@ -65,15 +66,7 @@ journey airport "Airport" {
   }
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning:
-        'How many live touchpoints the project has before the question is asked where no deputy is named. No source gives a figure.',
-    },
-  },
+  options: { from: projectFrom(' where no deputy is named') },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const isInUse = graph.known('role').some(({ deputies }) => deputies.length > 0);

@@ -1,5 +1,4 @@
 import { cite } from '../../governance/source.ts';
-import type { Graph } from '../../model/graph.ts';
 import { label, type Touchpoint } from '../../model/model.ts';
 import { isLive } from '../../model/where-and-when.ts';
 import { addDays, type Day, daysBetween } from '../../project/values.ts';
@@ -55,19 +54,24 @@ journey book_pay "Book and pay" {
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const limit = addDays(day, -options.days);
+    let isInUse = graph.all('journey').some(({ lastReviewed }) => lastReviewed);
+    const unwritten: Touchpoint[] = [];
     for (const touchpoint of graph.all('touchpoint')) {
       const { lastReviewed } = touchpoint;
-      if (!lastReviewed || lastReviewed.value >= limit || !isLive(touchpoint, day)) continue;
+      if (!lastReviewed) {
+        if (isImportant(touchpoint) && isLive(touchpoint, day)) unwritten.push(touchpoint);
+        continue;
+      }
+      isInUse = true;
+      if (lastReviewed.value >= limit || !isLive(touchpoint, day)) continue;
       const message = `${label(touchpoint)} was last reviewed on ${lastReviewed.value}, ${daysBetween(lastReviewed.value, day)} days ago.`;
       report(lastReviewed.node, message, {
         about: touchpoint,
         fixes: () => [{ title: sayReviewed(day), edits: [replaceNode(lastReviewed.node, day)] }],
       });
     }
-    if (!writesReviews(graph)) return;
-    for (const touchpoint of graph.all('touchpoint')) {
-      const { lastReviewed, journey } = touchpoint;
-      if (lastReviewed || !isImportant(touchpoint) || !isLive(touchpoint, day)) continue;
+    for (const touchpoint of isInUse ? unwritten : []) {
+      const { journey } = touchpoint;
       const withJourney = journey.lastReviewed;
       if (withJourney && withJourney.value >= limit) continue;
       const what = touchpoint.isMomentOfTruth ? 'a moment of truth' : 'critical';
@@ -90,8 +94,4 @@ function sayReviewed(day: Day): string {
 
 function isImportant({ isMomentOfTruth, isCritical }: Touchpoint): boolean {
   return isMomentOfTruth || isCritical;
-}
-
-function writesReviews(graph: Graph): boolean {
-  return [...graph.all('journey'), ...graph.all('touchpoint')].some(({ lastReviewed }) => lastReviewed);
 }

@@ -13,6 +13,7 @@ import { nameFor } from '../naming.ts';
 import { journeyOwner } from '../owner-fixes.ts';
 import { someOf } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
+import { journeyFrom, projectFrom } from '../sketch-options.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostForums = 2;
@@ -73,31 +74,20 @@ forum budget_round "Budget round" {
   decides by chair
 }
 `,
-  options: {
-    from: {
-      default: 3,
-      least: 1,
-      most: 100,
-      meaning: 'How many live touchpoints a journey has before the question is asked. No source gives a figure.',
-    },
-    project: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning:
-        'How many live touchpoints a project without forums has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: journeyFrom, project: projectFrom(' where no forum is declared') },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const forums = graph.known('forum');
     if (forums.length === 0 && countLive(graph, day) < options.project) return;
     const covered = coveredJourneys(graph);
     if (!covered) return;
-    const rooms = forums.flatMap(forum => ({ forum, has: hearing(graph, forum, day) }));
+    const journeys = [...liveByJourney(graph, day)].flatMap(([journey, touchpoints]) =>
+      touchpoints.length < options.from || covered.has(journey) ? [] : [journey],
+    );
+    if (journeys.length === 0) return;
+    const rooms = forums.map(forum => ({ forum, has: hearing(graph, forum, day) }));
     const { within } = departmentsAtWork(graph, day);
-    for (const [journey, touchpoints] of liveByJourney(graph, day)) {
-      if (touchpoints.length < options.from || covered.has(journey)) continue;
+    for (const journey of journeys) {
       const atWork = within.get(journey);
       const departments = atWork ? outermost(graph, atWork) : [];
       if (departments.length < 2 || rooms.some(({ has }) => departments.every(has))) continue;

@@ -1,17 +1,20 @@
 import { cite } from '../../governance/source.ts';
-import { canonical, otherClaims, partiesOf } from '../../model/claims.ts';
-import { departmentsAround, headedBy } from '../../model/departments.ts';
+import { accountableFor } from '../../model/accountable-for.ts';
+import { canonical, otherClaims } from '../../model/claims.ts';
+import { departmentsAround } from '../../model/departments.ts';
 import { frontlineIn, isFrontline } from '../../model/frontline.ts';
 import type { Graph } from '../../model/graph.ts';
+import { doneByRoles } from '../../model/letter-index.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
-import { label, type Party, type Role, type System } from '../../model/model.ts';
-import { ownership } from '../../model/ownership.ts';
+import { label, type Party, type Role, type System, type Touchpoint } from '../../model/model.ts';
 import { isInForce, isLive } from '../../model/where-and-when.ts';
+import { workOfDepartments } from '../../model/work-of-departments.ts';
 import type { Day } from '../../project/values.ts';
 import { insertProperty } from '../edits.ts';
 import { addToList } from '../list-edits.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
+import { projectFrom } from '../sketch-options.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostSystems = 3;
@@ -44,15 +47,7 @@ role cabin_lead "Cabin lead" { level frontline authority limit 100 EUR uses crew
 role cio "CIO"
 system crew_tablet "Crew tablet" { owner cio }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning:
-        'How many live touchpoints the project has before it is asked what the frontline may decide where no authority is written at all. No source gives a figure.',
-    },
-  },
+  options: { from: projectFrom(' where no authority is written at all') },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const roles = graph.all('role').filter(isFrontline);
@@ -73,15 +68,11 @@ system crew_tablet "Crew tablet" { owner cio }
       }
     }
     if (graph.known('system').length === 0) return;
-    const equipped = equippedOn(graph, day);
-    for (const role of roles) {
-      if (role.uses.length || equipped.has(role) || departmentsAround(graph, role, day).some(one => equipped.has(one)))
-        continue;
+    for (const role of withoutTools(graph, roles, day))
       report(role, `${label(role)} meets customers, and has no system to work with.`, {
         about: role,
-        fixes: () => equip(graph, role),
+        fixes: () => offerSystems(graph, role),
       });
-    }
   },
 });
 
@@ -104,27 +95,43 @@ function decidersOn(graph: Graph, day: Day): ReadonlySet<Party> {
   return found;
 }
 
-/** The departments that have systems, and the roles and departments that work on a live touchpoint with one. */
-function equippedOn(graph: Graph, day: Day): ReadonlySet<Party> {
-  const found = new Set<Party>(graph.known('department').filter(({ uses }) => uses.length > 0));
-  const add = (party: Party) => {
-    found.add(party);
-    for (const department of headedBy(graph).get(party) ?? []) found.add(department);
-    for (const role of frontlineIn(graph, party, day)) found.add(role);
-  };
-  for (const touchpoint of graph.known('touchpoint')) {
+/** Roles that use no system, neither themselves nor with their department, nor on a live touchpoint on which one of these works. */
+function withoutTools(graph: Graph, roles: readonly Role[], day: Day): readonly Role[] {
+  const isEquipped = (works: readonly { readonly kind: string }[] = []) =>
+    works.some(work => work.kind === 'touchpoint' && (work as Touchpoint).uses.length > 0);
+  const open = roles.filter(
+    role =>
+      role.uses.length === 0 &&
+      !isEquipped(doneByRoles(graph, day).get(role)) &&
+      !isEquipped(
+        accountableFor(graph, day)
+          .get(role)
+          ?.map(({ work }) => work),
+      ) &&
+      !departmentsAround(graph, role, day).some(
+        department => department.uses.length > 0 || isEquipped(workOfDepartments(graph, day).get(department)),
+      ),
+  );
+  const inTeams = open.length ? equippedInTeams(graph, day) : undefined;
+  return open.filter(role => !inTeams?.has(role));
+}
+
+/** The frontline roles in teams that do the work on a live touchpoint with a system. */
+function equippedInTeams(graph: Graph, day: Day): ReadonlySet<Role> {
+  const found = new Set<Role>();
+  if (graph.known('team').length === 0) return found;
+  for (const touchpoint of graph.all('touchpoint')) {
     if (touchpoint.uses.length === 0 || !isLive(touchpoint, day)) continue;
-    for (const { answer } of ownership(graph, touchpoint, day)) answer.parties.forEach(add);
     for (const claim of otherClaims(graph, touchpoint)) {
-      if (claim.letter !== 'R' || !isInForce(claim, day)) continue;
-      partiesOf(graph, claim)?.forEach(add);
+      const party = claim.letter === 'R' && isInForce(claim, day) ? graph.party(claim) : undefined;
+      if (party?.kind === 'team') for (const role of frontlineIn(graph, party, day)) found.add(role);
     }
   }
   return found;
 }
 
 /** The systems on which most touchpoints stand. */
-function equip(graph: Graph, role: Role): Choice[] {
+function offerSystems(graph: Graph, role: Role): Choice[] {
   const counts = new Map<System, number>(graph.known('system').map(system => [system, 0]));
   for (const { uses } of graph.known('touchpoint'))
     for (const system of graph.getAll(uses)) counts.set(system, counts.get(system)! + 1);

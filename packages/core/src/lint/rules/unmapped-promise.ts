@@ -7,6 +7,7 @@ import type { Day } from '../../project/values.ts';
 import { addToList } from '../list-edits.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
+import { projectFrom } from '../sketch-options.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostJourneys = 3;
@@ -54,15 +55,7 @@ journey on_board "On board" {
   promise looked_after
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning:
-        'How many live touchpoints the project has before the question is asked where no promise is kept anywhere yet. No source gives a figure.',
-    },
-  },
+  options: { from: projectFrom(' where no promise is kept anywhere yet') },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const promises = graph.all('promise');

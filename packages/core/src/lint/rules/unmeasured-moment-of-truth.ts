@@ -7,6 +7,7 @@ import type { Day } from '../../project/values.ts';
 import { addToList } from '../list-edits.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
+import { projectFrom } from '../sketch-options.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostMetrics = 3;
@@ -65,15 +66,7 @@ metric csat_contact "Satisfaction with a contact" {
   every  week
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning:
-        'How many live touchpoints a project without metrics has before the question is asked. No source gives a figure.',
-    },
-  },
+  options: { from: projectFrom(' where no metric is declared') },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     if (graph.known('metric').length === 0 && countLive(graph, day) < options.from) return;

@@ -10,6 +10,7 @@ import { canAnswer } from '../claim-edits.ts';
 import { insertProperty } from '../edits.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
+import { projectFrom } from '../sketch-options.ts';
 
 /** More proposals than this help nobody to choose. */
 const mostOwners = 3;
@@ -56,15 +57,7 @@ journey resolve "Resolve" {
   }
 }
 `,
-  options: {
-    from: {
-      default: 10,
-      least: 0,
-      most: 1000,
-      meaning:
-        'How many live touchpoints the project has before the question is asked where no system has an owner. No source gives a figure.',
-    },
-  },
+  options: { from: projectFrom(' where no system has an owner') },
   needsWholeModel: true,
   check({ graph, day, options, report }) {
     const systems = graph.all('system');
