@@ -16,6 +16,7 @@ const modelOn = (files = sample, day?: string): Model =>
 describe('what is written is what the published schema says', () => {
   test.each([
     ['the sample', sample],
+    ['everything that can be written', { 'main.remit': readFileSync('test/generate/everything.remit', 'utf8') }],
     ['nothing', { 'main.remit': '' }],
     [
       'things without a block',
@@ -74,8 +75,18 @@ test('a touchpoint has its owner by region, with every claim, its place and what
     },
   ]);
   expect(café.letters).toEqual([
-    { letter: 'R', party: { kind: 'role', id: 'head_of_service' }, regions: [] },
-    { letter: 'C', party: { kind: 'role', id: 'vp_product' }, regions: ['south', 'islands'] },
+    {
+      letter: 'R',
+      party: { kind: 'role', id: 'head_of_service' },
+      regions: [],
+      claims: [{ regions: [], place: { file: 'journeys.remit', line: 33 } }],
+    },
+    {
+      letter: 'C',
+      party: { kind: 'role', id: 'vp_product' },
+      regions: ['south', 'islands'],
+      claims: [{ regions: ['south'], place: { file: 'journeys.remit', line: 34 } }],
+    },
   ]);
 });
 

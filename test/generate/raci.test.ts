@@ -1,5 +1,5 @@
-import type { RaciScheme } from '@remit-cx/core/model/raci-scheme';
 import raci from '@remit-cx/core/generate/generators/raci';
+import type { RaciScheme } from '@remit-cx/core/model/raci-scheme';
 import { expect, test } from 'vitest';
 import { generated, occasionOf } from './sample.ts';
 

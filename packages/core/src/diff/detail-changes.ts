@@ -17,9 +17,12 @@ export function detailChanges(comparison: Comparison, pair: Both<NamedEntity>, h
   const { before, after } = pair;
   const entity = { kind: after.kind, id: after.id, title: label(after) };
   const named = renamed(comparison, pair).map(said => draft(pair, entity, 'renamed', 'name', said));
-  const said = propertyChanges(comparison, pair, entity).filter(
-    ({ relation }) => !(hasOther && existenceFields.has(relation)) && !(named.length && relation === 'part of'),
-  );
+  const all = propertyChanges(comparison, pair, entity);
+  const isHolderTold = all.some(({ relation }) => relation === 'held by');
+  const said = all.filter(({ relation }) => {
+    if (relation === 'holdings') return !isHolderTold;
+    return !(hasOther && existenceFields.has(relation)) && !(named.length && relation === 'part of');
+  });
   const letters =
     before.kind === 'decision' && after.kind === 'decision' ? letterChanges(comparison, { before, after }) : [];
   const titles =

@@ -4,6 +4,7 @@ import { canonical } from '../model/claims.ts';
 import type { NamedEntity, Party } from '../model/model.ts';
 import { label } from '../model/model.ts';
 import { type Cause, type Change, changeKinds, type Difference } from './change.ts';
+import { claimChanges } from './claim-changes.ts';
 import { detailChanges } from './detail-changes.ts';
 import { match } from './match.ts';
 import { ownershipChanges } from './ownership-changes.ts';
@@ -35,7 +36,7 @@ export function diff(old: Moment, now: Moment): Difference {
       drafts.push(cameOrWent(pair));
     }
   }
-  drafts.push(...unnamedChanges(comparison));
+  drafts.push(...claimChanges(comparison, drafts), ...unnamedChanges(comparison));
   const changes = drafts.map(draft => ({ ...draft, fingerprint: fingerprintOf(draft) })).sort(byWeight);
   return { changes, causes: causesOf(comparison, changes), isUncertain: before.graph.isBroken || after.graph.isBroken };
 }

@@ -3,18 +3,23 @@ import type { Field } from '../generate/fields/field.ts';
 import { fieldsOf, partsOf, titleOf } from '../generate/fields/fields.ts';
 import { partyTitle } from '../generate/party-words.ts';
 import { during } from '../generate/period-words.ts';
+import { letterWords } from '../generate/who/things.ts';
 import type { Graph } from '../model/graph.ts';
+import { lettersOn } from '../model/letters.ts';
 import {
   type Decision,
   type DecisionRight,
   type Entity,
   type Escalation,
   type Handoff,
+  type Letter,
   label,
   type Party,
+  type Region,
   type Role,
 } from '../model/model.ts';
 import { ownership } from '../model/ownership.ts';
+import { regionsOf } from '../model/where-and-when.ts';
 import { whoActs } from '../model/who-acts.ts';
 import { andList } from '../project/names.ts';
 import { printAmount } from '../project/values.ts';
@@ -79,6 +84,7 @@ const ownKinds: { readonly [K in Entity['kind']]?: ChangeKind } = {
   model: 'model',
 };
 
+const others: readonly Letter[] = ['R', 'S', 'V', 'G', 'C', 'I', 'O'];
 const rights = ['decide', 'driver', 'recommend', 'agree', 'input', 'perform'] as const;
 
 /** Properties that are more than the words of a field. */
@@ -96,7 +102,7 @@ const specials: { readonly [K in Entity['kind']]?: readonly Property[] } = {
     ),
     accountable('decision'),
   ],
-  handoff: [accountable('transfer')],
+  handoff: [accountable('transfer'), ...others.map(letter => lettered(letter))],
   escalation: [
     {
       name: 'tiers',
@@ -109,7 +115,10 @@ const specials: { readonly [K in Entity['kind']]?: readonly Property[] } = {
         }),
     },
   ],
-  role: [{ name: 'held by', change: 'holder', say: holderOf }],
+  role: [
+    { name: 'held by', change: 'holder', say: holderOf },
+    { name: 'holdings', change: 'holder', say: holdingsOf },
+  ],
 };
 
 /** Who is accountable for what has no regions of its own. */
@@ -124,12 +133,37 @@ function accountable(change: ChangeKind): Property {
   };
 }
 
+/** Who has another letter, in whatever region. */
+function lettered(letter: Letter): Property {
+  return {
+    name: letterWords[letter],
+    change: 'responsibilities',
+    say({ graph, day, partyKeyOf }, entity) {
+      const regions: readonly (Region | undefined)[] = regionsOf(graph, entity as Handoff);
+      const found = (regions.length ? regions : [undefined]).flatMap(region =>
+        lettersOn(graph, entity as Handoff, region, day).filter(one => one.letter === letter),
+      );
+      const parties = [...new Set(found.map(({ party }) => party))];
+      return parties.map(party => ({ key: partyKeyOf(party), text: partyTitle(party), party }));
+    },
+  };
+}
+
 function holderOf({ graph, day, idOf }: State, role: Entity): readonly Item[] {
   const { by, as } = whoActs(graph, role as Role, day);
   if (as === 'unwritten') return [];
   if (!by) return [{ key: 'nobody', text: 'nobody' }];
   const more = as === 'holder' ? '' : ` (${as})`;
   return [{ key: `${idOf(by)}${more}`, text: `${partyTitle(by)}${more}`, party: by }];
+}
+
+/** Everybody who is said to hold a role, at whatever time. */
+function holdingsOf({ graph, idOf }: State, role: Entity): readonly Item[] {
+  return ((role as Role).holdings ?? []).flatMap(holding => {
+    const person = graph.get(holding.person);
+    if (!person) return [];
+    return { key: `${idOf(person)}${during(holding)}`, text: `${partyTitle(person)}${during(holding)}` };
+  });
 }
 
 function sayRight(

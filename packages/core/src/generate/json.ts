@@ -2,6 +2,7 @@
 
 import type { Occasion } from './generator.ts';
 import { idsAt, namedOf, thingsAt, written } from './json/names.ts';
+import { othersOf } from './json/others.ts';
 import { allocationsOf, partiesOf, regionsOf } from './json/parties.ts';
 import { initiativesOf, personasOf, policiesOf, programmesOf, systemsAndVoicesOf } from './json/programme.ts';
 import type { Model } from './json/schema.ts';
@@ -68,5 +69,6 @@ export function toModel({ graph, day, project, scheme, lint, hash }: Occasion): 
       waives: lint.waived.filter(one => one.waiver === waiver).length,
       place: placeOf(graph, waiver.node),
     })),
+    ...written({ others: othersOf(graph) }),
   };
 }

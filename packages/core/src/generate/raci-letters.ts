@@ -20,6 +20,8 @@ export interface Held {
   readonly general: boolean;
   /** Empty for a letter that holds everywhere and has no end. */
   readonly notes: readonly Where[];
+  /** Why, as far as it is written. */
+  readonly because: readonly string[];
 }
 
 /** Each letter of each party, with where and how long it holds. */
@@ -51,7 +53,8 @@ export function heldLetters(graph: Graph, work: Work, day: Day): Held[] {
         from: same[0]!.from,
         until: same[0]!.until,
       }));
-    return { party, letter, general, notes };
+    const because = at.flatMap(({ claims }) => claims.flatMap(({ because }) => because ?? []));
+    return { party, letter, general, notes, because: [...new Set(because)] };
   });
 }
 

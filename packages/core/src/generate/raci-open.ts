@@ -16,6 +16,8 @@ export interface Open {
   /** Of an owner that is undecided: until when that is known, and who settles it. */
   readonly until: Day | undefined;
   readonly by: Party | undefined;
+  /** Why, where that is written. */
+  readonly because: string | undefined;
 }
 
 /** What is not settled on a day. `from` is passed on, for a day that is still to come. */
@@ -30,6 +32,7 @@ export function openOn(graph: Graph, work: Work, day: Day, from?: Day): Open[] {
       from,
       until: undecided?.until,
       by: graph.get(undecided?.undecidedBy),
+      because: undecided?.because,
     };
   });
 }

@@ -38,6 +38,8 @@ export interface Exception extends Where {
   readonly parties: readonly Party[];
   /** Set when several parties have it together. */
   readonly jointly?: string | true;
+  /** Why, as far as it is written and not said with `jointly`. */
+  readonly because?: readonly string[];
   /** Not yet on the day; then the parties may have no cell. */
   readonly later: boolean;
 }
@@ -46,15 +48,20 @@ export interface Exception extends Where {
 export function matrixRow(graph: Graph, work: Work, day: Day): MatrixRow {
   const held = heldLetters(graph, work, day);
   const exceptions: Exception[] = jointOwners(graph, work, day);
-  for (const { party, letter, notes } of held) {
-    for (const note of notes) {
+  for (const { party, letter, notes, because } of held) {
+    // A reason is told where the letter holds everywhere and always, too.
+    for (const note of notes.length || because.length === 0 ? notes : [anywhere]) {
       const isSaid = ({ parties, letters, ...other }: Exception) =>
         letters.includes(letter) && parties.includes(party) && isSameTime(other, note);
       if (exceptions.some(isSaid)) continue;
       const same = exceptions.findIndex(
-        other => other.parties[0] === party && !other.jointly && isSameTime(other, note),
+        other =>
+          other.parties[0] === party &&
+          !other.jointly &&
+          isSameTime(other, note) &&
+          other.because?.join() === because.join(),
       );
-      if (same < 0) exceptions.push({ letters: [letter], parties: [party], later: false, ...note });
+      if (same < 0) exceptions.push({ letters: [letter], parties: [party], later: false, because, ...note });
       else exceptions[same] = { ...exceptions[same]!, letters: [...exceptions[same]!.letters, letter] };
     }
   }
@@ -70,6 +77,8 @@ export function matrixRow(graph: Graph, work: Work, day: Day): MatrixRow {
   const { later, open } = changesAfter(graph, work, day, held);
   return { work, cells, exceptions: [...exceptions, ...later], open: [...openOn(graph, work, day), ...open] };
 }
+
+const anywhere: Where = { regions: [], from: undefined, until: undefined };
 
 function isSameTime(a: Where, b: Where): boolean {
   return (

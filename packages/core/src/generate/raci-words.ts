@@ -65,21 +65,21 @@ function lettersText(letters: readonly Letter[], scheme: RaciScheme): string {
 
 /** `A in Gulf & Africa from 2026-01-01 until 2027-12-31: Regional CX Lead Gulf`. */
 export function exceptionText(graph: Graph, exception: Exception, scheme: RaciScheme): string {
-  const { letters, parties, regions, jointly } = exception;
+  const { letters, parties, regions, jointly, because = [] } = exception;
   const where = `${lettersText(letters, scheme)}${inRegions(regions)}${during(exception)}`;
   const who = andList(parties.map(party => inSentence(graph, party)));
-  if (jointly === undefined) return `${where}: ${who}`;
+  if (jointly === undefined) return `${where}: ${who}${because.length ? ` (${because.join(' ')})` : ''}`;
   return `${where}: ${who}, jointly${jointly === true ? '' : ` (${jointly})`}`;
 }
 
 /** `nobody is accountable`, `two are accountable`, with where, from when, and what is known of it. */
-export function openText(graph: Graph, { verdict, regions, parties, from, until, by }: Open): string {
+export function openText(graph: Graph, { verdict, regions, parties, from, until, by, because }: Open): string {
   const where = `${inRegions(regions)}${from === undefined ? '' : ` from ${from}`}`;
   switch (verdict) {
     case 'conflict':
       return `${countWord(parties.length)} are accountable${where}: ${andList(parties.map(party => inSentence(graph, party)))}`;
     case 'undecided':
-      return `undecided${where}${until === undefined ? '' : ` until ${until}`}${by ? `, to be settled by ${partyTitle(by)}` : ''}`;
+      return `undecided${where}${until === undefined ? '' : ` until ${until}`}${by ? `, to be settled by ${partyTitle(by)}` : ''}${because === undefined ? '' : ` (${because})`}`;
     case 'unclear':
       return `not clear${where}: a name that is used here is not known`;
     default:

@@ -49,19 +49,25 @@ function claimOf(graph: Graph, work: Owned, claim: Claim) {
 export function lettersOf(graph: Graph, work: Owned, day: Day): LetteredOf[] {
   const regions: readonly (Region | undefined)[] = regionsOf(graph, work);
   const asked = regions.length ? regions : [undefined];
-  const found: { letter: Letter; party: Party; regions: string[]; count: number }[] = [];
+  const found: { letter: Letter; party: Party; regions: string[]; count: number; claims: Set<Claim> }[] = [];
   for (const region of asked) {
-    for (const { letter, party } of lettersOn(graph, work, region, day)) {
+    for (const { letter, party, claims } of lettersOn(graph, work, region, day)) {
       if (letter === 'A') continue;
       let entry = found.find(one => one.letter === letter && one.party === party);
-      if (!entry) found.push((entry = { letter, party, regions: [], count: 0 }));
+      if (!entry) found.push((entry = { letter, party, regions: [], count: 0, claims: new Set() }));
       entry.count++;
+      for (const claim of claims) entry.claims.add(claim);
       if (region) entry.regions.push(region.id);
     }
   }
-  return found.map(({ letter, party, regions, count }) => ({
+  return found.map(({ letter, party, regions, count, claims }) => ({
     letter,
     party: thingOf(party),
     regions: count < asked.length ? regions : [],
+    claims: [...claims].map(claim => ({
+      regions: idsAt(graph, claim.regions),
+      ...written({ from: claim.from, until: claim.until, because: claim.because }),
+      place: placeOf(graph, claim.at),
+    })),
   }));
 }

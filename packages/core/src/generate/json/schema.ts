@@ -14,6 +14,7 @@ import {
   texts,
   type thing,
 } from './schema/base.ts';
+import { otherThing } from './schema/others.ts';
 import { allocation, organization, party, persona, region } from './schema/parties.ts';
 import {
   charter,
@@ -65,6 +66,10 @@ export const modelSchema = z
     charters: z.array(charter),
     findings: z.array(finding),
     waivers: z.array(waiver),
+    others: described(
+      z.optional(z.array(otherThing)),
+      'Things of the projects that this one builds on, as far as they are named here. Missing where it builds on none.',
+    ),
   })
   .register(registry, {
     title: 'What `remit generate json` writes, version 1',
@@ -75,6 +80,7 @@ export const modelSchema = z
 export type Model = z.output<typeof modelSchema>;
 export type PartyOf = z.output<typeof party>;
 export type ThingOf = z.output<typeof thing>;
+export type OtherThing = z.output<typeof otherThing>;
 export type OwnershipOf = z.output<typeof ownership>;
 export type LetteredOf = z.output<typeof lettered>;
 export type NamedOf = Pick<z.output<typeof organization>, 'id' | 'title' | 'place' | 'description' | 'links'>;

@@ -2,6 +2,7 @@
 import type { Graph } from '../../model/graph.ts';
 import { isRef, type Touchpoint } from '../../model/model.ts';
 import { isLive } from '../../model/where-and-when.ts';
+import { descriptionOf } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
 import { journeysInOrder } from '../journey-order.ts';
 import { placeOf } from '../place.ts';
@@ -72,9 +73,11 @@ export function handoffsOf(graph: Graph, day: Day): Model['handoffs'] {
     return {
       from: from.id,
       to: to.id,
-      ...written({ title: handoff.title, within: handoff.within }),
+      ...written({ title: handoff.title, within: handoff.within, description: descriptionOf(handoff.node) }),
       place: placeOf(graph, handoff.node),
+      ...(handoff.links.length ? { links: handoff.links.map(({ title, url }) => ({ title, url })) } : {}),
       ownership: ownershipOf(graph, handoff, day),
+      letters: lettersOf(graph, handoff, day),
       passes: [...handoff.passes],
     };
   });

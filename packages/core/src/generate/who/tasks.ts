@@ -6,6 +6,7 @@ import { isInForce } from '../../model/where-and-when.ts';
 import type { Ref } from '../../project/fragment.ts';
 import { type Day, printAmount } from '../../project/values.ts';
 import { journeysInOrder } from '../journey-order.ts';
+import { during } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 
 /** The tasks of those in `own`, each as what follows their name in a sentence. */
@@ -39,13 +40,12 @@ export function tasksOf(graph: Graph, own: ReadonlySet<Party>): readonly string[
 
 /** `, 80% of the time`, where an allocation in force says so; empty otherwise. */
 export function shareText(graph: Graph, person: Party, role: Role, day: Day): string {
-  const shares = allocations(graph)
-    .get(person as Person)
-    ?.filter(allocation => isInForce(allocation, day))
-    .flatMap(allocation => allocation.shares.filter(share => graph.get(share.role) === role))
-    .map(({ share }) => share)
-    .filter(share => share !== undefined);
-  return shares?.length ? `, ${printAmount(shares[0]!)} of the time` : '';
+  const own = allocations(graph).get(person as Person) ?? [];
+  for (const allocation of own.filter(allocation => isInForce(allocation, day))) {
+    const share = allocation.shares.find(share => graph.get(share.role) === role)?.share;
+    if (share) return `, ${printAmount(share)} of the time${during(allocation)}`;
+  }
+  return '';
 }
 
 function allocations(graph: Graph) {

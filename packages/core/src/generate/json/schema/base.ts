@@ -102,7 +102,15 @@ export const ownership = defined(
 
 export const lettered = defined(
   'lettered',
-  z.strictObject({ letter, party: thing, regions: regionIds }),
+  z.strictObject({
+    letter,
+    party: thing,
+    regions: regionIds,
+    claims: described(
+      z.array(z.strictObject({ regions: regionIds, ...period, because: optional, place })),
+      'The lines that say so.',
+    ),
+  }),
   'A letter other than A that a party has on the day.',
 );
 export const answered = { ownership: z.array(ownership), letters: z.array(lettered) };
