@@ -1,6 +1,7 @@
 /** A project that builds on others, on the command line: what is found in it, what is printed of it, and what keeps it from being read. */
 import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Model, modelSchema } from '@remit-cx/core/generate/json/schema';
 import { describe, expect, test } from 'vitest';
 import { folderWith, runCli, writeInto } from '../cli/cli.ts';
 import { company, group, shop } from './company.ts';
@@ -169,6 +170,24 @@ describe('what is printed', () => {
     expect(stdout).toContain('| Head of Standards | Head of Standards | Yusuf Haddad, acting |');
     expect(stdout).toContain('**Chief Customer Officer** (Tomas Rehn)');
     expect(stdout).not.toContain('Lost property');
+  });
+
+  test('JSON lists what is declared here, and the titles of what is named of the group', async () => {
+    const { stdout } = await runCli(['generate', 'json'], { cwd: join(folderWith(company), 'shop') });
+    const model = JSON.parse(stdout) as Model;
+    expect(model.parties.map(({ id }) => id)).toEqual(['seller']);
+    expect(model.metrics).toEqual([]);
+    const [till] = model.journeys[0]!.touchpoints;
+    expect(till!.ownership[0]!.accountable).toEqual([{ kind: 'role', id: 'group.standards' }]);
+    expect(model.others).toContainEqual({
+      kind: 'role',
+      id: 'group.standards',
+      title: 'Head of Standards',
+      project: 'group',
+    });
+    expect(modelSchema.safeParse(model).success).toBe(true);
+    const alone = await runCli(['generate', 'json'], { cwd: join(folderWith(company), 'group') });
+    expect(JSON.parse(alone.stdout)).not.toHaveProperty('others');
   });
 
   test('a document is stale when the group has changed what it prints', async () => {

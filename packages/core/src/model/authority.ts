@@ -20,8 +20,8 @@ export function authorityIn(graph: Graph): Authority {
 
 function writtenAuthority(graph: Graph): Set<Party> {
   const found = new Set<Party>();
-  for (const role of graph.all('role')) if (role.mandate || role.authority.length || role.limit) found.add(role);
-  for (const { rights } of graph.all('decision'))
+  for (const role of graph.known('role')) if (role.mandate || role.authority.length || role.limit) found.add(role);
+  for (const { rights } of graph.known('decision'))
     for (const { right, parties } of rights)
       if (right === 'decide' || right === 'agree')
         for (const party of graph.getAll(parties)) found.add(spokesman(graph, party));
@@ -30,19 +30,21 @@ function writtenAuthority(graph: Graph): Set<Party> {
 
 function authorityByPlace(graph: Graph): Set<Party> {
   const refs = [
-    ...(['department', 'unit', 'region', 'team'] as const).flatMap(kind => graph.all(kind).map(({ head }) => head)),
-    ...(['role', 'department', 'team'] as const).flatMap(kind => graph.all(kind).map(({ reportsTo }) => reportsTo)),
+    ...(['department', 'unit', 'region', 'team'] as const).flatMap(kind => graph.known(kind).map(({ head }) => head)),
+    ...(['role', 'department', 'team'] as const).flatMap(kind => graph.known(kind).map(({ reportsTo }) => reportsTo)),
     ...graph
-      .all('model')
+      .known('model')
       .flatMap(({ leader, sponsor, central, local }) => [
         leader,
         sponsor,
         ...central,
         ...local.map(({ ledBy }) => ledBy),
       ]),
-    ...graph.all('forum').map(({ chair, decidesBy, authority }) => (decidesBy || authority.length ? chair : undefined)),
+    ...graph
+      .known('forum')
+      .map(({ chair, decidesBy, authority }) => (decidesBy || authority.length ? chair : undefined)),
   ];
-  const found = new Set<Party>(graph.all('role').filter(({ level }) => level === 'executive'));
+  const found = new Set<Party>(graph.known('role').filter(({ level }) => level === 'executive'));
   for (const ref of refs) {
     const party = graph.get(ref);
     if (party) found.add(spokesman(graph, party));
