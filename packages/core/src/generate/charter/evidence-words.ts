@@ -36,7 +36,7 @@ export function evidenceWords(graph: Graph, evidence: Evidence, day: Day): strin
     case 'executive':
       return `the ${partyTitle(evidence.role)}, who is an executive`;
     case 'reports-to-executive':
-      return `the ${partyTitle(evidence.party)}, ${evidence.party.kind === 'team' ? 'which' : 'who'} reports to the ${partyTitle(evidence.above)}`;
+      return `the ${partyTitle(evidence.party)}, ${evidence.party.kind === 'role' ? 'who' : 'which'} reports to the ${partyTitle(evidence.above)}`;
     case 'central-owner':
       return `${partyTitle(evidence.party)}, who answers for ${quoted(evidence.responsibilities)}`;
     case 'local-lead':

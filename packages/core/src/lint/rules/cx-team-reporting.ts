@@ -2,7 +2,7 @@ import type { Asked } from '../../governance/asked.ts';
 import { isShown } from '../../governance/evidence.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
-import { label, type Role, type Team } from '../../model/model.ts';
+import { type Department, label, type Role, type Team } from '../../model/model.ts';
 import { bossOf } from '../../model/reporting-lines.ts';
 import { askedFrom, modelsWith } from '../asked-from.ts';
 import { insertProperty, replaceNode } from '../edits.ts';
@@ -104,7 +104,7 @@ function reportLine(asked: Asked, report: Context['report']): void {
     });
     return;
   }
-  const who = lead?.kind === 'role' ? lead : team;
+  const who = lead?.kind === 'role' || lead?.kind === 'department' ? lead : team;
   if (!who) return;
   const boss = who.kind === 'role' ? bossOf(graph, who) : undefined;
   const line = boss
@@ -128,7 +128,7 @@ function nameTeam({ graph, model }: Asked): Choice[] {
     }));
 }
 
-function reportTo({ graph }: Asked, who: Role | Team, executive: Role): Choice {
+function reportTo({ graph }: Asked, who: Role | Department | Team, executive: Role): Choice {
   const name = nameFor(graph, executive, 'Party');
   const edit = who.reportsTo ? replaceNode(who.reportsTo, name) : insertProperty(who, `reports to ${name}`);
   return { title: `Let ${label(who)} report to ${label(executive)}`, edits: [edit] };

@@ -23,8 +23,8 @@ and a written mandate that says how far it reaches and what it may decide, other
 Name a role behind \`lead executive\`, give that role \`level executive\`, and write its \`mandate\` with a \`scope\` and at least one
 \`authority\`. A \`boundary\` says what stays with others.
 
-Where somebody answers for something, so is the one who leads: for the strategy at least. From strategy through execution there is to
-be one point of accountability.
+Where responsibilities are written down, the one who leads answers for something too: for the strategy at least. From strategy through
+execution there is to be one point of accountability.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '3. Emerging Models of CX Ownership: The Rise of the Chief Customer Officer (CCO)' })}: a senior executive, whose scope of responsibilities has to be defined.`,
   bad: `
@@ -80,8 +80,7 @@ function checkLeader(graph: Graph, model: GovernanceModel, day: Day, report: Con
     const message = `${label(role)} leads customer experience and is not of level executive${role.level ? `, but ${role.level}` : ''}.`;
     report(at, message, { about: model, related, fixes: () => [makeExecutive(role)] });
   }
-  const answersFor = accountableFor(graph, day);
-  if (answersFor.size && !answersFor.has(role))
+  if (graph.known('responsibility').length && !accountableFor(graph, day).has(role))
     report(at, `${label(role)} leads customer experience and is accountable for nothing.`, {
       about: model,
       related,
