@@ -8,12 +8,8 @@ import { coversRegion, isInForce, regionsOf } from './where-and-when.ts';
 
 /** Where nobody does the work; none for everywhere; undefined when somebody does it everywhere, or that cannot be told. */
 export function regionsWithoutDoer(graph: Graph, work: Work, day: Day): readonly Region[] | undefined {
-  const claims: Claim[] = [];
-  for (const claim of otherClaims(graph, work)) {
-    if (claim.letter !== 'R' || !isInForce(claim, day)) continue;
-    if (claim.regions.length === 0) return undefined;
-    claims.push(claim);
-  }
+  const claims = otherClaims(graph, work).filter(claim => claim.letter === 'R' && isInForce(claim, day));
+  if (claims.some(({ regions }) => regions.length === 0)) return undefined;
   const places = regionsOf(graph, work);
   if (claims.length === 0) return work.onlyIn && places.length === 0 ? undefined : [];
   const open = places.filter(region => claims.every(claim => coversRegion(graph, claim, region) === false));

@@ -21,6 +21,8 @@ interface LetterIndex {
   readonly crowded: Readonly<Record<Crowding, Crowded>>;
   readonly special: Readonly<Record<Special, Map<Work, Claim[]>>>;
   readonly doneBy: Map<Role | Person, Work[]>;
+  /** Work that nobody does in all regions. */
+  readonly notDoneEverywhere: Work[];
 }
 
 /** The touchpoints and responsibilities for which more than `most` claims with a letter are in force, in source order. */
@@ -42,6 +44,11 @@ export function doneByRoles(graph: Graph, day: Day): ReadonlyMap<Role | Person, 
   return letterIndex(graph, day).doneBy;
 }
 
+/** The work for which nobody is responsible, or only some are in some regions each. */
+export function notDoneEverywhere(graph: Graph, day: Day): readonly Work[] {
+  return letterIndex(graph, day).notDoneEverywhere;
+}
+
 function letterIndex(graph: Graph, day: Day): LetterIndex {
   return graph.once(`letters on ${day}`, () => {
     const index: LetterIndex = {
@@ -52,6 +59,7 @@ function letterIndex(graph: Graph, day: Day): LetterIndex {
       },
       special: { S: new Map(), V: new Map(), G: new Map(), O: new Map() },
       doneBy: new Map(),
+      notDoneEverywhere: [],
     };
     for (const kind of ['touchpoint', 'responsibility'] as const)
       for (const work of graph.all(kind) as readonly Work[]) if (exists(work, day)) addWork(graph, index, work, day);
@@ -59,7 +67,9 @@ function letterIndex(graph: Graph, day: Day): LetterIndex {
   });
 }
 
-function addWork(graph: Graph, { crowded, special, doneBy }: LetterIndex, work: Work, day: Day): void {
+function addWork(graph: Graph, index: LetterIndex, work: Work, day: Day): void {
+  const { crowded, special, doneBy } = index;
+  let isDone = false;
   let responsible = 0;
   let consulted = 0;
   let informed = 0;
@@ -71,6 +81,7 @@ function addWork(graph: Graph, { crowded, special, doneBy }: LetterIndex, work: 
       else if (letter === 'I') informed++;
       else if (letter === 'R') {
         responsible++;
+        if (claim.regions.length === 0) isDone = true;
         const party = graph.party(claim);
         if (party?.kind === 'role' || party?.kind === 'person') addOnce(doneBy, party, work);
       } else if (claim.form !== 'cell' || hasLetter(graph.scheme, letter)) {
@@ -79,6 +90,7 @@ function addWork(graph: Graph, { crowded, special, doneBy }: LetterIndex, work: 
         else special[letter].set(work, [claim]);
       }
     }
+  if (!isDone) index.notDoneEverywhere.push(work);
   addCount(crowded.R, work, responsible);
   addCount(crowded.C, work, consulted);
   addCount(crowded.I, work, informed);

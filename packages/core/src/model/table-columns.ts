@@ -2,19 +2,20 @@
 import type { Ref } from '../project/fragment.ts';
 import type { Day } from '../project/values.ts';
 import type { Graph } from './graph.ts';
-import { type Claim, isRef, type Letter, type Party, type RaciTable, type Work } from './model.ts';
+import { type Claim, isRef, type Letter, type Party, type RaciRow, type RaciTable, type Work } from './model.ts';
 import { exists, isInForce } from './where-and-when.ts';
 
 export interface Column {
   readonly at: Ref<'Party'>;
   readonly party: Exclude<Party, { kind: 'builtin' }>;
-  /** For which work its cells hold a letter, and which; several where rows differ by region. */
-  readonly cells: ReadonlyMap<Work, readonly Claim[]>;
+  readonly letters: ReadonlySet<Letter>;
+  /** For how much of the work it has a letter. */
+  readonly count: number;
 }
 
 export interface TableUse {
-  /** The work that the rows in force are for, each once. */
-  readonly works: ReadonlySet<Work>;
+  /** The work that the rows in force are for, with its rows: several where they differ by region. */
+  readonly rows: ReadonlyMap<Work, readonly RaciRow[]>;
   /** Those of the parties that are known, without `everyone`. */
   readonly columns: readonly Column[];
 }
@@ -27,31 +28,47 @@ export function tableUse(graph: Graph, table: RaciTable, day: Day): TableUse {
   return use;
 }
 
-function useOf(graph: Graph, { columns, rows }: RaciTable, day: Day): TableUse {
-  const works = new Set<Work>();
-  const byColumn = new Map<unknown, Map<Work, Claim[]>>(columns.map(column => [column, new Map()]));
-  for (const row of rows) {
+function useOf(graph: Graph, table: RaciTable, day: Day): TableUse {
+  const rows = new Map<Work, RaciRow[]>();
+  for (const row of table.rows) {
     const work = isRef(row.work) ? graph.get(row.work) : row.work;
     if (!work || !exists(work, day) || (row.claims[0] && !isInForce(row.claims[0], day))) continue;
-    works.add(work);
-    for (const claim of row.claims) {
-      const cells = claim.letter === 'O' ? undefined : byColumn.get(claim.party);
-      const known = cells?.get(work);
-      if (known) known.push(claim);
-      else cells?.set(work, [claim]);
-    }
+    const others = rows.get(work);
+    if (others) others.push(row);
+    else rows.set(work, [row]);
   }
+  const columns = new Map<unknown, { letters: Set<Letter>; count: number; last: Work | undefined }>(
+    table.columns.map(at => [at, { letters: new Set(), count: 0, last: undefined }]),
+  );
+  for (const [work, same] of rows)
+    for (const { claims } of same)
+      for (const { letter, party } of claims) {
+        const column = letter === 'O' ? undefined : columns.get(party);
+        if (!column) continue;
+        column.letters.add(letter);
+        if (column.last !== work) column.count++;
+        column.last = work;
+      }
   return {
-    works,
-    columns: columns.flatMap(at => {
+    rows,
+    columns: table.columns.flatMap(at => {
       const party = graph.get(at);
-      return party && party.kind !== 'builtin' ? { at, party, cells: byColumn.get(at)! } : [];
+      const { letters, count } = columns.get(at)!;
+      return party && party.kind !== 'builtin' ? { at, party, letters, count } : [];
     }),
   };
 }
 
-/** Whether a cell of a column has one of some letters. */
-export function hasAny({ cells }: Column, letters: readonly Letter[]): boolean {
-  for (const claims of cells.values()) if (claims.some(({ letter }) => letters.includes(letter))) return true;
-  return false;
+/** The letters of a column, by the work that they are for. */
+export function cellsOf({ rows }: TableUse, { at }: Column): ReadonlyMap<Work, readonly Claim[]> {
+  const cells = [...rows].map(([work, same]): [Work, readonly Claim[]] => [
+    work,
+    same.flatMap(({ claims }) => claims.filter(({ party, letter }) => party === at && letter !== 'O')),
+  ]);
+  return new Map(cells.filter(([, claims]) => claims.length > 0));
+}
+
+/** Whether a column has one of some letters. */
+export function hasAny({ letters }: Column, wanted: readonly Letter[]): boolean {
+  return wanted.some(letter => letters.has(letter));
 }

@@ -1,11 +1,12 @@
-import { accountableFor } from '../../model/accountable-for.ts';
-import { otherClaims, partiesOf } from '../../model/claims.ts';
+import { otherClaims } from '../../model/claims.ts';
 import { isExecutive } from '../../model/executives.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Claim, label, type Role, type Work } from '../../model/model.ts';
+import { doneByRoles } from '../../model/letter-index.ts';
+import { type Claim, label, type Party, type Role, type Work } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { bossesOf } from '../../model/reporting-lines.ts';
 import { isInForce } from '../../model/where-and-when.ts';
+import type { Node } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
 import { grant, reachOf } from '../claim-edits.ts';
 import { handOver } from '../hand-over.ts';
@@ -90,89 +91,99 @@ responsibility call_backs "Call back unhappy customers" {
   },
   check({ graph, day, options, report }) {
     if (graph.all('role').length < options.from) return;
-    for (const [party, answersFor] of accountableFor(graph, day)) {
-      if (party.kind !== 'role' || !isExecutive(graph, party, day)) continue;
-      const byClaim = new Map<Claim, DayToDay[]>();
-      for (const { work } of answersFor) {
-        if (work.kind !== 'touchpoint' && work.kind !== 'responsibility') continue;
-        if (work.isCritical || (work.kind === 'touchpoint' && work.isMomentOfTruth)) continue;
-        const doers = doersOf(graph, work, day);
-        if (!atWork(work, doers)) continue;
-        for (const claim of claimsOf(graph, work, party, day)) {
-          const others = byClaim.get(claim);
-          if (others) others.push({ work, doers });
-          else byClaim.set(claim, [{ work, doers }]);
-        }
-      }
-      for (const [claim, works] of byClaim) {
-        const target = graph.target(claim)!;
-        const message = `${label(party)}, an executive, is accountable for ${whatFor(claim, target)}: ${whoDoes(claim, works)}.`;
-        report(claim.at, message, {
-          about: target,
-          regions: graph.getAll(claim.regions),
-          related: works
-            .slice(0, mostPlaces)
-
-            .map(({ work, doers }) => ({
-              at: work,
-              message: `${label(atWork(work, doers)!)} is responsible for ${theWork(work)}.`,
-            })),
-          fixes: () => pushDown(graph, claim, works),
-        });
-      }
+    for (const [first, ...more] of executivesOver(graph, dayToDay(graph, day), day)) {
+      const { claim, executive } = first;
+      const target = graph.target(claim)!;
+      const works = [first, ...more];
+      const what = whatFor(claim, target);
+      report(claim.at, `${label(executive)}, an executive, is accountable for ${what}: ${whoDoes(works)}.`, {
+        about: target,
+        regions: graph.getAll(claim.regions),
+        related: works.slice(0, mostPlaces).map(({ work, doers }) => ({
+          at: work,
+          message: `${label(doers[0]!)} is responsible for ${theWork(work)}.`,
+        })),
+        fixes: () => pushDown(graph, works, day),
+      });
     }
   },
 });
 
-/** Work that somebody does by name who is not of the executives' or directors' level. */
+/** Work that somebody does by name who is far from the executives. */
 interface DayToDay {
   readonly work: Work;
+  /** Those who do it, who make it day-to-day work. */
   readonly doers: readonly Role[];
 }
 
-/** The first of those who do day-to-day work. */
-function atWork({ kind }: Work, doers: readonly Role[]): Role | undefined {
-  return doers.find(({ level }) => operational[kind].includes(level));
+interface Under extends DayToDay {
+  readonly executive: Role;
+  readonly claim: Claim;
 }
 
-function whoDoes({ isDefault }: Claim, works: readonly DayToDay[]): string {
-  if (isDefault) return `others do the work of ${works.length === 1 ? 'one' : works.length} of them`;
-  const { work, doers } = works[0]!;
-  return `${label(atWork(work, doers)!)} does the work`;
-}
-
-/** The roles that do some work by name. */
-function doersOf(graph: Graph, work: Work, day: Day): readonly Role[] {
-  const doers = new Set<Role>();
-  for (const claim of otherClaims(graph, work)) {
-    const party = claim.letter === 'R' && isInForce(claim, day) ? graph.party(claim) : undefined;
-    if (party?.kind === 'role') doers.add(party);
-  }
-  return [...doers];
-}
-
-/** The claims by which a role alone is accountable for work. */
-function claimsOf(graph: Graph, work: Work, role: Role, day: Day): ReadonlySet<Claim> {
-  const found = new Set<Claim>();
-  for (const { answer } of ownership(graph, work, day)) {
-    if (answer.verdict !== 'owned' || answer.parties.length > 1 || answer.parties[0] !== role) continue;
-    for (const { claim, counted } of answer.considered)
-      if (counted && partiesOf(graph, claim)?.includes(role)) found.add(claim);
+/** The day-to-day work of a project, but what an executive may well want to answer for. */
+function dayToDay(graph: Graph, day: Day): ReadonlyMap<Work, Role[]> {
+  const found = new Map<Work, Role[]>();
+  for (const [party, works] of doneByRoles(graph, day)) {
+    if (party.kind !== 'role') continue;
+    for (const work of works) {
+      if (!operational[work.kind].includes(party.level)) continue;
+      if (work.isCritical || (work.kind === 'touchpoint' && work.isMomentOfTruth)) continue;
+      const others = found.get(work);
+      if (others) others.push(party);
+      else found.set(work, [party]);
+    }
   }
   return found;
 }
 
-/** Makes somebody accountable who is nearer to the work: in the place of the executive, or for each touchpoint of a default. */
-function pushDown(graph: Graph, claim: Claim, works: readonly DayToDay[]): Choice[] {
-  if (!claim.isDefault)
-    return nearer(graph, works[0]!.doers)
+/** Where an executive alone is accountable for such work: what one line or cell says stands together. */
+function executivesOver(graph: Graph, works: ReadonlyMap<Work, Role[]>, day: Day): Iterable<[Under, ...Under[]]> {
+  const byLine = new Map<Node, [Under, ...Under[]]>();
+  const known = new Map<Party, boolean>();
+  const leads = (party: Party): party is Role => {
+    let found = known.get(party);
+    if (found === undefined)
+      known.set(party, (found = party.kind === 'role' && isExecutive(graph, party, day) === true));
+    return found;
+  };
+  for (const [work, doers] of works)
+    for (const { answer } of ownership(graph, work, day)) {
+      const [executive, ...others] = answer.parties;
+      if (answer.verdict !== 'owned' || others.length || !executive || !leads(executive)) continue;
+      for (const { claim, counted } of answer.considered) {
+        if (!counted) continue;
+        const same = byLine.get(claim.node);
+        if (!same) byLine.set(claim.node, [{ work, doers, executive, claim }]);
+        else if (same.every(other => other.work !== work)) same.push({ work, doers, executive, claim });
+      }
+    }
+  return byLine.values();
+}
+
+/** Whether a line speaks of several touchpoints by what they are or where they stand. */
+function isShared({ isDefault, selection }: Claim): boolean {
+  return isDefault || selection !== undefined;
+}
+
+function whoDoes([first, ...more]: readonly Under[]): string {
+  const { claim, doers } = first!;
+  if (!isShared(claim)) return `${label(doers[0]!)} does the work`;
+  return `others do the work of ${more.length === 0 ? 'one' : more.length + 1} of them`;
+}
+
+/** Makes somebody accountable who is nearer to the work: in the place of the executive, or for each touchpoint that a line speaks of. */
+function pushDown(graph: Graph, works: readonly Under[], day: Day): Choice[] {
+  const { claim, work } = works[0]!;
+  if (!isShared(claim))
+    return nearer(graph, work, day)
       .slice(0, mostProposals)
       .flatMap(role => {
         const edits = handOver(graph, claim, role, false);
         return edits ? [{ title: `Make ${label(role)} accountable`, edits }] : [];
       });
-  const grants = works.flatMap(({ work, doers }) => {
-    const [role] = nearer(graph, doers);
+  const grants = works.flatMap(({ work }) => {
+    const [role] = nearer(graph, work, day);
     const edit = role && grant(graph, work, role, reachOf(claim));
     return edit ? [{ role, edit }] : [];
   });
@@ -181,8 +192,10 @@ function pushDown(graph: Graph, claim: Claim, works: readonly DayToDay[]): Choic
   return [{ title: `Make ${names} accountable where they do or lead the work`, edits: grants.map(({ edit }) => edit) }];
 }
 
-/** Those who do the work and can answer for it, the most senior first; then those whom they report to. */
-function nearer(graph: Graph, doers: readonly Role[]): readonly Role[] {
+/** The roles that do the work by name and can answer for it, the most senior first; then those whom they report to. */
+function nearer(graph: Graph, work: Work, day: Day): readonly Role[] {
+  const claims = otherClaims(graph, work).filter(claim => claim.letter === 'R' && isInForce(claim, day));
+  const doers = claims.map(claim => graph.party(claim)).filter(party => party?.kind === 'role');
   const rank = ({ level }: Role) => answering.indexOf(level);
   const able = doers.filter(role => rank(role) >= 0).sort((a, b) => rank(a) - rank(b));
   const above = doers.flatMap(role => bossesOf(graph, role).find(boss => rank(boss) >= 0) ?? []);

@@ -66,20 +66,20 @@ raci programme "CX programme" {
   check({ graph, day, options, report }) {
     for (const table of graph.all('raci')) {
       if (table.rows.length < options.from) continue;
-      const { works, columns } = tableUse(graph, table, day);
+      const { rows, columns } = tableUse(graph, table, day);
       const idle = columns.filter(column => isIdle(graph, column, day));
-      if (works.size < options.from || idle.length === 0 || !columns.some(column => hasAny(column, acting))) continue;
-      const busy = whoActsOn(graph, works, day);
+      if (rows.size < options.from || idle.length === 0 || !columns.some(column => hasAny(column, acting))) continue;
+      const busy = whoActsOn(graph, rows.keys(), day);
       for (const column of idle) {
-        const { at, party, cells } = column;
+        const { at, party, count } = column;
         if (busy.has(canonical(graph, party))) continue;
-        const what = cells.size ? 'is only asked and told' : 'has no letter';
+        const what = count ? 'is only asked and told' : 'has no letter';
         report(
           at,
           `${label(party)} ${what} in the RACI table ${label(table)}: it does nothing there, and answers for nothing.`,
           {
             about: table,
-            unnecessary: cells.size === 0,
+            unnecessary: count === 0,
             fixes: isEmpty(table, column)
               ? withoutColumn(table, column).map(fix => ({ ...fix, safe: true }))
               : () => withoutColumn(table, column),
@@ -92,9 +92,9 @@ raci programme "CX programme" {
 
 /** Whether nothing stands in a column, or only letters of those who are asked and told and act in no table. */
 function isIdle(graph: Graph, column: Column, day: Day): boolean {
-  const { party, cells } = column;
+  const { party, count } = column;
   if (party.kind === 'external' || party.kind === 'forum' || hasAny(column, acting)) return false;
-  return cells.size === 0 || !whoActsInTables(graph, day).has(canonical(graph, party));
+  return count === 0 || !whoActsInTables(graph, day).has(canonical(graph, party));
 }
 
 /** Everybody who does something in some RACI table. */
@@ -106,7 +106,7 @@ function whoActsInTables(graph: Graph, day: Day): ReadonlySet<Party> {
 }
 
 /** Everybody who does something for some work or answers for it, wherever that is written. */
-function whoActsOn(graph: Graph, works: ReadonlySet<Work>, day: Day): ReadonlySet<Party> {
+function whoActsOn(graph: Graph, works: Iterable<Work>, day: Day): ReadonlySet<Party> {
   const parties = new Set<Party>();
   for (const work of works)
     for (const claim of claimsFor(graph, work))

@@ -68,15 +68,18 @@ raci programme "CX programme" {
 /** Letters that some scheme has, and this one has not, with the places where they stand. */
 function foreignLetters({ rows }: RaciTable, known: string): ReadonlyMap<string, readonly Syntax.Letters[]> {
   const found = new Map<string, Syntax.Letters[]>();
+  const unknown = special.filter(letter => !known.includes(letter));
+  const hasUnknown = new RegExp(`[${unknown.join('')}]`);
   for (const { node } of rows)
     for (const { codes } of node.cells)
-      for (const letters of codes)
-        for (const letter of special) {
-          if (known.includes(letter) || !letters.text.includes(letter)) continue;
+      for (const letters of codes) {
+        if (!hasUnknown.test(letters.text)) continue;
+        for (const letter of unknown.filter(letter => letters.text.includes(letter))) {
           const places = found.get(letter);
           if (places) places.push(letters);
           else found.set(letter, [letters]);
         }
+      }
   return found;
 }
 

@@ -1,6 +1,5 @@
 import { helpersIn, regionsWithoutDoer } from '../../model/doers.ts';
-import type { Work } from '../../model/model.ts';
-import { exists } from '../../model/where-and-when.ts';
+import { notDoneEverywhere } from '../../model/letter-index.ts';
 import { letTheAccountableDoIt } from '../doer-fixes.ts';
 import { inRegions, whatIsDone } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
@@ -38,18 +37,16 @@ raci programme "CX programme" {
 `,
   needsWholeModel: true,
   check({ graph, day, report }) {
-    for (const kind of ['touchpoint', 'responsibility'] as const)
-      for (const work of graph.all(kind) as readonly Work[]) {
-        if (!exists(work, day)) continue;
-        const regions = regionsWithoutDoer(graph, work, day);
-        // Where somebody helps, support-without-responsible says so where they are named.
-        if (!regions || helpersIn(graph, work, regions, day).length) continue;
-        const where = inRegions(regions);
-        report(work, `Nobody is responsible (R) for ${whatIsDone(work)}${where}: nobody does the work.`, {
-          about: work,
-          regions,
-          fixes: () => letTheAccountableDoIt(graph, work, regions, day),
-        });
-      }
+    for (const work of notDoneEverywhere(graph, day)) {
+      const regions = regionsWithoutDoer(graph, work, day);
+      // Where somebody helps, support-without-responsible says so where they are named.
+      if (!regions || helpersIn(graph, work, regions, day).length) continue;
+      const where = inRegions(regions);
+      report(work, `Nobody is responsible (R) for ${whatIsDone(work)}${where}: nobody does the work.`, {
+        about: work,
+        regions,
+        fixes: () => letTheAccountableDoIt(graph, work, regions, day),
+      });
+    }
   },
 });

@@ -1,7 +1,7 @@
 import { claimsFor, partiesOf } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Claim, isRef, label, type Party, type RaciRow, type RaciTable, type Work } from '../../model/model.ts';
-import { type Column, hasAny, tableUse } from '../../model/table-columns.ts';
+import { type Claim, label, type Party, type RaciRow, type RaciTable, type Work } from '../../model/model.ts';
+import { cellsOf, hasAny, type TableUse, tableUse } from '../../model/table-columns.ts';
 import { isInForce } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { addLetter } from '../claim-edits.ts';
@@ -65,16 +65,15 @@ raci programme "CX programme" {
     const seen = new Set<Work>();
     for (const table of graph.all('raci')) {
       if (table.columns.length < options.from) continue;
-      const { works, columns } = tableUse(graph, table, day);
-      if (!columns.some(column => hasAny(column, ['C', 'I']))) continue;
-      for (const row of table.rows) {
-        const work = isRef(row.work) ? graph.get(row.work) : row.work;
-        if (!work || !works.has(work) || seen.has(work)) continue;
+      const use = tableUse(graph, table, day);
+      if (!use.columns.some(column => hasAny(column, ['C', 'I']))) continue;
+      for (const [work, [row]] of use.rows) {
+        if (seen.has(work)) continue;
         seen.add(work);
-        if (row.claims.some(isAskedOrTold) || !isIsolated(graph, work, day)) continue;
+        if (!row || row.claims.some(isAskedOrTold) || !isIsolated(graph, work, day)) continue;
         report(row.work, `Nobody is asked or told about ${whatIsDone(work)}: those who do it talk to nobody else.`, {
           about: work,
-          fixes: () => tellSomebody(table, row, work, columns),
+          fixes: () => tellSomebody(table, use, row, work),
         });
       }
     }
@@ -93,10 +92,11 @@ function isIsolated(graph: Graph, work: Work, day: Day): boolean {
 }
 
 /** Those who are asked and told most often in the other rows, and have no letter in this one. */
-function tellSomebody(table: RaciTable, row: RaciRow, work: Work, columns: readonly Column[]): Choice[] {
-  return columns
+function tellSomebody(table: RaciTable, use: TableUse, row: RaciRow, work: Work): Choice[] {
+  return use.columns
+    .map(column => ({ column, cells: cellsOf(use, column) }))
     .filter(({ cells }) => !cells.has(work))
-    .map(column => ({ column, often: [...column.cells.values()].flat().filter(isAskedOrTold).length }))
+    .map(({ column, cells }) => ({ column, often: [...cells.values()].flat().filter(isAskedOrTold).length }))
     .filter(({ often }) => often > 0)
     .sort((a, b) => b.often - a.often)
     .slice(0, mostProposals)

@@ -1,5 +1,5 @@
 import { label } from '../../model/model.ts';
-import { type Column, tableUse } from '../../model/table-columns.ts';
+import { type Column, cellsOf, type TableUse, tableUse } from '../../model/table-columns.ts';
 import { takeOut } from '../claim-edits.ts';
 import { type Choice, rule } from '../rule.ts';
 
@@ -76,10 +76,11 @@ raci programme "CX programme" {
   check({ graph, day, options, report }) {
     for (const table of graph.all('raci')) {
       if (table.columns.length < options.parties || table.rows.length < options.from) continue;
-      const { works, columns } = tableUse(graph, table, day);
-      if (works.size < options.from) continue;
-      const most = Math.floor((works.size * options.percent) / 100);
-      const full = columns.filter(({ cells }) => cells.size > most);
+      const use = tableUse(graph, table, day);
+      const { rows, columns } = use;
+      if (rows.size < options.from) continue;
+      const most = Math.floor((rows.size * options.percent) / 100);
+      const full = columns.filter(({ count }) => count > most);
       if (full.length > mostColumns) {
         report(
           table,
@@ -88,28 +89,30 @@ raci programme "CX programme" {
             about: table,
             related: full
               .slice(0, mostPlaces)
-              .map(column => ({ at: column.at, message: `${inRows(column, works.size)}.` })),
+              .map(column => ({ at: column.at, message: `${inRows(column, rows.size)}.` })),
           },
         );
         continue;
       }
       for (const column of full)
-        report(column.at, `${inRows(column, works.size)} of the RACI table ${label(table)}.`, {
+        report(column.at, `${inRows(column, rows.size)} of the RACI table ${label(table)}.`, {
           about: table,
-          fixes: () => takeOutInformed(column, most),
+          fixes: () => takeOutInformed(use, column, most),
         });
     }
   },
 });
 
 /** `VP Product has a letter in 9 of 10 rows`. */
-function inRows({ party, cells }: Column, rows: number): string {
-  return `${label(party)} has a letter in ${cells.size === rows ? 'every row' : `${cells.size} of ${rows} rows`}`;
+function inRows({ party, count }: Column, rows: number): string {
+  return `${label(party)} has a letter in ${count === rows ? 'every row' : `${count} of ${rows} rows`}`;
 }
 
 /** Takes out every I that stands alone, where that leaves no more letters than may be. */
-function takeOutInformed({ party, cells }: Column, most: number): Choice[] {
-  const informed = [...cells.values()].filter(claims => claims.every(({ letter }) => letter === 'I'));
-  if (informed.length === 0 || cells.size - informed.length > most) return [];
-  return [{ title: `Take out every I of ${label(party)} (${informed.length})`, edits: takeOut(informed.flat()) }];
+function takeOutInformed(use: TableUse, column: Column, most: number): Choice[] {
+  const informed = [...cellsOf(use, column).values()].filter(claims => claims.every(({ letter }) => letter === 'I'));
+  if (informed.length === 0 || column.count - informed.length > most) return [];
+  return [
+    { title: `Take out every I of ${label(column.party)} (${informed.length})`, edits: takeOut(informed.flat()) },
+  ];
 }

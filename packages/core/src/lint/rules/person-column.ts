@@ -1,8 +1,8 @@
 import { canonical } from '../../model/claims.ts';
 import { rolesHeld } from '../../model/departments.ts';
-import { everyClaim } from '../../model/every-claim.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Claim, label, type Person, type RaciTable } from '../../model/model.ts';
+import { type Answerable, type Claim, label, type Person, type RaciTable } from '../../model/model.ts';
+import { entityAt } from '../../model/read/read.ts';
 import type { Ref } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
 import { lineOf } from '../claim-edits.ts';
@@ -49,51 +49,50 @@ raci programme "CX programme" {
 `,
   check({ graph, day, report }) {
     if (graph.all('person').length === 0 || graph.all('role').length === 0) return;
-    for (const table of graph.all('raci'))
-      for (const at of table.columns) {
-        const person = personAt(graph, at);
-        if (!person) continue;
-        report(at, `${label(person)} is a person, and a column of the RACI table ${label(table)} is for a role.`, {
-          about: table,
-          fixes: () => roleInColumn(graph, table, at, person, day),
-        });
-      }
-    for (const claim of everyClaim(graph))
-      for (const { at, person } of personsIn(graph, claim, day)) {
-        const target = graph.target(claim);
-        if (!target) continue;
-        const what = `${letterSays[claim.letter]} ${whatFor(claim, target)}`;
-        report(at, `${label(person)} is a person, and ${what} in the place of a role.`, {
-          about: target,
-          fixes: () => roleInLine(graph, claim, at, person, day),
-        });
+    for (const { refs } of graph.fragments)
+      for (const ref of refs) {
+        if (ref.to?.kind !== 'Person' || ref.wants !== 'Party') continue;
+        const at = ref as Ref<'Party'>;
+        const person = graph.get(at);
+        const table = tableOf(at);
+        const claim = claimOf(at);
+        const target = claim && graph.target(claim);
+        if (person?.kind !== 'person') continue;
+        if (table)
+          report(at, `${label(person)} is a person, and a column of the RACI table ${label(table)} is for a role.`, {
+            about: table,
+            fixes: () => roleInColumn(graph, table, at, person, day),
+          });
+        else if (claim && target && !isOver(claim, day))
+          report(at, `${label(person)} is a person, and ${whatTheyAre(claim, target)} in the place of a role.`, {
+            about: target,
+            fixes: () => roleInLine(graph, claim, at, person, day),
+          });
       }
   },
 });
 
-const nobody: readonly never[] = [];
-
-/** The persons that a claim names; those whom it is joint with belong to the first claim of the line. What is over is history. */
-function personsIn(
-  graph: Graph,
-  claim: Claim,
-  day: Day,
-): readonly { readonly at: Ref<'Party'>; readonly person: Person }[] {
-  const { at, form, joint, until } = claim;
-  if (form === 'party' || form === 'cell' || form === 'nested') return nobody;
-  const first = at as Ref<'Party'>;
-  const refs = joint && lineOf(claim)?.parties[0] === at ? [first, ...joint.with] : undefined;
-  if ((!refs && first.to?.node?.$type !== 'Person') || (until !== undefined && until < day)) return nobody;
-  return (refs ?? [first]).flatMap(at => {
-    const person = personAt(graph, at);
-    return person ? [{ at, person }] : [];
-  });
+/** The table that a name is a column of. */
+function tableOf({ within }: Ref): RaciTable | undefined {
+  const table = within.$type === 'Columns' && within.$parent ? entityAt(within.$parent) : undefined;
+  return table?.kind === 'raci' ? table : undefined;
 }
 
-function personAt(graph: Graph, ref: Ref<'Party'>): Person | undefined {
-  if (ref.to?.node?.$type !== 'Person') return undefined;
-  const party = graph.get(ref);
-  return party?.kind === 'person' ? party : undefined;
+/** The claim that names somebody where the work stands, alone or jointly. */
+function claimOf(ref: Ref): Claim | undefined {
+  const line = ref.within.$type === 'Jointly' ? ref.within.$parent : ref.within;
+  const block = line?.$type === 'Claim' && line.$parent ? entityAt(line.$parent) : undefined;
+  const claims: readonly Claim[] = block && 'claims' in block ? block.claims : [];
+  return claims.find(({ node, at, joint }) => node === line && (at === ref || joint?.node === ref.within));
+}
+
+/** What is over is history: it names who it was. */
+function isOver({ until }: Claim, day: Day): boolean {
+  return until !== undefined && until < day;
+}
+
+function whatTheyAre(claim: Claim, target: Answerable): string {
+  return `${letterSays[claim.letter]} ${whatFor(claim, target)}`;
 }
 
 function rolesOf(graph: Graph, person: Person, day: Day) {
