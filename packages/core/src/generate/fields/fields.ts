@@ -98,7 +98,8 @@ export function factsAbout(graph: Graph, entity: Entity, day: Day, but: readonly
     const texts = field.say(graph, entity).map(value => {
       const [thing, more] = partsOf(value);
       if (typeof thing === 'string') return thing;
-      return `${field.takesPart ? partyWithHolder(graph, thing as Party, day) : titleOf(thing)}${more}`;
+      // With words of its own behind it (an approval with its day), whoever holds it today is not meant.
+      return field.takesPart && more === '' ? partyWithHolder(graph, thing as Party, day) : `${titleOf(thing)}${more}`;
     });
     return texts.length ? { name: field.name, texts } : [];
   });
