@@ -1,12 +1,13 @@
 /** What the rules about several who have one right in a decision share: their words, and to leave it to one of them. */
 import type { Graph } from '../model/graph.ts';
-import { type DecisionRight, label, type Party } from '../model/model.ts';
+import { type Decision, type DecisionRight, label, type Party } from '../model/model.ts';
 import { meantBy, partiesIn } from '../model/rights-in-force.ts';
 import { commonActor } from '../model/same-actor.ts';
 import type { Ref } from '../project/fragment.ts';
 import { andList, orList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';
 import { askInstead } from './decision-edits.ts';
+import { removeNode } from './edits.ts';
 import type { Choice } from './rule.ts';
 
 /** Those who act side by side in their own places, and everybody else alone (see own-place.ts). */
@@ -50,7 +51,18 @@ export function leaveToOne(
     .filter(isFree)
     .slice(0, mostSides)
     .map(side => ({
-      title: `Let ${orList(side.map(label))} ${does}, and ask the other${sides.length > 2 ? 's' : ''} before`,
+      title: `Let ${orList(side.map(label))} ${does}, and ask the other${sides.length > 2 ? 's' : ''} for input`,
       edits: askInstead(graph, rights, party => !side.includes(party)),
     }));
+}
+
+/** Lets the one whose right is over keep it; nothing where several had it. */
+export function goOn(graph: Graph, { rights }: Decision, right: 'decide' | 'driver', day: Day): Choice[] {
+  const over = rights.filter(one => one.right === right && one.until !== undefined && one.until < day);
+  const [last] = over;
+  const until = last?.node.qualifiers.find(({ $type }) => $type === 'Until');
+  if (!last || !until || over.length > 1) return [];
+  const who = andList(graph.getAll(last.parties).map(label));
+  const does = right === 'decide' ? 'decide' : 'drive it';
+  return [{ title: `Let ${who} ${does} after ${last.until}`, edits: [removeNode(until)] }];
 }

@@ -5,6 +5,7 @@ import { type Graph, spanOf } from '../../model/graph.ts';
 import { type Department, isRef, label, type NamedEntity, type Party } from '../../model/model.ts';
 import type { Ref } from '../../project/fragment.ts';
 import { removeNode } from '../edits.ts';
+import { partyWords } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -42,14 +43,14 @@ role coo "Chief Operating Officer" { reports to ceo }
       const around = [...circle.slice(begin), ...circle.slice(0, begin)];
       const message =
         around.length === 1
-          ? `${label(first.below)} ${first.how} itself.`
-          : `${around.map(words).join(', ')}: nobody is above the others.`;
+          ? `${words(graph, first)}.`
+          : `${around.map(line => words(graph, line)).join(', ')}: nobody is above the others.`;
       report(first.at, message, {
         about: first.below,
-        related: around.slice(1).map(line => ({ at: line.at, message: `${words(line)}.` })),
+        related: around.slice(1).map(line => ({ at: line.at, message: `${words(graph, line)}.` })),
         fixes: () =>
           own.flatMap(line =>
-            isRefTo(line.at) ? [{ title: `Take out that ${words(line)}`, edits: [removeNode(line.at)] }] : [],
+            isRefTo(line.at) ? [{ title: `Take out that ${words(graph, line)}`, edits: [removeNode(line.at)] }] : [],
           ),
       });
     }
@@ -92,8 +93,11 @@ function linesOf(graph: Graph): ReadonlyMap<Body, readonly Line[]> {
   return lines;
 }
 
-function words({ below, how, above }: Line): string {
-  return `${label(below)} ${how} ${label(above)}`;
+/** `Desk (Head of the Desk) is part of Operations (COO)`. */
+function words(graph: Graph, { below, how, above }: Line): string {
+  if (below === above) return `${label(below)} ${how} itself`;
+  const named = (body: Body) => (body.kind === 'department' ? partyWords(graph, body) : label(body));
+  return `${named(below)} ${how} ${named(above)}`;
 }
 
 /** By file and place: an edit elsewhere does not move the finding. */

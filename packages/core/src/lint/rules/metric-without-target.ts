@@ -92,10 +92,10 @@ function complete(graph: Graph, metric: Metric, lacks: Lacks): Choice[] {
   return aims.flatMap(aimed =>
     rhythms.map(rhythm => {
       const lines = [...(aimed?.line ? [aimed.line] : []), ...(rhythm ? [`every ${rhythm}`] : [])];
-      const words = andList([
+      const words = [
         ...(aimed ? [aimed.words] : []),
         ...(rhythm ? [`${aimed ? 'measure it' : 'say that it is measured'} every ${rhythm}`] : []),
-      ]);
+      ].join(', and ');
       return {
         title: words.charAt(0).toUpperCase() + words.slice(1),
         edits: [

@@ -16,7 +16,8 @@ import { commonActor } from '../../model/same-actor.ts';
 import type { Day } from '../../project/values.ts';
 import { canAnswer, inNames } from '../claim-edits.ts';
 import { replaceWord } from '../decision-edits.ts';
-import { insertProperty, removeNode } from '../edits.ts';
+import { goOn } from '../decision-sides.ts';
+import { insertProperty } from '../edits.ts';
 import { nameFor } from '../naming.ts';
 import { inRegions, when } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
@@ -81,12 +82,13 @@ decision launch "Launch" {
 /** Who decides in another region, or on another day. */
 function whoElse(graph: Graph, right: DecisionRight, day: Day): string {
   const names = graph.getAll(right.parties).map(label).join(', ');
-  return `${names || 'Somebody unknown'} decides${inRegions(graph.getAll(right.regions))}${when(right, day)}.`;
+  const does = right.until !== undefined && right.until < day ? 'decided' : 'decides';
+  return `${names || 'Somebody unknown'} ${does}${inRegions(graph.getAll(right.regions))}${when(right, day)}.`;
 }
 
 /**
  * Who decided until now; who is accountable; who agrees, recommends or is asked already, and then decides instead; whom those
- * who recommend report to; who leads the model. Nobody decides on what they recommend or drive themselves.
+ * who recommend report to; who leads the region or the model. Nobody decides on what they recommend or drive themselves.
  */
 function choose(graph: Graph, decision: Decision, regions: readonly Region[], day: Day): Choice[] {
   const word = isDaci(decision) ? 'approver' : 'decide';
@@ -112,19 +114,15 @@ function choose(graph: Graph, decision: Decision, regions: readonly Region[], da
     const role = canonical(graph, party);
     if (role.kind === 'role') propose(bossOf(graph, role));
   }
+  const [region, ...more] = regions;
+  if (region && more.length === 0) for (const party of leadersOf(graph, region)) propose(party);
   for (const { leader } of graph.known('model')) propose(graph.get(leader));
-  return [...stay(graph, decision, regions, day), ...[...found.values()].slice(0, mostDeciders)];
+  const stay = regions.length ? [] : goOn(graph, decision, 'decide', day);
+  return [...stay, ...[...found.values()].slice(0, mostDeciders)];
 }
 
-/** Lets the one whose time is over go on. */
-function stay(graph: Graph, { rights }: Decision, regions: readonly Region[], day: Day): Choice[] {
-  const over = rights.filter(right => right.right === 'decide' && right.until !== undefined && right.until < day);
-  const [last] = over;
-  const until = last?.node.qualifiers.find(({ $type }) => $type === 'Until');
-  if (!last || !until || over.length > 1 || regions.length > 0) return [];
-  return [{ title: `Let ${names(graph, last)} decide after ${last.until}`, edits: [removeNode(until)] }];
-}
-
-function names(graph: Graph, { parties }: DecisionRight): string {
-  return graph.getAll(parties).map(label).join(' and ');
+/** Who heads a region, or leads it in a model. */
+function leadersOf(graph: Graph, region: Region): readonly (Party | undefined)[] {
+  const led = graph.known('model').flatMap(({ local }) => local.filter(({ place }) => graph.get(place) === region));
+  return [region.head, ...led.map(({ ledBy }) => ledBy)].map(ref => graph.get(ref));
 }

@@ -5,6 +5,7 @@ import { isDaci, partiesIn, rightsByRegion, rightsOn } from '../../model/rights-
 import { commonActor } from '../../model/same-actor.ts';
 import type { Day } from '../../project/values.ts';
 import { canAnswer, inNames } from '../claim-edits.ts';
+import { goOn } from '../decision-sides.ts';
 import { insertProperty } from '../edits.ts';
 import { nameFor } from '../naming.ts';
 import { inRegions } from '../ownership-words.ts';
@@ -60,11 +61,12 @@ decision journey_priority "Priority between journeys" {
   },
 });
 
-/** One of those who contribute and do not approve. */
+/** Whoever drove it until now, and those who contribute and do not approve. */
 function choose(graph: Graph, decision: Decision, regions: readonly Region[], day: Day): Choice[] {
   const approvers = partiesIn(graph, rightsOn(decision, ['decide'], day));
   const contributors = partiesIn(graph, rightsOn(decision, ['input'], day)).map(party => canonical(graph, party));
-  return [...new Set(contributors)]
+  const stay = regions.length ? [] : goOn(graph, decision, 'driver', day);
+  const found = [...new Set(contributors)]
     .filter((party): party is Party & NamedEntity => canAnswer(party))
     .filter(party => !approvers.some(approver => commonActor(graph, party, approver, day)))
     .slice(0, mostDrivers)
@@ -72,4 +74,5 @@ function choose(graph: Graph, decision: Decision, regions: readonly Region[], da
       title: `Let ${label(party)} drive it`,
       edits: [insertProperty(decision, `driver ${nameFor(graph, party, 'Party')}${inNames(graph, regions)}`)],
     }));
+  return [...stay, ...found];
 }

@@ -52,7 +52,7 @@ allocation of amara_osei to head_cx_governance 60%, voc_lead 40%
       let sum = 0;
       const at = own.find(({ percent }) => (sum += percent) > options.most) ?? own.at(-1)!;
       const parts = andList(shares.map(({ role, percent }) => `${percent}% to ${role}`));
-      report(at.node, `${label(person)} is allocated to ${total}% on ${day}: ${parts}.`, {
+      report(at.node, `${rounded(total)}% of the time of ${label(person)} is given to roles on ${day}: ${parts}.`, {
         about: person,
         related: shares.filter(share => share !== at).map(({ node, role }) => ({ at: node, message: `To ${role}.` })),
         fixes: () => redistribute(own, total - options.most),

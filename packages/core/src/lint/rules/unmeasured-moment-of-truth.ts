@@ -2,10 +2,13 @@ import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { label, type Metric, type Touchpoint, type Voice } from '../../model/model.ts';
+import { ownership } from '../../model/ownership.ts';
 import { isLive } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
+import { canAnswer } from '../claim-edits.ts';
+import { insertDeclaration } from '../edits.ts';
 import { addToList } from '../list-edits.ts';
-import { nameFor } from '../naming.ts';
+import { freeName, nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
 import { projectFrom } from '../sketch-options.ts';
 
@@ -89,19 +92,21 @@ function isMeasured(graph: Graph, { measuredBy, listensTo, journey }: Touchpoint
   });
 }
 
-/** The metrics that measure its neighbours, then those that are made for touchpoints; and the voices on its channels. */
+/** The metrics that measure its neighbours, then those that are made for touchpoints; and the voices on its channels. Else a new metric. */
 function waysToMeasure(graph: Graph, touchpoint: Touchpoint, day: Day): Choice[] {
   const near = new Map<Metric, number>();
   for (const other of graph.all('touchpoint')) {
     if (other.journey !== touchpoint.journey || !isLive(other, day)) continue;
     for (const metric of graph.getAll(other.measuredBy)) near.set(metric, (near.get(metric) ?? 0) + 1);
   }
+  const isMadeForIt = ({ scope }: Metric) => Number(scope === 'touchpoint');
   const metrics = graph
     .known('metric')
-    .filter(metric => (near.has(metric) || metric.scope === 'touchpoint') && metric.scope !== 'relationship')
-    .sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0))
+    .filter(({ scope }) => scope === undefined || scope === 'touchpoint' || scope === 'journey')
+    .sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0) || isMadeForIt(b) - isMadeForIt(a))
     .slice(0, mostMetrics);
   const voices = graph.known('voice').filter(voice => voice.feeds.length > 0 && isOn(touchpoint, voice));
+  if (metrics.length === 0 && voices.length === 0) return newMetric(graph, touchpoint, day);
   return [
     ...metrics.map(metric => ({
       title: `Measure it by ${label(metric)}`,
@@ -111,6 +116,28 @@ function waysToMeasure(graph: Graph, touchpoint: Touchpoint, day: Day): Choice[]
       title: `Let it listen to ${label(voice)}`,
       edits: [addToList(touchpoint, 'listens to', touchpoint.listensTo, nameFor(graph, voice, 'Voice'))],
     })),
+  ];
+}
+
+/** One that whoever is accountable for the touchpoint owns: unlike the figure, that can be told. */
+function newMetric(graph: Graph, touchpoint: Touchpoint, day: Day): Choice[] {
+  const [owner, ...others] = ownership(graph, touchpoint, day).flatMap(({ answer }) => answer.parties);
+  if (!canAnswer(owner) || others.length > 0) return [];
+  const name = freeName(graph, `${touchpoint.name}_quality`);
+  const lines = [
+    `metric ${name} "Say what is measured" {`,
+    '  scope touchpoint',
+    `  owner ${nameFor(graph, owner, 'Party')}`,
+    '}',
+  ];
+  return [
+    {
+      title: `Measure it by a new metric that ${label(owner)} owns, to be described`,
+      edits: [
+        addToList(touchpoint, 'measured by', touchpoint.measuredBy, name),
+        insertDeclaration(touchpoint.journey, lines.join('\n')),
+      ],
+    },
   ];
 }
 
