@@ -5,10 +5,10 @@
 
 import { partyTitles } from '../generate/party-words.ts';
 import { during } from '../generate/period-words.ts';
-import { letterWords } from '../generate/who/things.ts';
 import { inRegions } from '../lint/ownership-words.ts';
 import { isUndecided, partiesOf } from '../model/claims.ts';
 import { type Answerable, type Claim, label, type NamedEntity, type Party } from '../model/model.ts';
+import { letterWords } from '../model/raci-scheme.ts';
 import type { Change } from './change.ts';
 import type { Match } from './match.ts';
 import { type Comparison, placeIn, type State } from './state.ts';

@@ -1,9 +1,9 @@
 /** What a thing says, property by property: in words for people, and with what tells one item from another in both states. */
+
 import type { Field } from '../generate/fields/field.ts';
 import { fieldsOf, partsOf, titleOf } from '../generate/fields/fields.ts';
 import { partyTitle } from '../generate/party-words.ts';
 import { during } from '../generate/period-words.ts';
-import { letterWords } from '../generate/who/things.ts';
 import type { Graph } from '../model/graph.ts';
 import { lettersOn } from '../model/letters.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type Role,
 } from '../model/model.ts';
 import { ownership } from '../model/ownership.ts';
+import { letterWords } from '../model/raci-scheme.ts';
 import { regionsOf } from '../model/where-and-when.ts';
 import { whoActs } from '../model/who-acts.ts';
 import { andList } from '../project/names.ts';

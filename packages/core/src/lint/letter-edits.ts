@@ -1,22 +1,11 @@
 /** Turns letters into other letters, however they are written: a word in a block, or a letter in a RACI table. */
 import type { Claim, Letter } from '../model/model.ts';
-import { writeLetter } from '../model/raci-scheme.ts';
+import { letterWords, writeLetter } from '../model/raci-scheme.ts';
 import type { Ref } from '../project/fragment.ts';
 import type * as Syntax from '../project/syntax.ts';
 import type { Edit } from '../source/span.ts';
 import { lineOf, namesIn, reachOf, removeLetter } from './claim-edits.ts';
 import { insertAfter, removeFromList, replaceNode, writtenAt } from './edits.ts';
-
-const words: Readonly<Record<Letter, string>> = {
-  A: 'accountable',
-  R: 'responsible',
-  C: 'consulted',
-  I: 'informed',
-  S: 'support',
-  V: 'verifier',
-  G: 'signatory',
-  O: 'omitted',
-};
 
 const links: Partial<Record<Letter, string>> = { C: 'on', I: 'about' };
 
@@ -42,7 +31,7 @@ export function turn(claims: readonly Claim[], letter: Letter): Edit[] {
 function turnLine(line: Syntax.Claim, group: readonly Claim[], letter: Letter): Edit[] {
   const names = namesIn(line);
   const gone = group.map(({ at }) => at as Ref);
-  const start = line.targets.length ? `${words[letter]} ${links[letter] ?? 'for'} ` : `${words[letter]} `;
+  const start = line.targets.length ? `${letterWords[letter]} ${links[letter] ?? 'for'} ` : `${letterWords[letter]} `;
   if (gone.length === names.length) return [{ ...replaceNode(line, start), end: names[0]!.start }];
   const written = `${start}${gone.map(writtenAt).join(', ')}${reachOf(group[0]!)}`;
   return [removeFromList(names, gone), insertAfter(line, written)];

@@ -30,6 +30,18 @@ export function writeLetter(letter: Letter): string {
   return letter === 'G' ? 'S' : letter;
 }
 
+/** The word for each letter, as the language writes it. */
+export const letterWords: Readonly<Record<Letter, string>> = {
+  A: 'accountable',
+  R: 'responsible',
+  C: 'consulted',
+  I: 'informed',
+  S: 'support',
+  V: 'verifier',
+  G: 'signatory',
+  O: 'omitted',
+};
+
 /** Whether the tables of a scheme have a letter. */
 export function hasLetter(scheme: RaciScheme, letter: Letter): boolean {
   return letter !== 'S' && letter !== 'G'

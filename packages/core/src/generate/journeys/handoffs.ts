@@ -1,8 +1,10 @@
 /** Where customers pass from one touchpoint to the next, and from one of us to another. */
+
 import type { Graph } from '../../model/graph.ts';
 import { type Lettered, lettersOn } from '../../model/letters.ts';
 import type { Handoff } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
+import { letterWords } from '../../model/raci-scheme.ts';
 import { regionsOf } from '../../model/where-and-when.ts';
 import { descriptionOf } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
@@ -12,7 +14,6 @@ import { partyTitle, partyWithHolder } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { titleWithJourney } from '../raci-words.ts';
 import { linkText } from '../title-cell.ts';
-import { letterWords } from '../who/things.ts';
 
 /** A table of handoffs; of one that names what is not known, its title. */
 export function handoffTable({ graph, day }: Pick<Occasion, 'graph' | 'day'>, handoffs: readonly Handoff[]): Block {

@@ -7,6 +7,7 @@ import type { Graph } from '../../model/graph.ts';
 import { lettersOn } from '../../model/letters.ts';
 import { type Claim, type Entity, kindWords, label, type Owned, type Region } from '../../model/model.ts';
 import { type Outcome, ownerOn } from '../../model/ownership.ts';
+import { letterWords } from '../../model/raci-scheme.ts';
 import { isInForce } from '../../model/where-and-when.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
@@ -15,7 +16,7 @@ import { during } from '../period-words.ts';
 import { placeOf } from '../place.ts';
 import { oneLine } from '../visible.ts';
 import type { ClaimAnswer } from './answer.ts';
-import { letterWords, toThing } from './things.ts';
+import { toThing } from './things.ts';
 
 /** The claims on the A, as they were judged, then those on the other letters. */
 export function claimsConsidered(

@@ -1,13 +1,15 @@
 /** What a party has letters for. The letters of everybody are gathered in one pass, since documents ask about everybody. */
+
 import type { Graph } from '../../model/graph.ts';
 import { lettersOn } from '../../model/letters.ts';
 import type { Letter, NamedEntity, Owned, Party, Region } from '../../model/model.ts';
+import { letterWords } from '../../model/raci-scheme.ts';
 import { exists, regionsOf } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { journeysInOrder } from '../journey-order.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import type { PartyAnswer } from './answer.ts';
-import { letterWords, toThing } from './things.ts';
+import { toThing } from './things.ts';
 
 interface Had {
   readonly letter: Letter;

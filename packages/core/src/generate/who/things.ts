@@ -2,7 +2,7 @@
 
 import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Letter, label, type NamedEntity, type Party } from '../../model/model.ts';
+import { label, type NamedEntity, type Party } from '../../model/model.ts';
 import { whoActs } from '../../model/who-acts.ts';
 import { descriptionOf } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
@@ -12,17 +12,6 @@ import { during } from '../period-words.ts';
 import { placeOf } from '../place.ts';
 import { oneLine } from '../visible.ts';
 import type { Actor, Subject, Thing } from './answer.ts';
-
-export const letterWords: Readonly<Record<Letter, string>> = {
-  A: 'accountable',
-  R: 'responsible',
-  C: 'consulted',
-  I: 'informed',
-  S: 'support',
-  V: 'verifier',
-  G: 'signatory',
-  O: 'omitted',
-};
 
 export function toThing(entity: NamedEntity | Party): Thing {
   const { kind, id } = entity;

@@ -1,4 +1,5 @@
 /** Who answers for a piece of work, a journey, a metric or a decision, region by region, and why. */
+
 import { inRegions } from '../../lint/ownership-words.ts';
 import type { Graph } from '../../model/graph.ts';
 import { lettersOn } from '../../model/letters.ts';
@@ -13,6 +14,7 @@ import type {
   Touchpoint,
 } from '../../model/model.ts';
 import { ownerOn, ownership, type Verdict } from '../../model/ownership.ts';
+import { letterWords } from '../../model/raci-scheme.ts';
 import { isLive, regionsOf } from '../../model/where-and-when.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
@@ -24,7 +26,7 @@ import { oneLine } from '../visible.ts';
 import type { Actor, RegionAnswer, WorkAnswer } from './answer.ts';
 import { claimsConsidered } from './derivation.ts';
 import { escalationSteps } from './escalation.ts';
-import { letterWords, oneLined, toActor, toSubject, toThing } from './things.ts';
+import { oneLined, toActor, toSubject, toThing } from './things.ts';
 
 const letterOrder = Object.keys(letterWords) as Letter[];
 
