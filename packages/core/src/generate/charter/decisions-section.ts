@@ -3,6 +3,7 @@ import { inRegions } from '../../lint/ownership-words.ts';
 import type { Graph } from '../../model/graph.ts';
 import { lettersOn } from '../../model/letters.ts';
 import { type Decision, type DecisionRight, type Letter, label, type Region } from '../../model/model.ts';
+import { regionsHere } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { type DecisionBand, decisionBands, limitsText, otherRights } from '../decision-table.ts';
 import { compactTable, type Inline, joined, md, paragraph } from '../markdown.ts';
@@ -101,7 +102,7 @@ function whoHas(graph: Graph, decision: Decision, right: DecisionRight['right'],
 
 /** Everybody with a letter, with the regions where it is not everywhere. */
 function whoHasLetter(graph: Graph, decision: Decision, letter: Letter, day: Day): Inline {
-  const regions: readonly (Region | undefined)[] = graph.all('region').length ? graph.all('region') : [undefined];
+  const regions: readonly (Region | undefined)[] = regionsHere(graph).length ? regionsHere(graph) : [undefined];
   const found = regions.flatMap(region =>
     lettersOn(graph, decision, region, day)
       .filter(one => one.letter === letter)
