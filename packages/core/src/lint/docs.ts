@@ -29,6 +29,7 @@ export const groupTitles: Readonly<Record<Group | 'writing', string>> = {
   separation: 'Separation of duties',
   vendors: 'Vendors',
   project: 'The project',
+  policies: "The project's own policies",
   writing: 'The writing itself',
 };
 

@@ -1,6 +1,7 @@
 /** All findings of a project: what cannot be read, names that name nothing, values that are not right, and what the rules find. */
 import { type Graph, spanOf } from '../model/graph.ts';
 import type { Entity, Waiver } from '../model/model.ts';
+import { policyRules } from '../policy/policy-rules.ts';
 import { fragmentOf } from '../project/fragment.ts';
 import type { Day } from '../project/values.ts';
 import type { Span } from '../source/span.ts';
@@ -19,7 +20,7 @@ export interface LintResult {
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
-/** All findings on a day. `rules` are those of the catalogue, unless a test says otherwise. */
+/** All findings on a day. `rules` are those of the catalogue and the project's own policies, unless a test says otherwise. */
 export function lint(graph: Graph, day: Day, config?: LintConfig, rules?: readonly Rule[]): LintResult {
   const steps = lintInSteps(graph, day, config, rules);
   for (;;) {
@@ -33,7 +34,7 @@ export function* lintInSteps(
   graph: Graph,
   day: Day,
   config: LintConfig = { rules: {} },
-  rules: readonly Rule[] = everyRule,
+  rules: readonly Rule[] = [...everyRule, ...policyRules(graph)],
 ): Generator<undefined, LintResult> {
   const found: Found[] = [];
   const files = graph.fragments.map(({ file }) => file);
@@ -45,7 +46,8 @@ export function* lintInSteps(
       const passes = passesOf(rule, config, files);
       for (const pass of passes)
         check({ graph, day, options: pass.options, report: reporter(graph, rule, pass, found) });
-      ran.set(rule.name, passes);
+      // A policy of several lines is several rules of one name.
+      ran.set(rule.name, [...(ran.get(rule.name) ?? []), ...passes]);
     } catch (error) {
       failures.push({ rule: rule.name, error });
     }

@@ -25,6 +25,7 @@ export const groups = [
   'separation',
   'vendors',
   'project',
+  'policies',
 ] as const;
 export type Group = (typeof groups)[number];
 

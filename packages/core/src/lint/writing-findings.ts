@@ -1,6 +1,7 @@
 /** Findings about the writing itself: what cannot be read, names that name nothing, values that are not right. */
 import { type Graph, spanOf } from '../model/graph.ts';
 import { kindWords } from '../model/model.ts';
+import { policyProblems } from '../policy/policy-problems.ts';
 import type { Fragment, Ref } from '../project/fragment.ts';
 import { nearest, orList, withArticle } from '../project/names.ts';
 import { builtIns, type Declaration } from '../project/project.ts';
@@ -47,7 +48,8 @@ export function writingFindings(graph: Graph): Finding[] {
     const at = spanOf(problem.at);
     add(problem.code, at, problem.message, changeTo(at, problem.instead));
   }
-  const names = new Set(rules.map(({ name }) => name));
+  for (const { at, code, message } of policyProblems(graph, [...rules, ...writing])) add(code, spanOf(at), message);
+  const names = new Set([...rules, ...graph.known('policy')].map(({ name }) => name));
   for (const { rule } of graph.all('waiver')) {
     if (names.has(rule.value)) continue;
     const at = spanOf(rule.node);

@@ -6,7 +6,7 @@
 import { areClear, isMet } from './conditions/judge.ts';
 import type { Question } from './conditions/question.ts';
 import { saidValues } from './conditions/said-values.ts';
-import { noDay, Survey } from './conditions/survey.ts';
+import { Survey } from './conditions/survey.ts';
 import type { Graph } from './graph.ts';
 import type { Claim, ConditionalClaim, Journey, Stage, Touchpoint } from './model.ts';
 
@@ -47,12 +47,17 @@ export function select(graph: Graph): Selections {
 }
 
 /** What claims for touchpoints of the whole project ask is asked of all at once; the others ask few. */
-function surveyFor(graph: Graph): Survey {
+function surveyFor(graph: Graph): Survey<Touchpoint> {
   const questions = graph.conditionalClaims
     .filter(claim => isWhole(graph, claim))
     .flatMap(({ selection }) => selection.conditions ?? none);
-  return new Survey(graph, graph.all('touchpoint'), questions);
+  return new Survey(graph, graph.all('touchpoint'), questions, noDay, (touchpoint, field) =>
+    saidValues(graph, touchpoint, field),
+  );
 }
+
+/** What a claim by condition may ask for is the same on every day. */
+const noDay = '';
 
 /** Whether a claim is for touchpoints of the whole own project. */
 function isWhole(graph: Graph, claim: ConditionalClaim): boolean {

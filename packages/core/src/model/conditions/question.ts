@@ -24,7 +24,7 @@ export type Asked =
   /** Whether one of its values is as large as this, or not larger; amounts have one unit. */
   | { readonly what: 'amount'; readonly bound: Bound; readonly amount: Amount }
   /** Whether one of its days is so long ago, or not longer. */
-  | { readonly what: 'age'; readonly bound: Bound; readonly days: number }
+  | { readonly what: 'age'; readonly bound: Bound; readonly days: number; readonly words: string }
   | { readonly what: 'day'; readonly side: 'before' | 'after'; readonly day: Day };
 
 export type Bound = 'least' | 'most';

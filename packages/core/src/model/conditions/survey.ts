@@ -1,41 +1,45 @@
 /**
- * What all touchpoints of a project say for some fields, read in one pass over their blocks: many claims ask for the same few
- * fields, and a project has many touchpoints. Inside, a touchpoint is its number.
+ * What all things of a kind say for some fields, read in one pass over their blocks: many claims and policies ask for the
+ * same few fields, and a project has many touchpoints. Inside, a thing is its number.
  */
 import type { Field, Source } from '../../project/fields.ts';
 import { Ref } from '../../project/fragment.ts';
 import type { NodeType } from '../../project/syntax.ts';
+import type { Day } from '../../project/values.ts';
 import type { Graph } from '../graph.ts';
-import type { Entity, Touchpoint } from '../model.ts';
+import type { Entity } from '../model.ts';
 import { isMet } from './judge.ts';
 import type { Question } from './question.ts';
-import { saidValues } from './said-values.ts';
 import type { Value } from './value.ts';
-import { addValues } from './written-values.ts';
+import { addValues, blockOf } from './written-values.ts';
 
 const none: readonly never[] = [];
-
-/** What a claim by condition may ask for is the same on every day. */
-export const noDay = '';
 
 type Said = (Value[] | undefined)[];
 type Readers = ReadonlyMap<NodeType, readonly { readonly source: Source; readonly said: Said }[]>;
 
-export class Survey {
+/** How the values of a field that is not simply a property come about. */
+export type Otherwise = (entity: Entity, field: Field) => readonly Value[];
+
+export class Survey<E extends Entity> {
   readonly #graph: Graph;
-  readonly #touchpoints: readonly Touchpoint[];
-  /** For the fields that are a property of the block: what each touchpoint says, by its number. */
+  readonly #entities: readonly E[];
+  readonly #day: Day;
+  readonly #otherwise: Otherwise;
+  /** For the fields that are a property of the block: what each thing says, by its number. */
   readonly #said = new Map<Field, Said>();
   readonly #indexes = new Map<Field, ReadonlyMap<unknown, readonly number[]>>();
 
-  /** Reads what the questions ask of the touchpoints. */
-  constructor(graph: Graph, touchpoints: readonly Touchpoint[], questions: Iterable<Question>) {
+  /** Reads what the questions ask. */
+  constructor(graph: Graph, entities: readonly E[], questions: Iterable<Question>, day: Day, otherwise: Otherwise) {
     this.#graph = graph;
-    this.#touchpoints = touchpoints;
+    this.#entities = entities;
+    this.#day = day;
+    this.#otherwise = otherwise;
     const readers = new Map<NodeType, { readonly source: Source; readonly said: Said }[]>();
     for (const { field } of questions) {
       if (this.#said.has(field) || !isProperty(field)) continue;
-      const said: Said = new Array(touchpoints.length);
+      const said: Said = new Array(entities.length);
       this.#said.set(field, said);
       for (const source of field.sources) {
         const type = source.through[0]!;
@@ -44,58 +48,68 @@ export class Survey {
         else readers.set(type, [{ source, said }]);
       }
     }
-    if (readers.size > 0)
-      for (let i = 0; i < touchpoints.length; i++) this.#read(touchpoints[i]!.node.body, i, readers);
+    if (readers.size > 0) for (let i = 0; i < entities.length; i++) this.#read(i, readers);
   }
 
-  #read(body: Touchpoint['node']['body'], i: number, readers: Readers): void {
-    for (const property of body) {
+  #read(i: number, readers: Readers): void {
+    for (const property of blockOf(this.#entities[i]!.node)) {
       const wanted = readers.get(property.$type);
       if (wanted) for (const { source, said } of wanted) addValues(this.#graph, property, source, (said[i] ??= []));
     }
   }
 
-  /** The touchpoints that meet all of some conditions, in source order. Only those are looked at that have a value that one of them names. */
-  meeting(questions: readonly Question[]): readonly Touchpoint[] {
+  /** The things that meet all of some conditions, in source order. Only those are looked at that have a value that one of them names. */
+  meeting(questions: readonly Question[]): readonly E[] {
+    return this.numbersMeeting(questions).map(i => this.#entities[i]!);
+  }
+
+  numbersMeeting(questions: readonly Question[]): readonly number[] {
     let fewest: readonly number[] | undefined;
     for (const question of questions) {
       const having = this.#having(question);
       if (having && (!fewest || having.length < fewest.length)) fewest = having;
     }
-    const found: Touchpoint[] = [];
+    const found: number[] = [];
     const look = (i: number) => {
-      const touchpoint = this.#touchpoints[i]!;
-      if (questions.every(one => isMet(this.#graph, one, this.#valuesOf(i, one.field), noDay))) found.push(touchpoint);
+      if (questions.every(question => this.meets(i, question))) found.push(i);
     };
     if (fewest) for (const i of fewest) look(i);
-    else for (let i = 0; i < this.#touchpoints.length; i++) look(i);
+    else for (let i = 0; i < this.#entities.length; i++) look(i);
     return found;
   }
 
-  #valuesOf(i: number, field: Field): readonly Value[] {
+  entity(i: number): E {
+    return this.#entities[i]!;
+  }
+
+  meets(i: number, question: Question): boolean {
+    return isMet(this.#graph, question, this.valuesOf(i, question.field), this.#day);
+  }
+
+  valuesOf(i: number, field: Field): readonly Value[] {
     const said = this.#said.get(field);
-    return said ? (said[i] ?? none) : saidValues(this.#graph, this.#touchpoints[i]!, field);
+    return said ? (said[i] ?? none) : this.#otherwise(this.#entities[i]!, field);
   }
 
   /** Those that have one of the words or names that a question asks for; undefined for a question that asks for anything else. */
   #having({ field, asks, isNegated }: Question): readonly number[] | undefined {
     // Where parties are named, a department is its head too.
     const isNamed = field.type === 'word' || (field.type === 'name' && field.wants !== 'Party');
-    if (!isNamed || isNegated || asks.what !== 'one of') return undefined;
+    if (!isNamed || isNegated || asks.what !== 'one of' || !this.#said.has(field)) return undefined;
     const index = this.#indexOf(field);
     const lists = asks.values.map(one => index.get(one instanceof Ref ? one.to?.node : one) ?? none);
     return lists.length === 1 ? lists[0]! : [...new Set(lists.flat())].sort((a, b) => a - b);
   }
 
-  /** By the words, or the nodes of the things, that touchpoints have for a field. */
+  /** By the words, or the nodes of the things, that they have for a field. */
   #indexOf(field: Field): ReadonlyMap<unknown, readonly number[]> {
     const known = this.#indexes.get(field);
     if (known) return known;
     const index = new Map<unknown, number[]>();
     this.#indexes.set(field, index);
-    for (let i = 0; i < this.#touchpoints.length; i++)
-      for (const value of this.#valuesOf(i, field)) {
-        const said = value.is === 'name' ? (value.to as Entity | undefined)?.node : value.is === 'word' && value.text;
+    for (let i = 0; i < this.#entities.length; i++)
+      for (const value of this.valuesOf(i, field)) {
+        const said = value.is === 'name' ? (value.to as Entity | undefined)?.node : 'text' in value && value.text;
         const others = index.get(said);
         if (!others) index.set(said, [i]);
         else if (others.at(-1) !== i) others.push(i);

@@ -36,7 +36,7 @@ export function writtenValues(graph: Graph, { node }: Entity, { sources }: Field
 }
 
 /** What stands in the block of a node, or behind it. */
-function blockOf(node: Node): readonly Node[] {
+export function blockOf(node: Node): readonly Node[] {
   const { body } = node as Node & { readonly body?: readonly Node[] };
   return body ?? behind(node);
 }

@@ -1,0 +1,62 @@
+/** The page of a policy: what `remit explain`, the editor and SARIF show of a team's own rule. */
+import { type Place, placeOf } from '../generate/place.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Policy } from '../model/model.ts';
+import { ended, sayRule } from './sentences.ts';
+
+/** What is known of a policy wherever a rule is listed: its name, its heaviest level, its sentences. */
+export interface PolicyPage {
+  readonly name: string;
+  readonly level: Policy['rules'][number]['level'];
+  readonly summary: string;
+  /** The sentences of its lines, each with its reason, and where it is written. */
+  readonly docs: string;
+  readonly place: Place;
+}
+
+const weights = ['error', 'warning', 'info', 'off'] as const;
+
+/** The pages of all policies of a project, and of those that it builds on. */
+export function policyPages(graph: Graph): readonly PolicyPage[] {
+  return graph.known('policy').map(policy => ({
+    name: policy.name,
+    level: weights.find(level => policy.rules.some(rule => rule.level === level)) ?? 'off',
+    summary: policySummary(policy),
+    docs: policyDocs(policy),
+    place: placeOf(graph, policy),
+  }));
+}
+
+/** The title of a policy; without one, its first line. */
+export function policySummary({ title, name, rules }: Policy): string {
+  const [first] = rules;
+  return ended(title || (first ? capital(sayRule(first)) : name));
+}
+
+/** Its lines as Markdown: what must be so, why, and how much it weighs. */
+export function policyDocs({ rules }: Policy): string {
+  const lines = rules.map(rule => {
+    const why = rule.because?.trim() ? ` ${ended(rule.because.trim())}` : '';
+    return `- ${capital(ended(sayRule(rule)))}${why} (${rule.level})`;
+  });
+  return lines.join('\n');
+}
+
+/** The page as Markdown. */
+export function policyToMarkdown({ name, summary, docs, place: { file, line } }: PolicyPage): string {
+  return `${[
+    `# ${name}`,
+    summary,
+    `A policy of the project, written in ${file}:${line}.`,
+    '## What it asks',
+    docs,
+    '## What to do',
+    'Change what a finding names so that it meets the policy, or change the policy where it stands: `level error`, `warning`, `info` or `off` says how much it weighs.',
+    'To accept one finding for some time, write a waiver:',
+    `\`\`\`remit\nwaive ${name} for NAME until 2027-03-31 because "Who agreed to it, and why"\n\`\`\``,
+  ].join('\n\n')}\n`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

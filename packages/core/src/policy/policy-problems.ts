@@ -1,0 +1,37 @@
+/** What is wrong with policies beyond their words: a name that a rule has, and an `in` that nothing can be in. */
+import type { Graph, Located } from '../model/graph.ts';
+import { kindWords } from '../model/model.ts';
+import { withArticle } from '../project/names.ts';
+import { canBeIn } from './within.ts';
+
+export interface PolicyProblem {
+  readonly code: 'ambiguous-name' | 'unknown-name';
+  readonly at: Located;
+  readonly message: string;
+}
+
+/** `rules` are those of the catalogue, and what is said about the writing: findings, waivers and settings go by their names. */
+export function policyProblems(graph: Graph, rules: readonly { readonly name: string }[]): readonly PolicyProblem[] {
+  const names = new Set(rules.map(({ name }) => name));
+  const problems: PolicyProblem[] = [];
+  for (const policy of graph.all('policy')) {
+    if (names.has(policy.name))
+      problems.push({
+        code: 'ambiguous-name',
+        at: policy,
+        message: `\`${policy.name}\` is a rule of Remit. Give the policy another name, so that a waiver means one of the two.`,
+      });
+    for (const { of, scopes } of policy.rules)
+      for (const ref of scopes) {
+        const scope = graph.get(ref);
+        if (!scope || canBeIn(of, scope.kind)) continue;
+        const what = `\`${ref.text}\` is ${withArticle(kindWords[scope.kind])}, and no ${kindWords[of]} is in one.`;
+        problems.push({
+          code: 'unknown-name',
+          at: ref,
+          message: `${what} Leave out \`in\`, or say with \`where\` which are meant.`,
+        });
+      }
+  }
+  return problems;
+}
