@@ -6,21 +6,14 @@
  * first that asks.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rules } from '../packages/core/src/lint/all.ts';
-import { type LintResult, lintInSteps } from '../packages/core/src/lint/lint.ts';
-import { whatNeedsOwner } from '../packages/core/src/model/accountable-for.ts';
-import { Graph } from '../packages/core/src/model/graph.ts';
-import { ownership } from '../packages/core/src/model/ownership.ts';
-import { exists } from '../packages/core/src/model/where-and-when.ts';
-import { Project } from '../packages/core/src/project/project.ts';
-import { parseAll } from '../packages/language/src/parse-all.ts';
-import { withDefects } from './defects.ts';
-import { groupConfig, groupSources } from './group.ts';
+import { buildSync } from 'esbuild';
 import { printTable } from './print-table.ts';
-import { sources } from './project.ts';
+import type { Kind, Run } from './rules-run.ts';
 
-const day = '2026-11-01';
 const sizes = [5_000, 20_000] as const;
 const runs = 5;
 /** All rules together, in milliseconds, on 20,000 touchpoints of a project that is well kept. */
@@ -28,62 +21,28 @@ const bar = 150;
 /** Below this, in milliseconds, a figure says nothing about how it grows. */
 const least = 2;
 
-/**
- * Few parties and many touchpoints; or every construct that the language has, which is ten times the text. Well kept, or
- * full of mistakes: then most of the time goes into what is said about them.
- */
-const projects = {
-  plain: async (size: number) => sources(size, true),
-  whole: groupSources,
-  'plain, defects': async (size: number) => withDefects(sources(size, true)),
-  'whole, defects': async (size: number) => withDefects(await groupSources(size)),
-} as const;
-type Kind = keyof typeof projects;
+const kinds: readonly Kind[] = ['plain', 'whole', 'plain, defects', 'whole, defects'];
 
-/** Milliseconds. */
-interface Run {
-  readonly graph: number;
-  readonly ownership: number;
-  readonly rules: Readonly<Record<string, number>>;
-  readonly findings: number;
+/** One program of all that it takes, as people get it: files that are edited meanwhile do not matter, nor does loading them. */
+function bundle(folder: string): string {
+  const outfile = join(folder, 'rules.mjs');
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('rules-run.ts', import.meta.url))],
+    mainFields: ['module', 'main'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    // Where the examples are is known from the place of the source.
+    define: { 'import.meta.url': JSON.stringify(import.meta.url), 'import.meta.main': 'false' },
+    logLevel: 'error',
+  });
+  return outfile;
 }
 
-/** What comes after the last rule: rules about waivers, mistakes in the writing, the order of the findings. */
-const end = '(waivers, writing, order)';
-
-async function once(kind: Kind, size: number): Promise<Run> {
-  const project = new Project();
-  const files = [...(await projects[kind](size))].filter(([file]) => file.endsWith('.remit'));
-  for (const fragment of await parseAll(files.map(([file, text]) => ({ file, text }))))
-    project.set(fragment.file, fragment);
-  project.link();
-  let at = performance.now();
-  const lap = () => {
-    const before = at;
-    at = performance.now();
-    return at - before;
-  };
-  const graph = new Graph(project, groupConfig.words, groupConfig.scheme);
-  const graphTime = lap();
-  if (graph.isBroken) throw new Error(`The project ${kind} cannot be read.`);
-  for (const work of whatNeedsOwner(graph)) if (exists(work, day)) ownership(graph, work, day);
-  const ownershipTime = lap();
-  const times: [string, number][] = [];
-  const steps = lintInSteps(graph, day);
-  for (const { name } of rules) {
-    steps.next();
-    times.push([name, lap()]);
-  }
-  const { value } = steps.next();
-  times.push([end, lap()]);
-  const { findings, failures } = value as LintResult;
-  if (failures.length) throw failures[0]!.error;
-  return { graph: graphTime, ownership: ownershipTime, rules: Object.fromEntries(times), findings: findings.length };
-}
-
-function inProcess(kind: Kind, size: number): Run {
-  const args = [fileURLToPath(import.meta.url), kind, String(size)];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+function inProcess(program: string, kind: Kind, size: number): Run {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, kind, String(size)], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -105,10 +64,16 @@ function sum({ rules }: Run): number {
 
 /** Measures every rule in every kind of project and prints a table, dearest first. */
 export function benchRules(): void {
-  const kinds = Object.keys(projects) as Kind[];
   const cells = kinds.flatMap(kind => sizes.map(size => ({ kind, size, runs: [] as Run[] })));
   // One after the other, so that what else the machine does is shared by all.
-  for (let run = 0; run < runs; run++) for (const cell of cells) cell.runs.push(inProcess(cell.kind, cell.size));
+  const folder = mkdtempSync(join(tmpdir(), 'remit-bench-'));
+  try {
+    const program = bundle(folder);
+    for (let run = 0; run < runs; run++)
+      for (const cell of cells) cell.runs.push(inProcess(program, cell.kind, cell.size));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
   const measured = Map.groupBy(cells, ({ kind }) => kind);
   const of = (kind: Kind, i: 0 | 1) => leastOf(measured.get(kind)![i]!.runs);
   const rows = Object.keys(of('plain', 1).rules)
@@ -141,5 +106,3 @@ export function benchRules(): void {
   const steep = rows.filter(row => row.most >= least && row.growth > 2 * growth);
   if (steep.length) console.log(`\nGrows faster than the project: ${steep.map(({ name }) => name).join(', ')}`);
 }
-
-if (import.meta.main) console.log(JSON.stringify(await once(process.argv[2] as Kind, Number(process.argv[3]))));
