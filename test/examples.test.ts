@@ -60,8 +60,8 @@ test('what is found below examples are the projects that are there', () => {
   expect([...found.keys()].sort()).toEqual(folders);
 });
 
-test('nothing is found in the airline and in the models', () => {
-  const clean = ['examples/velmara-air', ...models];
+test('nothing is found in the airline, in the group and its airline, and in the models', () => {
+  const clean = ['examples/velmara-air', 'examples/airline-group', 'examples/airline-coastal', ...models];
   expect(clean.map(folder => [folder, found.get(folder)])).toEqual(clean.map(folder => [folder, []]));
 });
 
