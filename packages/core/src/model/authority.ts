@@ -13,7 +13,10 @@ export interface Authority {
   readonly byPlace: ReadonlySet<Party>;
 }
 
-/** Who has authority of either kind, on any day: a department, team or forum through its head or chair. Worked out once for a graph. */
+/**
+ * Who has authority of either kind, on any day, here or in a project that this one is built on: a department, team or forum
+ * through its head or chair. Worked out once for a graph.
+ */
 export function authorityIn(graph: Graph): Authority {
   return graph.once(authorityIn, () => ({ written: writtenAuthority(graph), byPlace: authorityByPlace(graph) }));
 }
