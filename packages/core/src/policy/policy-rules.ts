@@ -8,11 +8,10 @@ import { Survey } from '../model/conditions/survey.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Entity, Kind, Policy, PolicyRule } from '../model/model.ts';
 import { isLive } from '../model/where-and-when.ts';
-import { andList } from '../project/names.ts';
 import type { Day } from '../project/values.ts';
 import { waysToMeet } from './policy-fixes.ts';
 import { policyDocs, policySummary } from './policy-page.ts';
-import { predicate } from './predicates.ts';
+import { joined, predicate } from './predicates.ts';
 import { sayPolicy, sayRule, subjectOf } from './sentences.ts';
 import { canBeIn, isIn } from './within.ts';
 
@@ -93,7 +92,7 @@ function reportOne(
   const wrong = isForbidden ? requirements : requirements.filter(question => !met.includes(question));
   const entity = survey.entity(i);
   const predicates = wrong.map(question => predicate(graph, question, survey.valuesOf(i, question.field), isForbidden));
-  report(entity, `${subjectOf(graph, entity)} ${andList([...new Set(predicates)])}. ${sayPolicy(policy, rule)}`, {
+  report(entity, `${subjectOf(graph, entity)} ${joined(predicates)}. ${sayPolicy(policy, rule)}`, {
     about: entity,
     related: [{ at: rule.node, message: `The policy says: ${sayRule(rule)}.` }],
     fixes: () => (wrong.length === 1 ? waysToMeet(graph, entity, isForbidden ? not(wrong[0]!) : wrong[0]!) : []),

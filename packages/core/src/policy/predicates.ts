@@ -1,7 +1,7 @@
 /** What a thing is like where a policy looks: `has no escalation`, `has the target 38, less than 40`, `is not critical`. */
 
 import { compareAmounts } from '../model/conditions/compare.ts';
-import { amountIn } from '../model/conditions/judge.ts';
+import { amountIn, isOneOf } from '../model/conditions/judge.ts';
 import { isAmount, type Question, type Wanted } from '../model/conditions/question.ts';
 import type { Value } from '../model/conditions/value.ts';
 import type { Graph } from '../model/graph.ts';
@@ -15,12 +15,27 @@ import { printAmount } from '../project/values.ts';
 /** So many values are named; more are counted. */
 const mostNamed = 3;
 
+/** Several predicates of one thing, as one. */
+export function joined(predicates: readonly string[]): string {
+  const each = [...new Set(predicates)];
+  if (each.some(one => one.includes(','))) return each.join('; it ');
+  const isLike = (one: string, i: number) => i > 0 && one.startsWith('has ') && each[i - 1]!.startsWith('has ');
+  return andList(each.map((one, i) => (isLike(one, i) ? one.slice('has '.length) : one)));
+}
+
 /** What a thing has for the field of a question; where it does not meet it, also what it lacks. */
 export function predicate(graph: Graph, question: Question, values: readonly Value[], isMet: boolean): string {
-  const { field } = question;
+  const { field, asks, isNegated } = question;
   if (field.type === 'flag') return `is ${values.length ? '' : 'not '}${flagWords(field)}`;
-  const state = has(field, values);
-  return isMet || values.length === 0 ? state : state + shortOf(graph, question, values);
+  if (values.length === 0) return has(field, values);
+  if (asks.what === 'count') return `${counted(field, values.length)}${isMet ? '' : shortOf(graph, question, values)}`;
+  // Of several values only those matter that should not be there.
+  if (asks.what === 'one of' && isNegated !== isMet)
+    return has(
+      field,
+      values.filter(value => isOneOf(graph, field, value, asks.values)),
+    );
+  return isMet ? has(field, values) : has(field, values) + shortOf(graph, question, values);
 }
 
 /** `critical`, `a moment of truth`. */
@@ -28,7 +43,6 @@ export function flagWords({ name }: Pick<Field, 'name'>): string {
   return name === 'moment of truth' ? withArticle(name) : name;
 }
 
-/** Who has a letter: `somebody accountable` rather than `an accountable`. */
 const letters: ReadonlySet<string> = new Set([
   'accountable',
   'responsible',
@@ -40,14 +54,34 @@ const letters: ReadonlySet<string> = new Set([
   'omitted',
 ]);
 
+/** Who has a letter: `somebody accountable`, not `an accountable`. */
+function isLetter({ name, wants }: Field): boolean {
+  return wants === 'Party' && letters.has(name);
+}
+
+/** Whether a party is asked what it answers for. */
+function isAnswering({ name, wants }: Field): boolean {
+  return wants === 'Answerable' && name === 'accountable';
+}
+
 function has(field: Field, values: readonly Value[]): string {
-  const isLetter = field.wants === 'Party' && letters.has(field.name);
-  if (values.length === 0) return isLetter ? `has nobody ${field.name}` : `has no ${field.noun}`;
-  const said = values.map(sayValue).filter(text => text !== '');
-  if (values.length > mostNamed) return `has ${values.length} ${isLetter ? field.name : severalOf(field.noun)}`;
-  if (isLetter) return `has ${andList(said)} ${field.name}`;
+  if (values.length === 0) {
+    if (isLetter(field)) return `has nobody ${field.name}`;
+    return isAnswering(field) ? 'is accountable for nothing' : `has no ${field.noun}`;
+  }
+  if (values.length > mostNamed) return counted(field, values.length);
+  const said = values.map(value => sayValue(field, value)).filter(text => text !== '');
+  if (isLetter(field)) return `has ${andList(said)} ${field.name}`;
+  if (isAnswering(field)) return `is accountable for ${andList(said)}`;
   if (said.length === 0) return `has ${withArticle(field.noun)}`;
   return `has the ${values.length === 1 ? field.noun : severalOf(field.noun)} ${andList(said)}`;
+}
+
+function counted(field: Field, count: number): string {
+  if (isAnswering(field))
+    return `is accountable for ${count === 1 ? 'one touchpoint or responsibility' : `${count} touchpoints and responsibilities`}`;
+  if (isLetter(field)) return `has ${count} ${field.name}`;
+  return `has ${count} ${count === 1 ? field.noun : severalOf(field.noun)}`;
 }
 
 /** `ways of deciding`: the first part of a noun is the one that counts. */
@@ -56,7 +90,7 @@ function severalOf(noun: string): string {
   return pluralOf(first) + rest;
 }
 
-function sayValue(value: Value): string {
+function sayValue({ sources }: Field, value: Value): string {
   switch (value.is) {
     case 'name':
       return value.to ? label(value.to as { name: string; title: string | undefined }) : value.text;
@@ -65,7 +99,7 @@ function sayValue(value: Value): string {
     case 'word':
       return value.text;
     case 'day':
-      return value.day;
+      return sources[0]?.field?.shape === 'period' ? `until ${value.day}` : value.day;
     case 'amount':
       return printAmount(value.amount);
     case 'there':
@@ -75,19 +109,19 @@ function sayValue(value: Value): string {
 
 /** Why what it has is not what is asked for. */
 function shortOf(graph: Graph, { field, asks, isNegated }: Question, values: readonly Value[]): string {
-  if (isNegated || asks.what === 'said') return '';
+  if (isNegated) return '';
   switch (asks.what) {
-    case 'count': {
-      const count = values.length > mostNamed ? '' : `, which is ${values.length === 1 ? 'one' : values.length}`;
-      return `${count}, ${asks.bound === 'least' ? 'fewer' : 'more'} than ${asks.count}`;
-    }
+    case 'said':
+      return '';
+    case 'count':
+      return `, ${asks.bound === 'least' ? 'fewer' : 'more'} than ${asks.count}`;
     case 'one of':
       return `, not ${orList(asks.values.map(wanted => sayWanted(graph, wanted)))}`;
     case 'amount': {
-      const amounts = values.map(amountIn).filter(amount => amount !== undefined);
       const wanted = printAmount(asks.amount);
-      const canCompare = amounts.some(amount => compareAmounts(amount, asks.amount) !== undefined);
-      if (!canCompare) return `, which cannot be compared with ${wanted}`;
+      const amounts = values.map(amountIn).filter(amount => amount !== undefined);
+      if (!amounts.some(amount => compareAmounts(amount, asks.amount) !== undefined))
+        return `, which cannot be compared with ${wanted}`;
       const isTime = field.type === 'length' || field.type === 'frequency';
       if (asks.bound === 'least') return `, ${isTime ? 'shorter' : 'less'} than ${wanted}`;
       return `, ${isTime ? 'longer' : 'more'} than ${wanted}`;
@@ -100,7 +134,7 @@ function shortOf(graph: Graph, { field, asks, isNegated }: Question, values: rea
 }
 
 /** A value that is asked for, as a sentence says it. */
-export function sayWanted(graph: Graph, wanted: Wanted): string {
+function sayWanted(graph: Graph, wanted: Wanted): string {
   if (isAmount(wanted)) return printAmount(wanted);
   if (!(wanted instanceof Ref)) return wanted;
   const to = graph.get(wanted as Ref<'Party'>);

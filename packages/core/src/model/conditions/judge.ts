@@ -1,4 +1,5 @@
 /** Whether values meet a condition. */
+import type { Field } from '../../project/fields.ts';
 import { Ref } from '../../project/fragment.ts';
 import { type Amount, type Day, daysBetween } from '../../project/values.ts';
 import { canonical } from '../claims.ts';
@@ -27,7 +28,7 @@ function isSo(graph: Graph, { field, asks }: Question, values: readonly Value[],
     case 'count':
       return isWithin(values.length - asks.count, asks.bound);
     case 'one of':
-      return values.some(value => asks.values.some(wanted => isSame(graph, value, wanted, field.wants === 'Party')));
+      return values.some(value => isOneOf(graph, field, value, asks.values));
     case 'amount':
       return values.some(value => {
         const amount = amountIn(value);
@@ -38,9 +39,17 @@ function isSo(graph: Graph, { field, asks }: Question, values: readonly Value[],
       return values.some(value => value.is === 'day' && isWithin(daysBetween(value.day, day) - asks.days, asks.bound));
     case 'day':
       return values.some(
-        value => value.is === 'day' && (asks.side === 'before' ? value.day < asks.day : value.day > asks.day),
+        value =>
+          (value.is === 'day' && (asks.side === 'before' ? value.day < asks.day : value.day > asks.day)) ||
+          // What has no last day goes on.
+          (value.is === 'there' && asks.side === 'after'),
       );
   }
+}
+
+/** Whether a value is one of those that are asked for. */
+export function isOneOf(graph: Graph, { wants }: Field, value: Value, wanted: readonly Wanted[]): boolean {
+  return wanted.some(one => isSame(graph, value, one, wants === 'Party'));
 }
 
 function isWithin(difference: number, bound: Bound): boolean {

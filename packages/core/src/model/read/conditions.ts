@@ -32,7 +32,7 @@ function readField(reader: Reader, kind: ThingKind, node: Syntax.Condition, aske
   const { text } = node.field;
   const field = fieldNamed(kind, text);
   if (!field) {
-    const said = written(kind, text, reader);
+    const said = node.verb === 'is' || node.verb === 'be' ? written(kind, text, reader) : undefined;
     if (said) return cannot(reader, node.field, `\`${text}\` is ${said.what}. Write \`${said.field} is ${text}\`.`);
     const guess = nearest(text, fieldWords(kind));
     const more = guess ? `Did you mean \`${guess}\`?` : `It has ${someOf(fieldsOf(kind))} and others.`;
