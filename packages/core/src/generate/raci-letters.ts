@@ -22,15 +22,17 @@ export interface Held {
   readonly notes: readonly Where[];
   /** Why, as far as it is written. */
   readonly because: readonly string[];
+  /** What says so. */
+  readonly claims: readonly Claim[];
 }
 
-/** Each letter of each party, with where and how long it holds. */
-export function heldLetters(graph: Graph, work: Work, day: Day): Held[] {
+/** Each letter of each party, with where and how long it holds; those of one region, when it is given. */
+export function heldLetters(graph: Graph, work: Work, day: Day, only?: Region): Held[] {
   const isRegional = [...rankedClaims(graph, work).map(({ claim }) => claim), ...otherClaims(graph, work)].some(
     ({ regions }) => regions.length > 0,
   );
   const all: readonly (Region | undefined)[] = regionsOf(graph, work);
-  const asked = isRegional && all.length ? all : [all[0]];
+  const asked = only ? [only] : isRegional && all.length ? all : [all[0]];
   const found = new Map<
     string,
     { party: Party; letter: Letter; at: (Period & { region: Region | undefined; claims: readonly Claim[] })[] }
@@ -53,8 +55,9 @@ export function heldLetters(graph: Graph, work: Work, day: Day): Held[] {
         from: same[0]!.from,
         until: same[0]!.until,
       }));
-    const because = at.flatMap(({ claims }) => claims.flatMap(({ because }) => because ?? []));
-    return { party, letter, general, notes, because: [...new Set(because)] };
+    const claims = [...new Set(at.flatMap(({ claims }) => claims))];
+    const because = claims.flatMap(({ because }) => because ?? []);
+    return { party, letter, general, notes, because: [...new Set(because)], claims };
   });
 }
 

@@ -2,19 +2,22 @@
  * The responsibility matrix of a project on a day, apart from how it is printed: one table for each journey with its
  * stages, then the responsibilities by the tables and the parties they stand in. Each piece of work stands once.
  */
+import { departmentsAround } from '../model/departments.ts';
 import type { Graph } from '../model/graph.ts';
 import {
+  type Department,
   isRef,
   type Journey,
   type Letter,
   label,
   type Party,
   type RaciTable,
+  type Region,
   type Responsibility,
   type Touchpoint,
   type Work,
 } from '../model/model.ts';
-import { isLive } from '../model/where-and-when.ts';
+import { isLive, regionsOf } from '../model/where-and-when.ts';
 import type { Day } from '../project/values.ts';
 import { journeysInOrder } from './journey-order.ts';
 import { departmentOf, partyTitle } from './party-words.ts';
@@ -47,10 +50,32 @@ export interface MatrixSection {
   readonly rows: readonly MatrixRow[];
 }
 
-/** The whole matrix. Tables without a row are left out. */
-export function raciMatrix(graph: Graph, day: Day): Matrix {
-  const journeys = journeysInOrder(graph).map(journey => journeyTable(graph, journey, day));
-  const tables = [...journeys, ...responsibilityTables(graph, day)];
+/** What somebody wants to see of a matrix. */
+export interface Narrowing {
+  /** One journey, or everything that is in none. */
+  readonly part?: Journey | 'responsibilities' | undefined;
+  /** What exists in a region, as it is there. */
+  readonly region?: Region | undefined;
+  /** Rows in which somebody of the department, or of one within it, has a letter. */
+  readonly department?: Department | undefined;
+  /** Rows in which the A is not settled. */
+  readonly onlyOpen?: boolean | undefined;
+}
+
+/** The matrix as somebody asks for it. */
+interface View extends Narrowing {
+  readonly day: Day;
+}
+
+/** The whole matrix, or a part of it. Tables without a row are left out. */
+export function raciMatrix(graph: Graph, day: Day, only: Narrowing = {}): Matrix {
+  const view = { ...only, day };
+  const { part } = only;
+  const journeys = part === undefined ? journeysInOrder(graph) : part === 'responsibilities' ? [] : [part];
+  const tables = [
+    ...journeys.map(journey => journeyTable(graph, journey, view)),
+    ...(part === undefined || part === 'responsibilities' ? responsibilityTables(graph, view) : []),
+  ];
   return { day, tables: tables.filter(({ sections, asleep }) => sections.length || asleep.length) };
 }
 
@@ -63,7 +88,7 @@ export function annexTable(graph: Graph, table: RaciTable, day: Day): MatrixTabl
     known.add(work);
     return { section, work };
   });
-  return { ...toTable(graph, label(table), day, sectionsOf(once)), written: table };
+  return { ...toTable(graph, label(table), { day }, sectionsOf(once)), written: table };
 }
 
 /** Every letter that a matrix shows. */
@@ -82,18 +107,20 @@ interface Titled {
   readonly work: readonly Work[];
 }
 
-function journeyTable(graph: Graph, journey: Journey, day: Day): MatrixTable {
+function journeyTable(graph: Graph, journey: Journey, view: View): MatrixTable {
+  const { day, department, onlyOpen } = view;
   const awake = (touchpoints: readonly Touchpoint[]) => touchpoints.filter(touchpoint => isLive(touchpoint, day));
   const all = [...journey.touchpoints, ...journey.stages.flatMap(({ touchpoints }) => touchpoints)];
   const sections = [
     { title: undefined, work: awake(journey.touchpoints) },
     ...journey.stages.map(stage => ({ title: label(stage), work: awake(stage.touchpoints) })),
   ];
-  const asleep = all.filter(touchpoint => !isLive(touchpoint, day));
-  return { ...toTable(graph, label(journey), day, sections), journey, asleep };
+  // Nobody need have a letter for what customers do not meet: who asks about letters does not ask about it.
+  const asleep = department || onlyOpen ? [] : all.filter(touchpoint => !isLive(touchpoint, day));
+  return { ...toTable(graph, label(journey), view, sections), journey, asleep };
 }
 
-function responsibilityTables(graph: Graph, day: Day): MatrixTable[] {
+function responsibilityTables(graph: Graph, view: View): MatrixTable[] {
   const home = homes(graph);
   const tables = inSourceOrder(graph.all('raci')).map(table => {
     const rows = table.rows.map(({ section, work }) => ({ section, work: isRef(work) ? graph.get(work) : work }));
@@ -101,7 +128,7 @@ function responsibilityTables(graph: Graph, day: Day): MatrixTable[] {
       work?.kind === 'responsibility' && home.get(work) === table ? { section, work } : [],
     );
     const sections = sectionsOf([...new Map(own.map(row => [row.work, row])).values()]);
-    return { ...toTable(graph, label(table), day, sections), written: table };
+    return { ...toTable(graph, label(table), view, sections), written: table };
   });
   const rest = inSourceOrder(graph.all('responsibility')).filter(
     responsibility => home.get(responsibility)?.kind !== 'raci',
@@ -115,8 +142,8 @@ function responsibilityTables(graph: Graph, day: Day): MatrixTable[] {
   const parties = [...byParty].map(([party, work]) => ({ title: partyTitle(party), work }));
   return [
     ...tables,
-    toTable(graph, 'Duties of departments and roles', day, parties),
-    toTable(graph, 'Across the organization', day, [{ title: undefined, work: alone }]),
+    toTable(graph, 'Duties of departments and roles', view, parties),
+    toTable(graph, 'Across the organization', view, [{ title: undefined, work: alone }]),
   ];
 }
 
@@ -154,10 +181,17 @@ function shown({ cells }: MatrixRow): Party[] {
     .map(({ party }) => party);
 }
 
-function toTable(graph: Graph, title: string, day: Day, titled: readonly Titled[]): MatrixTable {
+function toTable(graph: Graph, title: string, view: View, titled: readonly Titled[]): MatrixTable {
+  const { day, region } = view;
   const sections = titled
-    .filter(({ work }) => work.length)
-    .map(({ title, work }) => ({ title, rows: work.map(one => matrixRow(graph, one, day)) }));
+    .map(({ title, work }) => ({
+      title,
+      rows: work
+        .filter(one => !region || existsIn(graph, one, region))
+        .map(one => matrixRow(graph, one, day, region))
+        .filter(row => isWanted(graph, row, view)),
+    }))
+    .filter(({ rows }) => rows.length);
   const rows = sections.flatMap(({ rows }) => rows);
   const parties = [...new Set(rows.flatMap(({ cells }) => cells.map(({ party }) => party)))];
   return {
@@ -169,4 +203,15 @@ function toTable(graph: Graph, title: string, day: Day, titled: readonly Titled[
     sections,
     asleep: [],
   };
+}
+
+/** Where no region is declared, work exists in whatever is asked about. */
+function existsIn(graph: Graph, work: Work, region: Region): boolean {
+  const regions = regionsOf(graph, work);
+  return regions.length === 0 || regions.includes(region);
+}
+
+function isWanted(graph: Graph, { cells, open }: MatrixRow, { day, department, onlyOpen }: View): boolean {
+  if (onlyOpen && open.length === 0) return false;
+  return !department || cells.some(({ party }) => departmentsAround(graph, party, day).includes(department));
 }

@@ -3,8 +3,9 @@
  * region or for ever. Everything is asked of ownership.ts; nothing is decided here.
  */
 import type { Graph } from '../model/graph.ts';
-import type { Letter, Party, Work } from '../model/model.ts';
+import type { Claim, Letter, Party, Region, Work } from '../model/model.ts';
 import { ownership } from '../model/ownership.ts';
+import { enclosing } from '../model/where-and-when.ts';
 import type { Day } from '../project/values.ts';
 import { changesAfter } from './raci-changes.ts';
 import { heldLetters, type Where, widest } from './raci-letters.ts';
@@ -30,6 +31,8 @@ export interface CellLetter {
   /** Whether it is the party's letter in general; else only where and while the exceptions say. */
   readonly general: boolean;
   readonly exceptions: readonly Exception[];
+  /** What says so. */
+  readonly claims: readonly Claim[];
 }
 
 /** Letters that hold in some regions only, or not for ever. */
@@ -44,10 +47,11 @@ export interface Exception extends Where {
   readonly later: boolean;
 }
 
-/** The row of a piece of work on a day. */
-export function matrixRow(graph: Graph, work: Work, day: Day): MatrixRow {
-  const held = heldLetters(graph, work, day);
-  const exceptions: Exception[] = jointOwners(graph, work, day);
+/** The row of a piece of work on a day; as it is in one region, when that is given: then nothing is said of regions. */
+export function matrixRow(graph: Graph, work: Work, day: Day, only?: Region): MatrixRow {
+  const here = <W extends Where>(all: readonly W[]) => (only ? holdingIn(graph, only, all) : all);
+  const held = heldLetters(graph, work, day, only);
+  const exceptions: Exception[] = [...here(jointOwners(graph, work, day))];
   for (const { party, letter, notes, because } of held) {
     // A reason is told where the letter holds everywhere and always, too.
     for (const note of notes.length || because.length === 0 ? notes : [anywhere]) {
@@ -67,15 +71,29 @@ export function matrixRow(graph: Graph, work: Work, day: Day): MatrixRow {
   }
   const cells = [...Map.groupBy(held, ({ party }) => party)].map(([party, own]) => ({
     party,
-    letters: own.map(({ letter, general }): CellLetter => {
+    letters: own.map(({ letter, general, claims }): CellLetter => {
       const ofOwn = exceptions.filter(({ letters, parties }) => letters.includes(letter) && parties.includes(party));
       // Who is accountable in general sees at the letter where somebody else is instead.
       const instead = exceptions.filter(({ letters, regions }) => letters.includes('A') && regions.length);
-      return { letter, general, exceptions: letter === 'A' && general ? [...new Set([...ofOwn, ...instead])] : ofOwn };
+      const all = letter === 'A' && general ? [...new Set([...ofOwn, ...instead])] : ofOwn;
+      return { letter, general, exceptions: all, claims };
     }),
   }));
   const { later, open } = changesAfter(graph, work, day, held);
-  return { work, cells, exceptions: [...exceptions, ...later], open: [...openOn(graph, work, day), ...open] };
+  return {
+    work,
+    cells,
+    exceptions: [...exceptions, ...here(later)],
+    open: [...here(openOn(graph, work, day)), ...here(open)],
+  };
+}
+
+/** What holds in a region, without the regions. */
+function holdingIn<W extends Where>(graph: Graph, region: Region, all: readonly W[]): W[] {
+  const around = enclosing(graph, region);
+  return all
+    .filter(({ regions }) => regions.length === 0 || regions.some(one => around.includes(one)))
+    .map(one => ({ ...one, regions: [] }));
 }
 
 const anywhere: Where = { regions: [], from: undefined, until: undefined };
