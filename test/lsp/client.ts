@@ -10,13 +10,20 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type UnregistrationParams,
 } from 'vscode-languageserver/node';
 
 /** What an editor says of itself; a test may leave something out. */
 const able = {
-  workspace: { workspaceFolders: true, configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+  workspace: {
+    workspaceFolders: true,
+    configuration: true,
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+  },
   textDocument: { publishDiagnostics: { relatedInformation: true } },
 };
 
@@ -29,6 +36,8 @@ export class Editor {
   /** Every publication, in order. */
   readonly published: string[] = [];
   readonly messages: string[] = [];
+  /** What the server has asked to be told of. */
+  registrations: Registration[] = [];
   settings: Record<string, unknown> = {};
   exitCode: Promise<number | null>;
   readonly #isOurs: boolean;
@@ -65,7 +74,17 @@ export class Editor {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registrations.push(...registrations);
+      this.#look();
+      return null;
+    });
+    this.connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      const gone = unregisterations.map(({ id }) => id);
+      this.registrations = this.registrations.filter(({ id }) => !gone.includes(id));
+      this.#look();
+      return null;
+    });
     this.connection.listen();
   }
 

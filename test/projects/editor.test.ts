@@ -1,7 +1,7 @@
 /** Projects that build on each other, in an editor: the language server as a process, spoken to over stdio. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CompletionList, Hover, Location, WorkspaceEdit } from 'vscode-languageserver';
+import type { CompletionList, FileSystemWatcher, Hover, Location, WorkspaceEdit } from 'vscode-languageserver';
 import { filesIn, runCli } from '../cli/cli.ts';
 import { Editor } from '../lsp/client.ts';
 import { applyTextEdits } from '../lsp/editor.ts';
@@ -302,6 +302,24 @@ describe('a folder of which the group is no part', () => {
     );
     await editor.close('group/house.remit');
     await editor.until(isKnown('standards'));
+  });
+
+  test('the editor is asked to tell what changes in the group, as long as it is built on', async () => {
+    const outside = () =>
+      editor.registrations
+        .flatMap(({ registerOptions }) => (registerOptions as { watchers?: FileSystemWatcher[] }).watchers ?? [])
+        .flatMap(({ globPattern }) => (typeof globPattern === 'object' ? globPattern.baseUri : []));
+    await editor.until(() => outside().length > 0);
+    expect(outside()).toEqual([editor.uri('group')]);
+    editor.write('group/house.remit', house.replace('role standards', 'role rules'));
+    await editor.watched(['group/house.remit', 2]);
+    await editor.until(isUnknown('standards'));
+    editor.write('group/late.remit', 'role standards\n');
+    await editor.watched(['group/late.remit', 1]);
+    await editor.until(isKnown('standards'));
+    editor.write('shop/remit.json', '{}');
+    await editor.watched(['shop/remit.json', 2]);
+    await editor.until(() => outside().length === 0);
   });
 
   test('a rename reaches files of the group that nobody has opened', async () => {

@@ -137,6 +137,12 @@ export class Workspace {
     return this.#problems;
   }
 
+  /** The folders of projects that are built on and are in no folder that is open. */
+  get foldersOutside(): readonly string[] {
+    const roots = [...this.#otherConfigs.keys()].map(address => address.slice(0, -configName.length - 1));
+    return roots.filter(root => nearestRoot(root, this.#folders) === undefined).sort();
+  }
+
   /** Opens and closes folders. */
   setFolders(added: readonly string[], removed: readonly string[] = []): void {
     for (const uri of removed) this.#folders.delete(addressOf(uri));

@@ -28,6 +28,7 @@ import { answerQuestions } from './answers.ts';
 import { Checking, caretOf } from './checking.ts';
 import { typedTriggers } from './formatting.ts';
 import { tokenTypes } from './kinds.ts';
+import { watchOutside } from './outside-folders.ts';
 import type { Offers } from './protocol.ts';
 import { tokenModifiers } from './semantic-tokens.ts';
 
@@ -82,6 +83,7 @@ export function serve(connection: Connection, disk: FileSystem): void {
   const failed = (what: string, error: unknown) =>
     connection.console.error(`${what} failed. This is a mistake in Remit; the rest goes on.\n${stackOf(error)}`);
   const workspace = new Workspace(disk, error => failed('Reading the files', error));
+  const lookOutside = watchOutside(connection, workspace);
   const documents = new TextDocuments(TextDocument);
   let client: InitializeParams['capabilities'] = {};
   let folders: readonly string[] = [];
@@ -90,6 +92,7 @@ export function serve(connection: Connection, disk: FileSystem): void {
   const checking = new Checking(workspace, {
     publish: (uri, diagnostics) => connection.sendDiagnostics({ uri, diagnostics }),
     checked: () => {
+      if (client.workspace?.didChangeWatchedFiles?.relativePatternSupport) lookOutside();
       // An editor that is closing does not answer any more.
       const show = (request: typeof CodeLensRefreshRequest.type) => connection.sendRequest(request).catch(() => {});
       if (client.workspace?.codeLens?.refreshSupport) show(CodeLensRefreshRequest.type);
