@@ -1,6 +1,6 @@
 /** Which claims speak of a piece of work, in which rank, and of whom (LANGUAGE.md, "Claims" and "Same party"). */
 import type { Graph } from './graph.ts';
-import { type Claim, isRef, type Owned, type Party } from './model.ts';
+import { type Claim, isRef, type Journey, type Owned, type Party } from './model.ts';
 
 const nowhere: readonly never[] = [];
 
@@ -22,10 +22,14 @@ export const unranked = 4;
 
 /** Every claim that speaks of work, with any letter: on the work, by condition, on its stage and its journey, in this order. */
 export function claimsFor(graph: Graph, work: Owned): readonly Claim[] {
-  const found: Claim[] = [];
-  for (let level = 0; level < unranked; level++)
-    for (const claim of claimsAt(graph, work, level)) if (speaksOf(claim, work, level)) found.push(claim);
-  return found;
+  const own = graph.claimsOn(work);
+  if (work.kind === 'journey') return own.filter(claim => speaksOf(claim, work, ranks.explicit));
+  if (work.kind !== 'touchpoint') return own;
+  const [selected, ofStage, ofJourney] = [ranks.byCondition, ranks.ofStage, ranks.ofJourney].map(rank =>
+    claimsAt(graph, work, rank),
+  );
+  if (selected!.length + ofStage!.length + ofJourney!.length === 0) return own;
+  return [...own, ...selected!, ...ofStage!, ...ofJourney!];
 }
 
 /** Every claim that is not about the A: on the work, by condition, on its stage and its journey. */
@@ -47,8 +51,16 @@ export function claimsAt(graph: Graph, work: Owned, level: number): readonly Cla
   if (level === ranks.explicit) return graph.claimsOn(work);
   if (work.kind !== 'touchpoint') return nowhere;
   if (level === ranks.byCondition) return graph.selections?.claims.get(work) ?? nowhere;
-  if (level === ranks.ofJourney) return graph.claimsOn(work.journey);
+  if (level === ranks.ofJourney) return defaultsOf(graph, work.journey);
   return work.stage ? graph.claimsOn(work.stage) : nowhere;
+}
+
+/** The claims on a journey that are for its touchpoints. Asked once for each of them, gathered once for all. */
+function defaultsOf(graph: Graph, journey: Journey): readonly Claim[] {
+  const known = graph.once(defaultsOf, () => new Map<Journey, readonly Claim[]>());
+  let found = known.get(journey);
+  if (!found) known.set(journey, (found = graph.claimsOn(journey).filter(({ form }) => form !== 'owner')));
+  return found;
 }
 
 /** A journey's `owner` answers for the journey and owns none of its touchpoints; every other claim on it is a default for them. */

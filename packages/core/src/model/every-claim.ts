@@ -4,6 +4,11 @@ import type { Answerable, Claim } from './model.ts';
 
 const kinds = ['journey', 'stage', 'touchpoint', 'handoff', 'responsibility', 'decision', 'metric'] as const;
 
+/** The claims on the A, in the same order as all. Gathered once for a graph. */
+export function accountableClaims(graph: Graph): readonly Claim[] {
+  return graph.once(accountableClaims, () => everyClaim(graph).filter(({ letter }) => letter === 'A'));
+}
+
 /**
  * Every claim: those that stand at what they are for, by kind, then those in blocks of parties and in tables, then one for
  * each line that claims by condition. Gathered once for a graph.

@@ -250,14 +250,15 @@ class Resolved implements Answer {
  * over, or customers begin or cease to meet it.
  */
 export function turningDays(graph: Graph, work: Owned, day: Day, last: Day): readonly Day[] {
-  const days = new Set<Day>();
+  // Most work has no dates at all, and all of it is asked.
+  let days: Set<Day> | undefined;
   const add = ({ from, until }: Period) => {
-    if (from !== undefined && day < from && from <= last) days.add(from);
-    if (until !== undefined && day <= until && until < last) days.add(addDays(until, 1));
+    if (from !== undefined && day < from && from <= last) (days ??= new Set()).add(from);
+    if (until !== undefined && day <= until && until < last) (days ??= new Set()).add(addDays(until, 1));
   };
   for (let level = 0; level < unranked; level++)
     for (const claim of claimsAt(graph, work, level))
-      if (claim.letter === 'A' && speaksOf(claim, work, level)) add(claim);
+      if (claim.letter === 'A' && (claim.from ?? claim.until) !== undefined && speaksOf(claim, work, level)) add(claim);
   if (work.kind === 'touchpoint') work.live.forEach(add);
-  return days.size ? [...days].sort() : nowhere;
+  return days ? [...days].sort() : nowhere;
 }

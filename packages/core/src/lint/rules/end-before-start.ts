@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/model.ts';
-import type { Node } from '../../project/fragment.ts';
+import { fragmentOf, type Node } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import { isDay } from '../../project/values.ts';
 import { replaceNode } from '../edits.ts';
@@ -28,7 +28,11 @@ role cco "Chief Customer Officer" { held by ada from 2026-03-01 until 2026-12-31
 person ada "Ada"
 `,
   check({ graph, report }) {
+    // Most files name no last day at all, and every line of the others is read.
+    const dated = new Set(graph.fragments.filter(({ text }) => text.includes('until')));
+    if (dated.size === 0) return;
     for (const entity of graph.entities()) {
+      if (!dated.has(fragmentOf(entity.node))) continue;
       for (const { from, until } of periodsOf(entity)) {
         const [first, last] = [from.text, until.text];
         if (last >= first || !isDay(first) || !isDay(last)) continue;

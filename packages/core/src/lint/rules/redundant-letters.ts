@@ -77,13 +77,16 @@ function isWeak({ letter }: Claim): boolean {
   return letter === 'C' || letter === 'I';
 }
 
-/** Whether a party of a weaker letter has another claim too: in nearly all work nobody has, and nothing is left to ask. */
+/** Whether a party of a weaker letter may have another claim too: in nearly all work nobody has, and nothing is left to ask. */
 function someoneRepeats(graph: Graph, work: Work): boolean {
-  const own = graph.claimsOn(work);
-  if (!own.some(isWeak)) return false;
-  const all = claimsFor(graph, work);
-  const parties = all.map(claim => partyOf(graph, claim));
-  return all.some(({ joint }, i) => joint || (parties[i] !== undefined && parties.indexOf(parties[i]) < i));
+  if (!graph.claimsOn(work).some(isWeak)) return false;
+  const parties: Party[] = [];
+  for (const claim of claimsFor(graph, work)) {
+    const party = partyOf(graph, claim);
+    if (claim.joint || (party && parties.includes(party))) return true;
+    if (party) parties.push(party);
+  }
+  return false;
 }
 
 /** What the parties of some claims are said to have for the same work on a day, explicitly or by default. */
