@@ -496,7 +496,7 @@ export const commits: readonly Commit[] = [
   ),
   commit(
     'Surveys are decided by Governance',
-    edit('governance.remit', 'decision survey_change', 'decide    insight_lead', 'decide    head_cx_governance'),
+    edit('governance.remit', 'decision survey_change', 'approver    insight_lead', 'approver    head_cx_governance'),
   ),
   commit(
     'The council meets weekly',
