@@ -7,6 +7,7 @@ import { regionsHere } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { type DecisionBand, decisionBands, limitsText, otherRights } from '../decision-table.ts';
 import { compactTable, type Inline, joined, md, paragraph } from '../markdown.ts';
+import { criticalMark } from '../marks.ts';
 import { partyTitle, partyTitles } from '../party-words.ts';
 import { during } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
@@ -66,7 +67,7 @@ function rows(graph: Graph, decision: Decision, day: Day): (string | Inline)[][]
   }));
   const target = graph.get(decision.escalatesTo);
   const title = titleCell(decision, [
-    ...(decision.isCritical ? [md`critical`] : []),
+    ...(decision.isCritical ? [md`${criticalMark} critical`] : []),
     ...decision.when.map(when => md`*${when}*`),
     ...decision.controls.map(control => md`Control: ${control}`),
     ...(decision.lastReviewed ? [md`Last reviewed ${decision.lastReviewed.value}`] : []),

@@ -17,6 +17,7 @@ import {
   list,
   md,
   paragraph,
+  plain,
   prose,
   table,
 } from '../markdown.ts';
@@ -106,7 +107,7 @@ function reasons({ graph }: Occasion, { rationale, context }: GovernanceModel): 
     list([
       ...context.map(({ what, text }) => md`**${capital(what)}:** ${text}`),
       ...(maturity ? [md`**Maturity:** ${maturity.level.value}${assessed}${using}`] : []),
-      ...(maturity?.desired ? [md`**Wanted:** ${maturity.desired.value}${wantedBy}`] : []),
+      ...(maturity?.desired ? [md`**Wanted:** ${maturity.desired.value}${plain(wantedBy)}`] : []),
       ...(advice ? [md`**Published advice for this maturity:** ${sourced(advice)}`] : []),
     ]),
     maturity?.factors.length ? factorTable(maturity.factors) : undefined,
