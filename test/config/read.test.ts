@@ -142,7 +142,7 @@ describe('what is said about mistakes', () => {
       '{ "rules": { "unowned-touchpont": "off" } }',
       '"unowned-touchpont": There is no rule `unowned-touchpont`. Did you mean `unowned-touchpoint`?',
     ],
-    ['{ "rules": { "zzz": "off" } }', '"zzz": There is no rule `zzz`. `remit rules` lists them.'],
+    ['{ "rules": { "zzz": "off" } }', '"zzz": There is no rule `zzz`. `remit rules` lists them; a policy has its level in its own line.'],
     [
       '{ "rules": { "syntax": "off" } }',
       '"syntax": `syntax` is about the writing itself, and is always an error. It cannot be changed here.',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type LintResult, lint } from '@remit-cx/core/lint/lint';
 import type { Finding, Rule, Severity } from '@remit-cx/core/lint/rule';
 import { Graph, spanOf } from '@remit-cx/core/model/graph';
+import { type PolicyPage, policyPages } from '@remit-cx/core/policy/policy-page';
 import type { Day } from '@remit-cx/core/project/values';
 import { Lines, type Position, type Span } from '@remit-cx/core/source/span';
 import type { LoadedProject, LoadProblem } from '@remit-cx/language/node/load-project';
@@ -82,6 +83,8 @@ export interface Report {
     readonly error: unknown;
   }[];
   /** What is to be known about the settings that the projects were judged by. */
+  /** The rules that the projects have of their own. */
+  readonly policies: readonly PolicyPage[];
   readonly notes: readonly string[];
   /** Findings that were left out because less was asked for. They do not decide how the run ends. */
   readonly outside: number;
@@ -114,6 +117,7 @@ export function judge(
     waived: parts.flatMap(({ waived }) => waived).sort((a, b) => byPlace(a.finding, b.finding)),
     problems: parts.flatMap(({ problems }) => problems),
     failures: parts.flatMap(({ failures }) => failures),
+    policies: [...new Map(parts.flatMap(({ policies }) => policies.map(policy => [policy.name, policy]))).values()],
     notes: parts.flatMap(({ notes }) => notes),
     outside: parts.reduce((sum, { outside }) => sum + outside, 0),
     earlier: undefined,
@@ -153,6 +157,7 @@ function judgeOne(asked: Asked, isWanted: (rule: string) => boolean, rules?: rea
         place: places(spanOf(waiver.node)),
       })),
     failures: result.failures.map(({ rule, error }) => ({ rule, project, error })),
+    policies: graph ? policyPages(graph) : [],
     notes: graph ? notesOn(loaded, graph, project.folder) : [],
   };
 }

@@ -5,13 +5,14 @@ import { levelsOf } from '@remit-cx/core/lint/profile';
 import type { Rule } from '@remit-cx/core/lint/rule';
 import type { Writing } from '@remit-cx/core/lint/writing';
 import { Graph } from '@remit-cx/core/model/graph';
+import type { PolicyPage } from '@remit-cx/core/policy/policy-page';
 import { Project } from '@remit-cx/core/project/project';
 import { parse } from '@remit-cx/language/parse';
 
 /** The day on which the examples of rules are meant. */
 const exampleDay = '2026-11-01';
 
-export function rulesDocument(rules: readonly Rule[], writing: readonly Writing[]) {
+export function rulesDocument(rules: readonly Rule[], writing: readonly Writing[], policies: readonly PolicyPage[]) {
   return {
     format: 'remit-rules',
     version: 1,
@@ -41,6 +42,16 @@ export function rulesDocument(rules: readonly Rule[], writing: readonly Writing[
         level: 'error',
         summary,
         options: [],
+        url: ruleUrl(name),
+      })),
+      ...policies.map(({ name, level, summary, asks, place }) => ({
+        name,
+        group: 'policies',
+        level,
+        summary,
+        options: [],
+        asks,
+        place,
         url: ruleUrl(name),
       })),
     ],

@@ -47,7 +47,8 @@ interface Question {
 
 async function run(session: Session, paths: readonly string[], options: CheckOptions): Promise<Exit> {
   refuseHalves(options, paths);
-  const rules = options.rule.map(name => ruleNamed(name).name);
+  const rules: string[] = [];
+  for (const name of options.rule) rules.push((await ruleNamed(session, name, paths)).name);
   const question: Question = {
     paths,
     options,

@@ -7,11 +7,12 @@ import { paintMarkdown } from '../terminal/paint-markdown.ts';
 
 const define: Define = (command, act) => {
   command
-    .argument('<rule>', 'its name, as it stands behind a finding')
+    .argument('<rule>', 'its name, or that of a policy of the project, as it stands behind a finding')
     .addHelpText('after', '\nExample:\n  remit explain unowned-touchpoint\n')
     .action(
-      act(({ host, out }, name: string) => {
-        host.stdout.write(paintMarkdown(ruleToMarkdown(ruleNamed(name)), out));
+      act(async (session, name: string) => {
+        const { host, out } = session;
+        host.stdout.write(paintMarkdown(ruleToMarkdown(await ruleNamed(session, name)), out));
         return Exit.ok;
       }),
     );

@@ -5,12 +5,14 @@ import { groups, type Level, type Rule } from '@remit-cx/core/lint/rule';
 import { versionsOf } from '@remit-cx/core/lint/rules-version';
 import { isHeldBack } from '@remit-cx/core/lint/settings';
 import { writing } from '@remit-cx/core/lint/writing';
+import type { PolicyPage } from '@remit-cx/core/policy/policy-page';
 import { Option } from 'commander';
 import { pinnedSettings } from '../pinned.ts';
+import { policiesAround } from '../policies.ts';
 import { Exit } from '../refusal.ts';
 import { rulesDocument } from '../rules-document.ts';
 import type { Define, Session } from '../session.ts';
-import { toJson } from '../terminal/harmless.ts';
+import { toJson, visible } from '../terminal/harmless.ts';
 
 interface Options {
   readonly format: 'table' | 'json';
@@ -29,11 +31,14 @@ const define: Define = (command, act) => {
       '\nThe levels are those for low, intermediate and high maturity (`profile` in remit.json, otherwise intermediate).\nremit.json can set others. `remit explain <rule>` says more.\n',
     )
     .action(
-      act((session, { format, new: onlyNew }: Options) => {
+      act(async (session, { format, new: onlyNew }: Options) => {
         const rules = onlyNew ? newRules(session) : everyRule;
         const kinds = onlyNew ? [] : writing;
+        const policies = onlyNew ? [] : await policiesAround(session);
         session.host.stdout.write(
-          format === 'json' ? `${toJson(rulesDocument(rules, kinds))}\n` : toTable(session, rules, kinds),
+          format === 'json'
+            ? `${toJson(rulesDocument(rules, kinds, policies))}\n`
+            : toTable(session, rules, kinds, policies),
         );
         return Exit.ok;
       }),
@@ -58,8 +63,13 @@ function newRules(session: Session): readonly Rule[] {
   return heldBack;
 }
 
-function toTable({ out }: Session, rules: readonly Rule[], kinds: typeof writing | readonly never[]): string {
-  const width = Math.max(...[...everyRule, ...writing].map(({ name }) => name.length));
+function toTable(
+  { out }: Session,
+  rules: readonly Rule[],
+  kinds: typeof writing | readonly never[],
+  policies: readonly PolicyPage[],
+): string {
+  const width = Math.max(...[...everyRule, ...writing, ...policies].map(({ name }) => name.length));
   const colours = { error: out.red, warning: out.yellow, info: out.blue, off: out.dim };
   const columns = profiles.map(profile => Math.max(profile.length, 'warning'.length));
   const line = (name: string, levels: Readonly<Record<Profile, Level>>, summary: string) =>
@@ -74,6 +84,10 @@ function toTable({ out }: Session, rules: readonly Rule[], kinds: typeof writing
       ({ group, own }) =>
         out.bold(`${group}\n`) + own.map(rule => line(rule.name, levelsOf(rule), rule.summary)).join(''),
     );
+  const own = policies.map(({ name, level, summary }) =>
+    line(visible(name), { low: level, intermediate: level, high: level }, visible(summary)),
+  );
+  if (own.length) sections.push(`${out.bold('policies of this project')}\n${own.join('')}`);
   const always = { low: 'error', intermediate: 'error', high: 'error' } as const;
   if (kinds.length)
     sections.push(

@@ -1,7 +1,7 @@
 import { rules } from '@remit-cx/core/lint/all';
-import { ruleToMarkdown, ruleUrl } from '@remit-cx/core/lint/docs';
-import type { Rule, Severity } from '@remit-cx/core/lint/rule';
-import { type Writing, writing } from '@remit-cx/core/lint/writing';
+import { type Documented, ruleToMarkdown, ruleUrl } from '@remit-cx/core/lint/docs';
+import type { Severity } from '@remit-cx/core/lint/rule';
+import { writing } from '@remit-cx/core/lint/writing';
 import type { Log, Notification, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { Place, Report, ReportedFinding, ReportedProblem } from '../report.ts';
 import { oneLine, toJson } from '../terminal/harmless.ts';
@@ -24,7 +24,7 @@ export const sarif: Reporter = {
 
 function toSarif(report: Report): Log {
   const used = new Set(report.findings.map(({ rule }) => rule));
-  const descriptors = [...rules, ...writing].filter(({ name }) => used.has(name)).map(descriptorOf);
+  const descriptors = [...rules, ...writing, ...report.policies].filter(({ name }) => used.has(name)).map(descriptorOf);
   const index = new Map(descriptors.map(({ id }, i) => [id, i]));
   // Where not all are kept, the worst are.
   const findings = order.flatMap(severity => report.findings.filter(finding => finding.severity === severity));
@@ -55,7 +55,7 @@ function toSarif(report: Report): Log {
   };
 }
 
-function descriptorOf(rule: Rule | Writing): ReportingDescriptor {
+function descriptorOf(rule: Documented): ReportingDescriptor {
   const level = 'level' in rule ? rule.level : 'error';
   return {
     id: rule.name,
@@ -64,8 +64,13 @@ function descriptorOf(rule: Rule | Writing): ReportingDescriptor {
     help: { text: paragraphs(rule.docs), markdown: ruleToMarkdown(rule) },
     helpUri: ruleUrl(rule.name),
     defaultConfiguration: level === 'off' ? { enabled: false } : { level: levels[level] },
-    properties: { tags: ['customer-experience', 'level' in rule ? rule.group : 'writing'] },
+    properties: { tags: ['customer-experience', groupOf(rule)] },
   };
+}
+
+function groupOf(rule: Documented): string {
+  if ('place' in rule) return 'policies';
+  return 'level' in rule ? rule.group : 'writing';
 }
 
 /** The first paragraph lines joined, so that a viewer wraps them itself. */

@@ -99,7 +99,7 @@ function unknownKey(path: Path, key: string, root: Node, known: Known): ConfigPr
   const next = guess
     ? ` Did you mean \`${guess}\`?`
     : isRule
-      ? ' `remit rules` lists them.'
+      ? ' `remit rules` lists them; a policy has its level in its own line.'
       : keys.length
         ? ` It can have ${orList(keys.map(quoted))}.`
         : '';

@@ -1,17 +1,21 @@
 /** The pages of rules: one definition feeds `remit explain`, the editor, SARIF's help and docs/rules. */
+import { type PolicyPage, policyToMarkdown } from '../policy/policy-page.ts';
+import { rules } from './all.ts';
 import { levelsInWords, levelsOf } from './profile.ts';
 import { type Group, groups, type OptionSpec, type Rule } from './rule.ts';
 import { weighing } from './weighing.ts';
-import type { Writing } from './writing.ts';
+import { type Writing, writing } from './writing.ts';
 
-/** What has a page: a rule, or a finding about the writing. */
-export type Documented = Rule | Writing;
+/** What has a page: a rule, a finding about the writing, or a policy of a project. */
+export type Documented = Rule | Writing | PolicyPage;
 
-const folder = 'https://github.com/remit-cx/remit/blob/main/docs/rules';
+const docs = 'https://github.com/remit-cx/remit/blob/main/docs';
+const published: ReadonlySet<string> = new Set([...rules, ...writing].map(({ name }) => name));
 
-/** Where a rule's page can be read; without a name, the list of all. */
-export function ruleUrl(name = 'README'): string {
-  return `${folder}/${name}.md`;
+/** Where a rule's page can be read; without a name, the list of all. A project's own policies have none: what policies are is told. */
+export function ruleUrl(name?: string): string {
+  if (name !== undefined && !published.has(name)) return `${docs}/language.md#policies`;
+  return `${docs}/rules/${name ?? 'README'}.md`;
 }
 
 /** What a group is called in a heading. */
@@ -33,8 +37,9 @@ export const groupTitles: Readonly<Record<Group | 'writing', string>> = {
   writing: 'The writing itself',
 };
 
-/** The page of a rule, or of a finding about the writing, as Markdown. */
+/** The page of a rule, of a finding about the writing, or of a policy, as Markdown. */
 export function ruleToMarkdown(rule: Documented): string {
+  if ('place' in rule) return policyToMarkdown(rule);
   const [why = '', ...ways] = rule.docs.trim().split(/\n{2,}/);
   const sections = [
     `# ${rule.name}`,

@@ -11,6 +11,8 @@ export interface PolicyPage {
   readonly summary: string;
   /** The sentences of its lines, each with its reason, and where it is written. */
   readonly docs: string;
+  /** The sentences alone. */
+  readonly asks: readonly string[];
   readonly place: Place;
 }
 
@@ -23,6 +25,7 @@ export function policyPages(graph: Graph): readonly PolicyPage[] {
     level: weights.find(level => policy.rules.some(rule => rule.level === level)) ?? 'off',
     summary: policySummary(policy),
     docs: policyDocs(policy),
+    asks: policy.rules.map(sayRule),
     place: placeOf(graph, policy),
   }));
 }
