@@ -4,23 +4,17 @@ import { label } from '../model/model.ts';
 import type { RaciScheme } from '../model/raci-scheme.ts';
 import { type Block, escaped, type Inline, joined, md, paragraph, table } from './markdown.ts';
 import { marksOf } from './marks.ts';
+import { atNoLetter, Footnotes } from './raci-footnotes.ts';
 import type { MatrixTable } from './raci-matrix.ts';
 import type { Exception, MatrixRow } from './raci-row.ts';
-import { asleepText, cellText, exceptionText, onlyInText, openText, titleWithJourney } from './raci-words.ts';
+import { asleepText, cellText, onlyInText, openText, titleWithJourney } from './raci-words.ts';
 
 /** The table of one journey or one RACI table, with its footnotes. */
 export function tableBlocks(graph: Graph, one: MatrixTable, scheme: RaciScheme): Block[] {
-  const notes = new Map<string, number>();
-  const mark = (exceptions: readonly Exception[]): Inline => {
-    const numbers = exceptions.map(exception => {
-      const text = exceptionText(graph, exception, scheme);
-      const number = notes.get(text) ?? notes.size + 1;
-      notes.set(text, number);
-      return number;
-    });
-    const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-    return { markdown: sorted.map(number => superscript(number)).join('\u200A') };
-  };
+  const notes = new Footnotes(graph, scheme);
+  const mark = (exceptions: readonly Exception[]): Inline => ({
+    markdown: notes.numbersOf(exceptions).map(superscript).join('\u200A'),
+  });
   const rows = one.sections.flatMap(({ title, rows }) => [
     ...(title === undefined ? [] : [[md`**${title}**`, ...one.columns.map(() => '')]]),
     ...rows.map(row => rowCells(graph, one, row, scheme, mark)),
@@ -29,8 +23,8 @@ export function tableBlocks(graph: Graph, one: MatrixTable, scheme: RaciScheme):
   const isEmpty = rows.length === 0;
   return [
     ...(isEmpty ? [] : [table(head, rows, { from: 1, to: head.length })]),
-    ...(notes.size
-      ? [{ block: [...notes].map(([note, number]) => `${superscript(number)} ${escaped(note)}`).join('<br>\n') }]
+    ...(notes.texts.length
+      ? [{ block: notes.texts.map((note, i) => `${superscript(i + 1)} ${escaped(note)}`).join('<br>\n') }]
       : []),
     ...(one.asleep.length
       ? [
@@ -50,8 +44,7 @@ function rowCells(
   mark: (exceptions: readonly Exception[]) => Inline,
 ): (Inline | string)[] {
   const { work } = row;
-  const own = new Set(row.cells.flatMap(({ letters }) => letters.flatMap(({ exceptions }) => exceptions)));
-  const later = mark(row.exceptions.filter(exception => !own.has(exception)));
+  const later = mark(atNoLetter(row));
   const only = onlyInText(graph, work);
   const title = joined(
     [

@@ -24,6 +24,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { linkedEditing } from './linked-editing.ts';
 import { definition, highlights, references } from './navigation.ts';
 import { linesOf, offsetAt } from './places.ts';
+import { preview } from './preview.ts';
 import type { Refused, Requests } from './protocol.ts';
 import { answersFor, whoAnswers } from './relations.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -167,6 +168,11 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
       : [...workspace.projects()].find(({ config }) => config.generate.length > 0);
     if (!live) return { problem: 'No project is open. Open a folder with a remit.json, or a file in it.' };
     return generateDocuments(live, live.dayFor(asked.day()));
+  });
+  onRequest('remit/preview', ({ uri, ...wanted }) => {
+    const live = uri ? workspace.projectOf(uri) : [...workspace.projects()][0];
+    if (!live) return { problem: 'No project is open. Open a folder with a remit.json, or a .remit file.' };
+    return preview(live, wanted, live.dayFor(asked.day()));
   });
   onRequest('remit/explain', ({ rule }) => explain(rule) ?? null);
   onRequest('remit/rules', explainable);

@@ -1,5 +1,6 @@
 /** What the server answers beyond the Language Server Protocol, for the extensions of editors. */
 import type { Generated } from './generate.ts';
+import type { Preview, PreviewAsked } from './preview.ts';
 
 /** By method: what is asked with, and what is answered. */
 export interface Requests {
@@ -7,14 +8,27 @@ export interface Requests {
   readonly 'remit/generate': { readonly params: { readonly uri?: string }; readonly result: Generated | Refused };
   /** The page of a rule as Markdown. */
   readonly 'remit/explain': { readonly params: { readonly rule: string }; readonly result: string | null };
+  /** What is shown beside the text, of the project that a file is in; without a file, of the first project. */
+  readonly 'remit/preview': {
+    readonly params: PreviewAsked & { readonly uri?: string };
+    readonly result: Preview | Refused;
+  };
   /** Everything that can be explained. */
   readonly 'remit/rules': { readonly params: Readonly<Record<string, never>>; readonly result: readonly RuleSummary[] };
+}
+
+/** What the server says by itself, to whoever offers to hear it; by method, with what. */
+export interface Notifications {
+  /** Everything is checked as it is now: what was shown of the model or of the findings may be old. */
+  readonly 'remit/checked': Readonly<Record<string, never>>;
 }
 
 /** What an editor says it can do beyond the protocol, as `initializationOptions`. */
 export interface Offers {
   /** A command that shows the page of the rule that it is given. */
   readonly explainCommand?: string | undefined;
+  /** Whether it wants to hear `remit/checked`. */
+  readonly hearsChecked?: boolean | undefined;
 }
 
 /** A sentence that says why something was not done. */

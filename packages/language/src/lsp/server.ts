@@ -29,7 +29,7 @@ import { Checking, caretOf } from './checking.ts';
 import { typedTriggers } from './formatting.ts';
 import { tokenTypes } from './kinds.ts';
 import { watchOutside } from './outside-folders.ts';
-import type { Offers } from './protocol.ts';
+import type { Notifications, Offers } from './protocol.ts';
 import { tokenModifiers } from './semantic-tokens.ts';
 
 const capabilities: ServerCapabilities = {
@@ -97,6 +97,8 @@ export function serve(connection: Connection, disk: FileSystem): void {
       const show = (request: typeof CodeLensRefreshRequest.type) => connection.sendRequest(request).catch(() => {});
       if (client.workspace?.codeLens?.refreshSupport) show(CodeLensRefreshRequest.type);
       if (client.workspace?.inlayHint?.refreshSupport) show(InlayHintRefreshRequest.type);
+      const checked: keyof Notifications = 'remit/checked';
+      if (offers.hearsChecked) connection.sendNotification(checked, {});
     },
     failed,
   });
