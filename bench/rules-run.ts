@@ -1,10 +1,9 @@
 /** One run of all rules on one project, for bench/rules.ts: prints its times as JSON. */
 import { rules } from '../packages/core/src/lint/all.ts';
 import { type LintResult, lintInSteps } from '../packages/core/src/lint/lint.ts';
-import { whatNeedsOwner } from '../packages/core/src/model/accountable-for.ts';
+import { accountableFor } from '../packages/core/src/model/accountable-for.ts';
 import { Graph } from '../packages/core/src/model/graph.ts';
-import { ownership } from '../packages/core/src/model/ownership.ts';
-import { exists } from '../packages/core/src/model/where-and-when.ts';
+import { unsettledWork } from '../packages/core/src/model/unsettled.ts';
 import { Project } from '../packages/core/src/project/project.ts';
 import { parseAll } from '../packages/language/src/parse-all.ts';
 import { withDefects } from './defects.ts';
@@ -51,7 +50,8 @@ async function once(kind: Kind, size: number): Promise<Run> {
   const graph = new Graph(project, groupConfig.words, groupConfig.scheme);
   const graphTime = lap();
   if (graph.isBroken) throw new Error(`The project ${kind} cannot be read.`);
-  for (const work of whatNeedsOwner(graph)) if (exists(work, day)) ownership(graph, work, day);
+  accountableFor(graph, day);
+  unsettledWork(graph, day);
   const ownershipTime = lap();
   const times: [string, number][] = [];
   const steps = lintInSteps(graph, day);

@@ -25,11 +25,11 @@ export function claimsFor(graph: Graph, work: Owned): readonly Claim[] {
   const own = graph.claimsOn(work);
   if (work.kind === 'journey') return own.filter(claim => speaksOf(claim, work, ranks.explicit));
   if (work.kind !== 'touchpoint') return own;
-  const [selected, ofStage, ofJourney] = [ranks.byCondition, ranks.ofStage, ranks.ofJourney].map(rank =>
-    claimsAt(graph, work, rank),
-  );
-  if (selected!.length + ofStage!.length + ofJourney!.length === 0) return own;
-  return [...own, ...selected!, ...ofStage!, ...ofJourney!];
+  const selected = claimsAt(graph, work, ranks.byCondition);
+  const ofStage = claimsAt(graph, work, ranks.ofStage);
+  const ofJourney = claimsAt(graph, work, ranks.ofJourney);
+  if (selected.length + ofStage.length + ofJourney.length === 0) return own;
+  return [...own, ...selected, ...ofStage, ...ofJourney];
 }
 
 /** Every claim that is not about the A: on the work, by condition, on its stage and its journey. */

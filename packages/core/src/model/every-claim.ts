@@ -6,7 +6,7 @@ const kinds = ['journey', 'stage', 'touchpoint', 'handoff', 'responsibility', 'd
 
 /** The claims on the A, in the same order as all. Gathered once for a graph. */
 export function accountableClaims(graph: Graph): readonly Claim[] {
-  return graph.once(accountableClaims, () => everyClaim(graph).filter(({ letter }) => letter === 'A'));
+  return graph.once(accountableClaims, () => gather(graph, ({ letter }) => letter === 'A'));
 }
 
 /**
@@ -14,12 +14,16 @@ export function accountableClaims(graph: Graph): readonly Claim[] {
  * each line that claims by condition. Gathered once for a graph.
  */
 export function everyClaim(graph: Graph): readonly Claim[] {
-  return graph.once(everyClaim, () => {
-    const all: Claim[] = [];
-    for (const kind of kinds)
-      for (const { claims } of graph.all(kind) as readonly Answerable[]) for (const claim of claims) all.push(claim);
-    for (const claim of graph.scatteredClaims) all.push(claim);
-    for (const claim of graph.selections?.firsts ?? []) all.push(claim);
-    return all;
-  });
+  return graph.once(everyClaim, () => gather(graph, () => true));
+}
+
+function gather(graph: Graph, isWanted: (claim: Claim) => boolean): readonly Claim[] {
+  const found: Claim[] = [];
+  const add = (claims: readonly Claim[]) => {
+    for (const claim of claims) if (isWanted(claim)) found.push(claim);
+  };
+  for (const kind of kinds) for (const { claims } of graph.all(kind) as readonly Answerable[]) add(claims);
+  add(graph.scatteredClaims);
+  add(graph.selections?.firsts ?? []);
+  return found;
 }
