@@ -9,9 +9,26 @@ import { join } from 'node:path';
 
 /** One file of parties (the hub: every other file names what stands there), and a journey of 100 touchpoints in each other file. */
 export function sources(touchpoints: number, isDense: boolean): ReadonlyMap<string, string> {
-  const files = new Map([['remit.json', '{ "name": "bench", "asOf": "2026-11-01" }\n']]);
+  // A good measure, and no company: so many touchpoints for each head, and one council for all.
+  const off = ['too-many-accountable', 'forum-size', 'undeclared-model', 'no-business-goal'];
+  const rules = Object.fromEntries(off.map(name => [name, 'off']));
+  const config = { name: 'bench', asOf: '2026-11-01', rules };
+  const files = new Map([['remit.json', `${JSON.stringify(config)}\n`]]);
   const departments = Math.max(4, Math.round(touchpoints / 500));
-  const hub: string[] = ['organization bench "Bench"', ''];
+  const hub: string[] = [
+    'organization bench "Bench"',
+    'voice survey "Survey" { owner head_0 channel email }',
+    'forum council "Council" {',
+    '  covers     all journeys',
+    '  chair      head_0',
+    `  members    ${Array.from({ length: departments - 1 }, (_, i) => `head_${i + 1}`).join(', ')}`,
+    '  cadence    weekly',
+    '  decides by consent',
+    '  authority  "Standards"',
+    '  feedback loop "Weekly note"',
+    '}',
+    '',
+  ];
   for (let i = 0; i < departments; i++) {
     hub.push(
       `department department_${i} "Department ${i}" {`,
@@ -29,28 +46,22 @@ export function sources(touchpoints: number, isDense: boolean): ReadonlyMap<stri
     for (let i = 0; i < departments; i++) {
       hub.push(
         `metric metric_${i} "Metric ${i}" {`,
+        '  target at least 80',
+        '  every month',
         `  owner head_${i}`,
-        `  discussed in council`,
+        '  discussed in council',
         '}',
-        `system system_${i} "System ${i}"`,
+        `system system_${i} "System ${i}" { owner head_${i} }`,
         '',
       );
     }
-    hub.push(
-      'forum council "Council" {',
-      '  chair head_0',
-      '  members head_1, head_2',
-      '  cadence weekly',
-      '  decides by consent',
-      '}',
-      '',
-    );
   }
   files.set('parties.remit', `${hub.join('\n')}\n`);
   for (let first = 0, journey = 0; first < touchpoints; first += 100, journey++) {
     const lines = [
       `journey journey_${journey} "Journey ${journey}" {`,
       `  owner head_${journey % departments}`,
+      '  listens to survey',
       `  stage stage_${journey} "Stage" {`,
     ];
     for (let i = first; i < Math.min(first + 100, touchpoints); i++) {

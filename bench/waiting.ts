@@ -55,7 +55,7 @@ export async function benchWaiting(isLarge: boolean): Promise<void> {
       }
     }
     printTable(
-      'remit check, every rule on',
+      'remit check',
       ['touchpoints', 'KiB', 'wall s', 'cpu s', 'peak MiB', 'bar s', 'bar MiB', 'LikeC4 s', 'MiB', 'TypeSpec s', 'MiB'],
       rows,
     );
