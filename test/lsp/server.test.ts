@@ -1,5 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Coverage } from '@remit-cx/language/lsp/coverage';
+import type { OwnershipNode } from '@remit-cx/language/lsp/ownership/branch';
 import { afterEach, expect, test } from 'vitest';
 import type {
   CompletionList,
@@ -352,4 +354,30 @@ test('this repository opens without a false finding', async () => {
     'examples/it-project-raci',
     'examples/velmara-air-defects',
   ]);
+});
+
+test('the tree and the numbers beside the text, after the check that the editor hears of', async () => {
+  editor = new Editor({ 'remit.json': config, 'journeys.remit': journeys, 'people.remit': people });
+  let checks = 0;
+  editor.connection.onNotification('remit/checked', () => checks++);
+  await editor.initialize();
+  await editor.until(() => editor.diagnostics.has('journeys.remit'));
+  const ask = () => editor.connection.sendRequest<Coverage>('remit/coverage', { uri: editor.uri('people.remit') });
+  expect(await ask()).toMatchObject({ projects: 1, total: 2, owned: 1 });
+  const [journey, ...others] = await editor.connection.sendRequest<OwnershipNode[]>('remit/ownershipTree', {
+    by: 'journey',
+  });
+  expect(others).toEqual([]);
+  expect(journey).toMatchObject({
+    label: 'Book',
+    note: '1 touchpoint, 1 open',
+    location: { uri: editor.uri('journeys.remit') },
+    hasChildren: true,
+  });
+
+  await editor.open('people.remit');
+  await editor.type('people.remit', 'role cco { accountable for card }\n');
+  expect(await ask()).toMatchObject({ total: 2, owned: 2 });
+  // One that did not offer to hear of it is not told.
+  expect(checks).toBe(0);
 });

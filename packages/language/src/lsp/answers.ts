@@ -14,6 +14,7 @@ import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hiera
 import { codeActions } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { complete } from './completion.ts';
+import { coverageOf } from './coverage.ts';
 import { documentLinks } from './document-links.ts';
 import { explain, explainable } from './explain.ts';
 import { foldingRanges } from './folding.ts';
@@ -23,6 +24,7 @@ import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { linkedEditing } from './linked-editing.ts';
 import { definition, highlights, references } from './navigation.ts';
+import { ownershipTree } from './ownership-tree.ts';
 import { linesOf, offsetAt } from './places.ts';
 import { preview } from './preview.ts';
 import type { Refused, Requests } from './protocol.ts';
@@ -173,6 +175,15 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     const live = uri ? workspace.projectOf(uri) : [...workspace.projects()][0];
     if (!live) return { problem: 'No project is open. Open a folder with a remit.json, or a .remit file.' };
     return preview(live, wanted, live.dayFor(asked.day()));
+  });
+  onRequest('remit/ownershipTree', params =>
+    ownershipTree(workspace.projects(), params, live => live.dayFor(asked.day())),
+  );
+  onRequest('remit/coverage', ({ uri }) => {
+    const live = uri ? workspace.projectOf(uri) : undefined;
+    const projects = live?.extent === 'whole' ? [live] : [...workspace.projects()];
+    const whole = projects.filter(({ extent }) => extent === 'whole');
+    return coverageOf(whole.map(live => ({ live, day: live.dayFor(asked.day()) })));
   });
   onRequest('remit/explain', ({ rule }) => explain(rule) ?? null);
   onRequest('remit/rules', explainable);

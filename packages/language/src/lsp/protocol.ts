@@ -1,5 +1,8 @@
 /** What the server answers beyond the Language Server Protocol, for the extensions of editors. */
+import type { Coverage } from './coverage.ts';
 import type { Generated } from './generate.ts';
+import type { OwnershipNode } from './ownership/branch.ts';
+import type { TreeAsked } from './ownership-tree.ts';
 import type { Preview, PreviewAsked } from './preview.ts';
 
 /** By method: what is asked with, and what is answered. */
@@ -13,6 +16,10 @@ export interface Requests {
     readonly params: PreviewAsked & { readonly uri?: string };
     readonly result: Preview | Refused;
   };
+  /** One level of the tree of who answers for what, of all projects that are open. */
+  readonly 'remit/ownershipTree': { readonly params: TreeAsked; readonly result: readonly OwnershipNode[] };
+  /** The numbers of the project that a file is in; without a file, or for one that is in none, of all projects together. */
+  readonly 'remit/coverage': { readonly params: { readonly uri?: string }; readonly result: Coverage };
   /** Everything that can be explained. */
   readonly 'remit/rules': { readonly params: Readonly<Record<string, never>>; readonly result: readonly RuleSummary[] };
 }
