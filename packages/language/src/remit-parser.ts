@@ -34,6 +34,8 @@ export class RemitParser extends LangiumParser {
     const { nodeBuilder } = this as unknown as { nodeBuilder: CstNodeBuilder };
     nodeBuilder.addHiddenNodes = () => undefined;
     recoverByLines(this.wrapper as unknown as RecoveringParser, blocks, readings);
+    // Only for messages, which name the next word: further ahead, where conditions may go on, there are too many ways to look at.
+    Object.assign(this.wrapper, { maxLookahead: 1 });
     createParser(services.Grammar, this, lexer.definition);
     this.finalize();
   }
