@@ -89,8 +89,7 @@ function reporter({ project }: Graph, { name }: Rule, { levelIn }: Pass, found: 
     const severity = span ? levelIn(span.file) : 'off';
     if (!span || severity === 'off') return;
     if (span !== place) around.push({ at: place, message: 'It is declared in another project.' });
-    const fixesOnce = once(name, fixes);
-    const ownFixes = () => fixesOnce().filter(({ edits }) => edits.every(isOwn));
+    const ownFixes = once(name, fixes, ({ edits }) => edits.every(isOwn));
     found.push({
       about,
       finding: {
@@ -111,12 +110,16 @@ function reporter({ project }: Graph, { name }: Rule, { levelIn }: Pass, found: 
   };
 }
 
-/** Ways out, made at most once. A mistake in the making is ours, and named like one in the rule. */
-function once(rule: string, fixes: NonNullable<Details['fixes']>): () => readonly Fix[] {
-  let made = typeof fixes === 'function' ? undefined : fixes;
+/** Ways out that can be offered, made at most once. A mistake in the making is ours, and named like one in the rule. */
+function once(
+  rule: string,
+  fixes: NonNullable<Details['fixes']>,
+  canBeOffered: (fix: Fix) => boolean,
+): () => readonly Fix[] {
+  let made: readonly Fix[] | undefined;
   return () => {
     try {
-      made ??= (fixes as () => readonly Fix[])();
+      made ??= (typeof fixes === 'function' ? fixes() : fixes).filter(canBeOffered);
       return made;
     } catch (error) {
       throw new Error(`The rule ${rule} failed to find a way out.`, { cause: error });
