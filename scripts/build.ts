@@ -33,6 +33,15 @@ const bundles: readonly Bundle[] = [
     entries: { extension: 'packages/vscode/src/extension.ts', server: 'packages/vscode/src/server.ts' },
     options: { format: 'cjs', platform: 'node', target: 'node22.12', external: ['vscode'] },
   },
+  {
+    // What runs inside a page of the editor.
+    folder: 'packages/vscode/dist',
+    entries: {
+      preview: 'packages/vscode/src/webview/main.ts',
+      'preview-style': 'packages/vscode/src/webview/style.css',
+    },
+    options: { format: 'iife', platform: 'browser', target: 'es2023' },
+  },
 ];
 
 /** Files that a package needs inside its own folder, because only that folder is packaged. */
@@ -49,6 +58,9 @@ function write(path: string, content: string | Uint8Array): void {
   renameSync(unfinished, path);
 }
 
+/** The packages whose code is in the bundles of a folder. */
+const packages = new Map<string, readonly string[]>();
+
 /** Bundles and returns the bytes written; throws esbuild's error, which it has printed. */
 async function bundle({ folder, entries, options }: Bundle): Promise<number> {
   const result = await build({
@@ -63,7 +75,9 @@ async function bundle({ folder, entries, options }: Bundle): Promise<number> {
   const isEntry = (path: string) => Object.hasOwn(entries, basename(path, '.js'));
   const files = result.outputFiles.toSorted((a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path)));
   for (const file of files) write(file.path, file.contents);
-  write(join(root, folder, 'third-party-notices.txt'), toNotices(root, packagesIn(result.metafile)));
+  const used = [...new Set([...(packages.get(folder) ?? []), ...packagesIn(result.metafile)])].sort();
+  packages.set(folder, used);
+  write(join(root, folder, 'third-party-notices.txt'), toNotices(root, used));
   const written = new Set(files.map(file => basename(file.path)));
   for (const name of readdirSync(join(root, folder))) {
     if (/^chunk-.*\.js$/.test(name) && !written.has(name)) rmSync(join(root, folder, name));

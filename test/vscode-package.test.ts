@@ -38,6 +38,8 @@ describe('the extension as people install it', () => {
       'LICENSE.txt',
       'changelog.md',
       'dist/extension.js',
+      'dist/preview-style.css',
+      'dist/preview.js',
       'dist/remit.schema.json',
       'dist/remit.tmLanguage.json',
       'dist/server.js',

@@ -8,7 +8,9 @@
 // Needs `npm ci --prefix test/vscode/host` and Chromium (CHROMIUM, /usr/bin/chromium by default). The suite gets, in its environment:
 //   E2E_LOG     a file for what it wants printed
 //   E2E_RESULT  a file for `{ passes, failures, pending }` as JSON; without it the run counts as failed
-//   E2E_CTL     an address: `await fetch(E2E_CTL + '/name')` puts a screenshot name.png into the artifacts
+//   E2E_CTL     an address: `await fetch(E2E_CTL + '/name')` puts a screenshot name.png into the artifacts. A POST with a JSON body
+//               acts in the webview of a title: { webview, click: SELECTOR }, { webview, press: KEY, on: SELECTOR }, or
+//               { webview, run: JAVASCRIPT }, whose value is answered as JSON
 // E2E_ARTIFACTS is the folder of screenshots and of VS Code's log, E2E_TIMEOUT the seconds a suite may take. Exit code 0 only if a test passed
 // and none failed.
 import { spawn } from 'node:child_process';
@@ -67,10 +69,33 @@ function layOut() {
   fs.writeFileSync(path.join(data, 'data/User/settings.json'), JSON.stringify(settings));
 }
 
+/** The page inside a webview whose title begins with some words: VS Code puts it two frames deep. */
+async function frameOf(title) {
+  for (const frame of page.frames()) if ((await frame.title().catch(() => '')).startsWith(title)) return frame;
+  throw new Error(`No webview has the title ${title}`);
+}
+
+async function actIn({ webview, click, press, on, run }) {
+  const frame = await frameOf(webview);
+  if (click) await frame.locator(click).first().click({ timeout: 5000 });
+  else if (press) await frame.locator(on).first().press(press, { timeout: 5000 });
+  else return await frame.evaluate(run);
+}
+
+async function bodyOf(request) {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return JSON.parse(text);
+}
+
 /** Serves `E2E_CTL`; returns its address. */
-async function serveScreenshots() {
+async function serveControl() {
   const control = http.createServer(async (request, response) => {
     try {
+      if (request.method === 'POST') {
+        response.end(JSON.stringify((await actIn(await bodyOf(request))) ?? null));
+        return;
+      }
       await page.screenshot({ path: path.join(artifacts, `${path.basename(request.url)}.png`) });
       response.end('ok');
     } catch (error) {
@@ -91,7 +116,7 @@ async function startServer() {
     TMPDIR: temporary,
     E2E_LOG: testLog,
     E2E_RESULT: resultFile,
-    E2E_CTL: await serveScreenshots(),
+    E2E_CTL: await serveControl(),
     EXTENSIONS_GALLERY: '{}',
   };
   for (const name of Object.keys(env)) if (/^(VSCODE_|ELECTRON_|NODE_OPTIONS$|npm_)/.test(name)) delete env[name];

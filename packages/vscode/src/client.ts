@@ -17,7 +17,7 @@ export function createClient(serverFile: string, outputChannel: LogOutputChannel
         { scheme: 'file', pattern: '**/remit.json' },
       ],
       outputChannel,
-      initializationOptions: { explainCommand: 'remit.explainRule' } satisfies Offers,
+      initializationOptions: { explainCommand: 'remit.explainRule', hearsChecked: true } satisfies Offers,
       markdown: { isTrusted: false, supportHtml: false },
     },
   );

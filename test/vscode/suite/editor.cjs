@@ -56,4 +56,15 @@ async function picture(name, milliseconds = 700) {
   await fetch(`${process.env.E2E_CTL}/${name}`);
 }
 
-module.exports = { allFindings, findings, folder, open, picture, placeOf, until, uriOf };
+/** Whether webviews can be looked into: on the host of run-host.mjs. */
+const canSeeWebviews = process.env.E2E_CTL !== undefined;
+
+/** Acts in the webview of a title, as run-host.mjs says. */
+async function inWebview(webview, action) {
+  const response = await fetch(process.env.E2E_CTL, { method: 'POST', body: JSON.stringify({ webview, ...action }) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return JSON.parse(text);
+}
+
+module.exports = { allFindings, canSeeWebviews, findings, folder, inWebview, open, picture, placeOf, until, uriOf };

@@ -60,7 +60,7 @@ function tableHtml(printing: Printing, one: MatrixTable, index: number): Html {
 }
 
 function columnHtml({ lead }: Printing, { party, title }: Column): Html {
-  return html`<th scope="col">${party.kind === 'builtin' ? title : lead(party, html`${title}`)}</th>`;
+  return html`<th scope="col">${party.kind === 'builtin' ? html`<span>${title}</span>` : lead(party, html`${title}`)}</th>`;
 }
 
 function journeyOwner({ graph, day }: Printing, { journey }: MatrixTable): Html | undefined {

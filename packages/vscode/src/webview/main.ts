@@ -1,0 +1,93 @@
+/** The page of a preview: it shows what it is told, asks when something else is chosen, and says what was clicked. */
+import type { PreviewAsked } from '@remit-cx/language/lsp/preview';
+import type { ToPage } from '../preview/messages.ts';
+import { Days } from './days.ts';
+import { byId, element } from './element.ts';
+import { listenToKeys, makeGrids } from './grid.ts';
+import { host } from './host.ts';
+import { Narrowing } from './narrowing.ts';
+
+/** How long a slider must rest before it is asked about, in milliseconds. */
+const rest = 80;
+
+const [shown, form, count, notes] = ['shown', 'asked', 'count', 'notes'].map(byId) as [
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+];
+
+let state = host.getState();
+let html = '';
+let here: number | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function ask(chosen: Partial<PreviewAsked>): void {
+  if (!state) return;
+  state = { ...state, asked: { ...state.asked, ...chosen } };
+  host.setState(state);
+  const { asked } = state;
+  clearTimeout(timer);
+  timer = setTimeout(() => host.postMessage({ type: 'ask', asked }), rest);
+}
+
+const narrowing = new Narrowing(ask);
+const days = new Days(day => ask({ day }));
+form.append(...narrowing.elements, ...days.elements);
+form.addEventListener('submit', event => event.preventDefault());
+
+/** The server has escaped all that people wrote; the policy of the page lets no script of it run in any case. */
+function replace(next: string): void {
+  if (next === html) return;
+  html = next;
+  const focused = document.activeElement?.closest<HTMLElement>('#shown [data-at]')?.dataset.at;
+  shown.innerHTML = next;
+  makeGrids(shown);
+  if (focused !== undefined) shown.querySelector<HTMLElement>(`[data-at="${focused}"]`)?.focus();
+}
+
+/** Marks what the cursor is at, and brings it into view unless somebody is at work in the page. */
+function mark(): void {
+  for (const old of shown.querySelectorAll('.here')) old.classList.remove('here');
+  for (const old of shown.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
+  const found = here === undefined ? null : shown.querySelector<HTMLElement>(`[data-at="${here}"]`);
+  if (!found) return;
+  found.setAttribute('aria-current', 'true');
+  (found.closest('tr') ?? found).classList.add('here');
+  if (!document.hasFocus()) found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  switch (data.type) {
+    case 'show': {
+      const { preview } = data;
+      state = data.state;
+      host.setState(state);
+      narrowing.show(preview, state.asked);
+      days.show(preview, state.asked.day === undefined);
+      replace(preview.html);
+      document.title = `${byId('title').textContent}: ${preview.project}`;
+      // Said again by a screen reader only when it is another sentence.
+      const sentence = `${preview.project}, as of ${preview.day}: ${preview.count}`;
+      if (count.textContent !== sentence) count.textContent = sentence;
+      notes.replaceChildren(...preview.notes.map(note => element('li', {}, note)));
+      mark();
+      break;
+    }
+    case 'refuse':
+      replace('');
+      count.textContent = data.problem;
+      break;
+    case 'here':
+      here = data.at;
+      mark();
+      break;
+  }
+});
+
+shown.addEventListener('click', event => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-at]') : null;
+  if (button) host.postMessage({ type: 'open', at: Number(button.dataset.at) });
+});
+listenToKeys(shown);
+host.postMessage({ type: 'ready' });

@@ -1,0 +1,144 @@
+// The previews in a real VS Code: what stands in them, the cursor both ways, the day, the keys, and what axe finds.
+const assert = require('node:assert/strict');
+const fs = require('node:fs');
+const { createRequire } = require('node:module');
+const vscode = require('vscode');
+const { canSeeWebviews, inWebview, open, picture, placeOf, until } = require('./editor.cjs');
+
+const axe = fs.readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The value of an expression in a preview; nothing while the preview is not there yet. */
+const seen = (title, run) => inWebview(title, { run }).catch(() => undefined);
+
+/** What a row says, its cells with blanks between: `Seat map | C | A/R`. */
+const rowOf = (title, name) =>
+  seen(
+    title,
+    `[...document.querySelectorAll('tr')].find(row => row.cells[0]?.textContent.startsWith(${JSON.stringify(name)}))?.innerText.replace(/\\s+/g, ' ')`,
+  );
+
+/** What axe finds in a preview, as lines. Other rules than these are about whole sites. */
+const axeFinds = async title => {
+  await inWebview(title, { run: `${axe}; true` });
+  return inWebview(title, {
+    run: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => id + ': ' + html + failureSummary)))`,
+  });
+};
+
+suite('previews beside the text', () => {
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('the RACI matrix stands beside the text, with its gaps and conflicts', async function () {
+    await open('journeys/digital.remit');
+    await vscode.commands.executeCommand('remit.previewRaci');
+    const tab = () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === 'RACI matrix');
+    await until('the tab', tab);
+    assert.notEqual(tab().group.viewColumn, vscode.window.activeTextEditor.viewColumn);
+    if (!canSeeWebviews) this.skip();
+    await until('a row', () => rowOf('RACI matrix', 'Seat map'));
+    assert.match(await rowOf('RACI matrix', 'Listing at an online travel agency'), /nobody is accountable/);
+    assert.match(await rowOf('RACI matrix', 'Reply on social media in a crisis'), /two are accountable/);
+    assert.match(await seen('RACI matrix', `document.querySelector('#count').textContent`), /not settled/);
+    await picture('preview-raci');
+  });
+
+  test('the cursor in the text is marked in the matrix, and a click in the matrix selects the text', async function () {
+    if (!canSeeWebviews) this.skip();
+    const editor = await open('journeys/digital.remit');
+    const place = placeOf(editor.document, 'touchpoint wallet_boarding_pass', 14);
+    editor.selection = new vscode.Selection(place, place);
+    const marked = () => seen('RACI matrix', `document.querySelector('tr.here th')?.innerText`);
+    await until('the mark', async () => /boarding pass/i.test((await marked()) ?? ''));
+    const row = `tr:has(th[scope=row] button:text("Chatbot before the sale"))`;
+    await inWebview('RACI matrix', { click: `${row} th button` });
+    const selected = () => {
+      const { document, selection } = vscode.window.activeTextEditor ?? {};
+      return document?.getText(selection);
+    };
+    await until('the selection', () => selected() === 'presale_chatbot');
+    await inWebview('RACI matrix', { click: `${row} td.a button` });
+    await until('the claim', () => selected() === 'vp_sales');
+    assert.match(
+      vscode.window.activeTextEditor.document.lineAt(vscode.window.activeTextEditor.selection.start).text,
+      /accountable vp_sales/,
+    );
+  });
+
+  test('what is typed is seen at once', async function () {
+    if (!canSeeWebviews) this.skip();
+    const editor = await open('journeys/digital.remit');
+    const at = placeOf(editor.document, 'accountable cmo', 12);
+    await editor.edit(edit => edit.replace(new vscode.Range(at, at.translate(0, 3)), 'vp_sales'));
+    await until('the other column', async () => {
+      const owner = await seen(
+        'RACI matrix',
+        `[...document.querySelectorAll('tr')].find(row => row.cells[0]?.innerText === 'Fare alert e-mail')?.querySelector('td.a') !== null &&
+         (row => row.closest('table').tHead.rows[0].cells[row.querySelector('td.a').cellIndex].innerText)(
+           [...document.querySelectorAll('tr')].find(row => row.cells[0]?.innerText === 'Fare alert e-mail'))`,
+      );
+      return owner === 'Sales & Distribution';
+    });
+    await vscode.commands.executeCommand('undo');
+  });
+
+  test('the slider shows who answered before', async function () {
+    if (!canSeeWebviews) this.skip();
+    const row = () => rowOf('RACI matrix', 'Reply on social media in a crisis');
+    await inWebview('RACI matrix', { click: '#turn-before' });
+    await until('the turning day', async () =>
+      /As of|2026-10-01/.test((await seen('RACI matrix', `document.querySelector('#count').textContent`)) ?? ''),
+    );
+    await inWebview('RACI matrix', { press: 'ArrowLeft', on: '#slider' });
+    await until(
+      'one who answers alone',
+      async () => !/two are accountable: /.test((await row()) ?? 'two are accountable: '),
+    );
+    assert.match(await seen('RACI matrix', `document.querySelector('#count').textContent`), /as of 2026-09-30/);
+    await picture('preview-day');
+    await inWebview('RACI matrix', { click: '#usual-day' });
+    await until('two who answer', async () => /two are accountable/.test((await row()) ?? ''));
+  });
+
+  test('a department, a region and what is open can be chosen', async function () {
+    if (!canSeeWebviews) this.skip();
+    const rows = () => seen('RACI matrix', `document.querySelectorAll('th[scope=row]').length`);
+    const all = await rows();
+    await inWebview('RACI matrix', { click: '#only-open' });
+    await until('fewer rows', async () => (await rows()) < all);
+    assert.equal(await rows(), 2);
+    await picture('preview-open');
+    await inWebview('RACI matrix', { click: '#only-open' });
+    await until('all rows', async () => (await rows()) === all);
+  });
+
+  test('the arrow keys go through a table, which is one stop of the Tab key', async function () {
+    if (!canSeeWebviews) this.skip();
+    const stops = await seen(
+      'RACI matrix',
+      `[...document.querySelectorAll('table')].map(table => table.querySelectorAll('[tabindex="0"]').length).join()`,
+    );
+    assert.match(stops, /^1(,1)*$/);
+    await inWebview('RACI matrix', { press: 'ArrowRight', on: 'thead button' });
+    await inWebview('RACI matrix', { press: 'ArrowDown', on: ':focus' });
+    const focused = await seen('RACI matrix', `document.activeElement.closest('td, th').outerHTML.slice(0, 3)`);
+    assert.match(focused, /^<t[dh]/);
+  });
+
+  for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])
+    test(`axe finds nothing in the theme ${theme}`, async function () {
+      if (!canSeeWebviews) this.skip();
+      await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, true);
+      await until(
+        'the theme',
+        async () =>
+          (await seen(
+            'RACI matrix',
+            `document.body.dataset.vscodeThemeName ?? document.body.dataset.vscodeThemeId`,
+          )) !== undefined,
+      );
+      await picture(`preview-${theme.split(' ')[1].toLowerCase()}`, 1500);
+      assert.deepEqual(await axeFinds('RACI matrix'), []);
+    });
+});
