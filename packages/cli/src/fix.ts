@@ -1,8 +1,7 @@
 /** `remit check --fix`: the changes that leave everybody's accountability as it is. */
 import { lint } from '@remit-cx/core/lint/lint';
-import type { Fix } from '@remit-cx/core/lint/rule';
+import { type PutRight, putRight } from '@remit-cx/core/lint/put-right';
 import { Graph } from '@remit-cx/core/model/graph';
-import { applyEdits, type Edit } from '@remit-cx/core/source/span';
 import { parseAll } from '@remit-cx/language/parse-all';
 import { Exit } from './refusal.ts';
 import { type Asked, judge } from './report.ts';
@@ -14,13 +13,9 @@ import type { Paint } from './terminal/colour.ts';
 import { oneLine } from './terminal/harmless.ts';
 import { writeWhole } from './write-file.ts';
 
-/** A fix can make another possible; more rounds than this mean that two undo each other. */
-const mostRounds = 10;
-
 /** What fixes come to: the texts before and after, and what was done. */
-interface Mended {
+interface Mended extends Pick<PutRight, 'done'> {
   readonly changed: readonly { readonly file: string; readonly before: string; readonly after: string }[];
-  readonly done: readonly { readonly fix: Fix; readonly file: string }[];
 }
 
 /** Applies safe fixes until there are none, writes the files that changed, and says what was done. Leaves a project alone that cannot be read in full. */
@@ -77,60 +72,19 @@ function paintOf(line: string, paint: Paint): (text: string) => string {
   return line.startsWith('@@') ? paint.blue : text => text;
 }
 
-/** Applies safe fixes to a project in memory until there are none. */
+/** The safe fixes of a project, made in memory. None where it cannot be read in full. */
 async function mend(asked: Asked, isWanted: (rule: string) => boolean): Promise<Mended> {
-  const { loaded } = asked;
+  const { loaded, day } = asked;
   if (loaded.problems.length) return { changed: [], done: [] };
-  const { project } = loaded;
+  const { project, config } = loaded;
   const before = new Map(project.fragments.map(({ file, text }) => [file, text]));
-  const done: { readonly fix: Fix; readonly file: string }[] = [];
-  for (let round = 0; round < mostRounds; round++) {
-    const chosen = chooseFixes(safeFixes(asked, isWanted));
-    if (chosen.length === 0) break;
-    const edits = Map.groupBy(
-      chosen.flatMap(({ edits }) => edits),
-      ({ file }) => file,
-    );
-    const texts = [...edits].map(([file, changes]) => ({
-      file,
-      text: applyEdits(project.fragment(file)!.text, changes),
-    }));
-    for (const fragment of await parseAll(texts)) {
-      if (fragment.broken && !project.fragment(fragment.file)!.broken)
-        throw new Error(`A fix leaves ${fragment.file} unreadable: ${chosen.map(({ title }) => title).join('; ')}`);
-      project.set(fragment.file, fragment);
-    }
-    project.link();
-    done.push(...chosen.map(fix => ({ fix, file: fix.edits[0]!.file })));
-  }
+  const look = () => {
+    const { findings } = lint(new Graph(project, config.words, config.scheme), day, config.lint);
+    return findings.filter(({ rule, at: { file } }) => isWanted(rule) && isAsked(file, asked));
+  };
+  const { done } = await putRight(project, look, parseAll);
   const changed = project.fragments
     .map(({ file, text }) => ({ file, before: before.get(file)!, after: text }))
     .filter(({ before, after }) => before !== after);
   return { changed, done };
-}
-
-function safeFixes(asked: Asked, isWanted: (rule: string) => boolean): Fix[] {
-  const { loaded, day } = asked;
-  const { findings } = lint(
-    new Graph(loaded.project, loaded.config.words, loaded.config.scheme),
-    day,
-    loaded.config.lint,
-  );
-  return findings
-    .filter(({ rule, hasSafeFix, at: { file } }) => hasSafeFix && isWanted(rule) && isAsked(file, asked))
-    .flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []);
-}
-
-/** Those of some fixes that do not touch the same words: the others wait for the next round. */
-function chooseFixes(fixes: readonly Fix[]): Fix[] {
-  const taken: Edit[] = [];
-  return fixes.filter(({ edits }) => {
-    const isFree = edits.every(edit => !taken.some(other => overlaps(edit, other)));
-    if (isFree) taken.push(...edits);
-    return isFree;
-  });
-}
-
-function overlaps(a: Edit, b: Edit): boolean {
-  return a.file === b.file && a.start <= b.end && b.start <= a.end;
 }
