@@ -176,10 +176,18 @@ describe('the numbers of a status bar', () => {
     const live = projectOf({ 'a.remit': company, 'b.remit': journeys });
     live.result = lint(live.graph, today);
     const { findings, ...coverage } = coverageOf([{ live, day: today }]);
-    expect(coverage).toEqual({ projects: 1, total: 4, owned: 2 });
+    expect(coverage).toEqual({ projects: 1, day: today, total: 4, owned: 2 });
     const count = (wanted: string) => live.result.findings.filter(({ severity }) => severity === wanted).length;
     expect(count('error')).toBeGreaterThan(0);
     expect(findings).toEqual({ error: count('error'), warning: count('warning'), info: count('info') });
+  });
+
+  test('of several projects the sums; their day, if it is one', () => {
+    const one = { live: projectOf('journey j { owner r }\nrole r'), day: today };
+    const two = { live: projectOf('metric m'), day: '2027-01-01' };
+    expect(coverageOf([one, one])).toMatchObject({ projects: 2, day: today, total: 2, owned: 2 });
+    expect(coverageOf([one, two])).toMatchObject({ projects: 2, day: undefined, total: 2, owned: 1 });
+    expect(coverageOf([])).toMatchObject({ projects: 0, day: undefined, total: 0 });
   });
 
   test('all percent only when nothing is missing', () => {

@@ -359,7 +359,9 @@ test('this repository opens without a false finding', async () => {
 test('the tree and the numbers beside the text, after the check that the editor hears of', async () => {
   editor = new Editor({ 'remit.json': config, 'journeys.remit': journeys, 'people.remit': people });
   let checks = 0;
-  editor.connection.onNotification('remit/checked', () => checks++);
+  editor.connection.onNotification('remit/checked', () => {
+    checks++;
+  });
   await editor.initialize();
   await editor.until(() => editor.diagnostics.has('journeys.remit'));
   const ask = () => editor.connection.sendRequest<Coverage>('remit/coverage', { uri: editor.uri('people.remit') });

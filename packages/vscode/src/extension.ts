@@ -1,5 +1,5 @@
 /** The extension: it starts the language server and offers the commands. Each of them is a file. */
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, type StatusBarItem, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
 import { explainRule } from './explain-rule.ts';
@@ -7,14 +7,26 @@ import { generateDocuments } from './generate-documents.ts';
 import { openPreviews } from './preview/open-previews.ts';
 import { restartServer } from './restart-server.ts';
 import { showOutput } from './show-output.ts';
+import { type OwnershipView, ownershipView } from './views/ownership-view.ts';
+import { status } from './views/status.ts';
 
 let client: LanguageClient | undefined;
 
-export function activate({ subscriptions, asAbsolutePath, extensionUri }: ExtensionContext): void {
+/** What the extension shows, as it is shown: for tests, and for other extensions. */
+export interface Shown {
+  readonly ownership: OwnershipView;
+  readonly status: StatusBarItem;
+}
+
+export function activate({ subscriptions, asAbsolutePath, extensionUri, workspaceState }: ExtensionContext): Shown {
   const output = window.createOutputChannel('Remit', { log: true });
   client = createClient(asAbsolutePath('dist/server.js'), output);
+  const ownership = ownershipView(client, workspaceState);
+  const bar = status(client, ownership.tree);
   subscriptions.push(
     output,
+    ownership,
+    bar,
     generateDocuments(client),
     explainRule(client),
     openPreviews(client, extensionUri),
@@ -23,6 +35,7 @@ export function activate({ subscriptions, asAbsolutePath, extensionUri }: Extens
   );
   // Not waited for: the editor goes on, and what is asked before the server answers waits by itself.
   client.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
+  return { ownership, status: bar.item };
 }
 
 export async function deactivate(): Promise<void> {

@@ -2,11 +2,14 @@
 
 import type { Severity } from '@remit-cx/core/lint/rule';
 import { unsettledWork } from '@remit-cx/core/model/unsettled';
+import type { Day } from '@remit-cx/core/project/values';
 import { allWork, type Question } from './ownership/branch.ts';
 
 export interface Coverage {
   /** How many projects the numbers are of. */
   readonly projects: number;
+  /** The day that they are of; undefined where the projects ask about different ones. */
+  readonly day: Day | undefined;
   /** What exactly one party is to be accountable for: live touchpoints, responsibilities, journeys and metrics. */
   readonly total: number;
   /** How many of these are settled, in all regions. */
@@ -24,7 +27,8 @@ export function coverageOf(questions: readonly Question[]): Coverage {
     owned += all - unsettledWork(question.live.graph, question.day).size;
     for (const { severity } of question.live.result.findings) findings[severity]++;
   }
-  return { projects: questions.length, total, owned, findings };
+  const [day, ...otherDays] = new Set(questions.map(({ day }) => day));
+  return { projects: questions.length, day: otherDays.length ? undefined : day, total, owned, findings };
 }
 
 /** A share in whole percent: 100 only when all are. */
