@@ -9,7 +9,7 @@ import type { RaciScheme } from '../model/raci-scheme.ts';
 import type { Day } from '../project/values.ts';
 import { type Html, html } from './html.ts';
 import { markLegend, marksOf } from './marks.ts';
-import { partyWithHolder } from './party-words.ts';
+import { headedBy, partyWithHolder } from './party-words.ts';
 import type { Column } from './raci-columns.ts';
 import { atNoLetter, Footnotes } from './raci-footnotes.ts';
 import { lettersIn, type Matrix, type MatrixTable } from './raci-matrix.ts';
@@ -59,8 +59,11 @@ function tableHtml(printing: Printing, one: MatrixTable, index: number): Html {
   }${asleepHtml(printing, one)}</section>`;
 }
 
-function columnHtml({ lead }: Printing, { party, title }: Column): Html {
-  return html`<th scope="col">${party.kind === 'builtin' ? html`<span>${title}</span>` : lead(party, html`${title}`)}</th>`;
+/** The column of a head has the title of the department, and leads there. */
+function columnHtml({ graph, lead }: Printing, { party, title }: Column): Html {
+  const [department] = headedBy(graph, party);
+  const to = department ?? party;
+  return html`<th scope="col">${to.kind === 'builtin' ? html`<span>${title}</span>` : lead(to, html`${title}`)}</th>`;
 }
 
 function journeyOwner({ graph, day }: Printing, { journey }: MatrixTable): Html | undefined {

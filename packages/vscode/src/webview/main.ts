@@ -48,11 +48,14 @@ function replace(next: string): void {
 
 /** Marks what the cursor is at, and brings it into view unless somebody is at work in the page. */
 function mark(): void {
-  for (const old of shown.querySelectorAll('.here')) old.classList.remove('here');
-  for (const old of shown.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
+  for (const old of shown.querySelectorAll('.here, .current')) {
+    old.classList.remove('here', 'current');
+    old.removeAttribute('aria-current');
+  }
   const found = here === undefined ? null : shown.querySelector<HTMLElement>(`[data-at="${here}"]`);
   if (!found) return;
   found.setAttribute('aria-current', 'true');
+  found.classList.add('current');
   (found.closest('tr') ?? found).classList.add('here');
   if (!document.hasFocus()) found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
