@@ -21,8 +21,10 @@ import { onChecked } from '../checked.ts';
 import { goTo } from './go-to.ts';
 import { pictureOf, spoken } from './pictures.ts';
 
-/** A node with the keys on the way to it. */
+/** A node with the way to it. */
 export interface Item extends OwnershipNode {
+  readonly parent: Item | undefined;
+  /** Its key, after those of the nodes above it. */
   readonly path: readonly string[];
 }
 
@@ -46,7 +48,7 @@ export function ownershipView(client: BaseLanguageClient, memory: Memento): Owne
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function name(): void {
-    tree.description = `by ${by}`;
+    tree.title = `Ownership by ${by}`;
     void commands.executeCommand('setContext', groupingKey, by);
   }
 
@@ -89,8 +91,9 @@ function provider(
       const path = item?.path ?? [];
       const params: Requests['remit/ownershipTree']['params'] = { by: grouping(), path };
       const nodes = await client.sendRequest<Requests['remit/ownershipTree']['result']>('remit/ownershipTree', params);
-      return nodes.map(node => ({ ...node, path: [...path, node.key] }));
+      return nodes.map(node => ({ ...node, parent: item, path: [...path, node.key] }));
     },
+    getParent: ({ parent }) => parent,
     getTreeItem: item => treeItemOf(item, grouping()),
     async resolveTreeItem(treeItem, { detail, location }, token) {
       treeItem.tooltip = detail || (location && (await hoverAt(client, location, token))) || treeItem.label?.toString();
