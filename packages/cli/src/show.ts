@@ -41,6 +41,7 @@ function settingsOf({ loaded, folder, day, only }: Asked) {
     hasConfig,
     asOf: day,
     include: config.include,
+    dependsOn: config.dependsOn.map(({ name }) => name),
     ...config.words,
     raci: { scheme: config.scheme },
     profile: lint.profile ?? usualProfile,
