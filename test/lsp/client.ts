@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
@@ -88,12 +89,16 @@ export class Editor {
     this.connection.listen();
   }
 
-  async initialize(folders: readonly string[] = ['.']): Promise<InitializeResult> {
+  /** `capabilities`: what this editor can do beside what every one in these tests can; a part that is given is all of it. */
+  async initialize(
+    folders: readonly string[] = ['.'],
+    capabilities: ClientCapabilities = {},
+  ): Promise<InitializeResult> {
     const result: InitializeResult = await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: folders.map(folder => ({ uri: this.uri(folder), name: folder })),
-      capabilities: able,
+      capabilities: { ...able, ...capabilities },
     });
     await this.connection.sendNotification('initialized', {});
     return result;

@@ -12,8 +12,10 @@ function fixes(files: Files): Record<string, Record<string, string>> {
   const lines = linesOf(live.project.fragment(file)!);
   const position = positionAt(lines, offset);
   expect(offsetAt(lines, position)).toBe(offset);
-  const actions = codeActions(live, file, { start: position, end: position });
-  return Object.fromEntries(actions.map(({ title, edit }) => [title, edited(withoutCursor(files), edit!)]));
+  const actions = codeActions(live, file, { range: { start: position, end: position }, only: ['quickfix'] });
+  return Object.fromEntries(
+    actions.flatMap(({ title, edit }) => (edit ? [[title, edited(withoutCursor(files), edit)]] : [])),
+  );
 }
 
 test('a name that is misspelt is changed to the nearest one', () => {
@@ -40,9 +42,10 @@ test('an editor with a command for it is offered the page of the rule, last', ()
   const live = projectOf('role cco\njourney j { owner coc }');
   live.result = lint(live.graph, today);
   const range = { start: { line: 1, character: 18 }, end: { line: 1, character: 21 } };
-  expect(codeActions(live, 'main.remit', range, 'show.page').at(-1)).toMatchObject({
+  const only = ['quickfix'];
+  expect(codeActions(live, 'main.remit', { range, only, explainCommand: 'show.page' }).at(-1)).toMatchObject({
     title: 'Explain unknown-name',
     command: { command: 'show.page', arguments: ['unknown-name'] },
   });
-  expect(codeActions(live, 'main.remit', range).every(({ command }) => command === undefined)).toBe(true);
+  expect(codeActions(live, 'main.remit', { range }).every(({ command }) => command === undefined)).toBe(true);
 });

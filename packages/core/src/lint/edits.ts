@@ -83,6 +83,14 @@ export function removeNode(located: Node | Ref): Edit {
   return { file, ...lineAround(text, start, end), text: '' };
 }
 
+/** Takes the block of a thing out, with all that is in it and the blanks before it; undefined where there is none. */
+export function removeBlock(node: Node): Edit | undefined {
+  const { file, text } = fragmentOf(node);
+  const open = blockStart(text, node);
+  if (open === undefined) return undefined;
+  return { file, start: node.$start + text.slice(node.$start, open - 1).trimEnd().length, end: node.$end, text: '' };
+}
+
 /** Takes some of the names out of a comma list that keeps at least one. */
 export function removeFromList(list: readonly Ref[], gone: readonly Ref[]): Edit {
   if (gone.length === 1) return removeNode(gone[0]!);

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { Place, Workspace } from '../workspace.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
-import { codeActions } from './code-actions.ts';
+import { type ActionsAsked, codeActions, type LazyAction, resolved } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { complete } from './completion.ts';
 import { coverageOf } from './coverage.ts';
@@ -40,12 +40,21 @@ export interface Asked {
   /** The day that the user asks about; undefined for the project's own. */
   day(): Day | undefined;
   explainCommand(): string | undefined;
+  /** Whether the edits of a code action may be asked for when it is chosen. */
+  asksForEdits(): boolean;
+}
+
+/** What was asked when an action was offered. */
+interface ActionData extends ActionsAsked {
+  readonly uri: string;
 }
 
 /** Answers the editor's questions about the files of a workspace. */
 export function answerQuestions(connection: Connection, workspace: Workspace, asked: Asked): void {
   /** Answers once everything is taken in that was said before. */
-  function onceSettled<P, R>(answer: (params: P) => R): (params: P, token: CancellationToken) => Promise<R> {
+  function onceSettled<P, R>(
+    answer: (params: P) => R | Promise<R>,
+  ): (params: P, token: CancellationToken) => Promise<R> {
     return async (params, token) => {
       await workspace.settled();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Not asked any more.');
@@ -55,7 +64,7 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   /** Answers about a file; nothing for one that is in no project. */
   function about<P extends { readonly textDocument: { readonly uri: string } }, R>(
     nothing: R,
-    answer: (place: Place, params: P) => R,
+    answer: (place: Place, params: P) => R | Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R> {
     return onceSettled(params => {
       const place = workspace.placeOf(params.textDocument.uri);
@@ -139,7 +148,28 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     about(null, (place, { position }) => linkedEditing(workspace, place, offsetIn(place, position)) ?? null),
   );
   connection.onCodeAction(
-    about(null, ({ live, file }, { range }) => codeActions(live, file, range, asked.explainCommand())),
+    about(null, (place, { textDocument: { uri }, range, context: { only } }) => {
+      const wanted = { range, only, explainCommand: asked.explainCommand() };
+      const actions: LazyAction[] = codeActions(place.live, place.file, wanted);
+      if (asked.asksForEdits())
+        return actions.map(({ edits, isCostly: _, ...action }) =>
+          edits ? { ...action, data: { uri, range, only } satisfies ActionData } : action,
+        );
+      // Wherever the cursor goes an editor asks what can be done: the whole project is for when somebody wants it.
+      const cheap = actions.filter(({ isCostly }) => !isCostly || only !== undefined);
+      return Promise.all(cheap.map(action => resolved(place.live, action, dayOf(place))));
+    }),
+  );
+  connection.onCodeActionResolve(
+    onceSettled(async action => {
+      const { uri, ...wanted } = action.data as ActionData;
+      const place = workspace.placeOf(uri);
+      const actions = place ? codeActions(place.live, place.file, wanted) : [];
+      const chosen = actions.find(({ title, kind }) => title === action.title && kind === action.kind);
+      if (!place || !chosen)
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed. Ask again what can be done.');
+      return resolved(place.live, chosen, dayOf(place));
+    }),
   );
   connection.onDocumentFormatting(about([], ({ live, file }) => formatting(live, file)));
   connection.onDocumentRangeFormatting(about([], ({ live, file }, { range }) => formatting(live, file, range)));

@@ -1,20 +1,74 @@
-/** The ways out that findings carry, as quick fixes. Knows no rule by name. */
+/**
+ * What can be done where the cursor is: the ways out that findings carry, all safe ones at once, and other ways to write the
+ * same. Knows no rule by name.
+ */
 import type { Finding, Fix } from '@remit-cx/core/lint/rule';
+import type { Day } from '@remit-cx/core/project/values';
+import type { Edit } from '@remit-cx/core/source/span';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { toDiagnostic } from '../diagnostics.ts';
+import { addRows } from './add-row.ts';
+import { extractTable } from './extract-raci.ts';
+import { fixAll } from './fix-all.ts';
+import { moveClaims } from './move-claim.ts';
 import { linesOf, offsetAt, workspaceEdit } from './places.ts';
+import type { Refactoring } from './refactoring.ts';
 
-/** The fixes of the findings that a range of a file touches; then, where the editor has a command for it, the page of each rule. */
-export function codeActions(live: LiveProject, file: string, range: Range, explainCommand?: string): CodeAction[] {
+/** Everything of the project at once. Not below `source.fixAll`: what an editor does by itself on saving is for the file that is saved. */
+export const fixProjectKind = 'source.fixProject.remit';
+export const fixFileKind = `${CodeActionKind.SourceFixAll}.remit`;
+
+export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixFileKind, fixProjectKind];
+
+export interface ActionsAsked {
+  readonly range: Range;
+  /** Kinds that alone are wanted; undefined for all. */
+  readonly only?: readonly string[] | undefined;
+  /** A command of the editor that shows the page of a rule. */
+  readonly explainCommand?: string | undefined;
+}
+
+/** An action whose edit is worked out when it is chosen. */
+export interface LazyAction extends CodeAction {
+  edits?(day: Day): readonly Edit[] | Promise<readonly Edit[]>;
+  /** Whether the whole project is checked again for it. */
+  readonly isCostly?: true;
+}
+
+/** What can be done with a range of a file, best first. */
+export function codeActions(
+  live: LiveProject,
+  file: string,
+  { range, only, explainCommand }: ActionsAsked,
+): LazyAction[] {
   const fragment = live.project.fragment(file);
   if (!fragment) return [];
   const lines = linesOf(fragment);
   const [start, end] = [offsetAt(lines, range.start), offsetAt(lines, range.end)];
-  const findings = live.result.findings.filter(({ at }) => at.file === file && at.start <= end && start <= at.end);
-  const fixes = findings.flatMap(finding => finding.fixes.map(fix => actionOf(live, finding, fix)));
-  if (explainCommand === undefined) return fixes;
-  return [...fixes, ...findings.map(finding => explanationOf(live, finding, explainCommand))];
+  const isWanted = (kind: string) => only?.some(one => kind === one || kind.startsWith(`${one}.`)) ?? true;
+  const actions: LazyAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix)) {
+    const findings = live.result.findings.filter(({ at }) => at.file === file && at.start <= end && start <= at.end);
+    actions.push(...findings.flatMap(finding => finding.fixes.map(fix => actionOf(live, finding, fix))));
+    if (findings.some(({ hasSafeFix }) => hasSafeFix))
+      actions.push(...fixAllActions(live, file, CodeActionKind.QuickFix));
+    if (explainCommand !== undefined)
+      actions.push(...findings.map(finding => explanationOf(live, finding, explainCommand)));
+  }
+  // In half a file something may be missing that a change would have to know.
+  if (!fragment.broken && ['refactor.move', 'refactor.extract', 'refactor.rewrite'].some(isWanted)) {
+    const selected = { fragment, start, end };
+    const all = [moveClaims, extractTable, addRows].flatMap(offer => offer(live.graph, selected));
+    actions.push(...all.filter(({ kind }) => isWanted(kind)).map(refactoringOf));
+  }
+  return [...actions, ...fixAllActions(live, file).filter(({ kind }) => isWanted(kind!))];
+}
+
+/** An action with its edit: worked out now, where it was not yet. */
+export async function resolved(live: LiveProject, action: LazyAction, day: Day): Promise<CodeAction> {
+  const { edits, isCostly: _, ...known } = action;
+  return edits ? { ...known, edit: workspaceEdit(live, await edits(day)) } : known;
 }
 
 function explanationOf(live: LiveProject, finding: Finding, command: string): CodeAction {
@@ -36,4 +90,32 @@ function actionOf(live: LiveProject, finding: Finding, fix: Fix): CodeAction {
     ...(fix.safe && finding.fixes.length === 1 && { isPreferred: true }),
     edit: workspaceEdit(live, fix.edits),
   };
+}
+
+/** The safe fixes of the file, and those of the project where it has more; as quick fixes only where they are several. */
+function fixAllActions(live: LiveProject, file: string, kind?: string): LazyAction[] {
+  const safe = live.result.findings.filter(({ hasSafeFix }) => hasSafeFix);
+  const here = safe.filter(({ at }) => at.file === file).length;
+  const title = (count: number, where: string) =>
+    `Fix ${count === 1 ? 'the one' : `all ${count}`} in ${where} that ${count === 1 ? 'changes' : 'change'} nobody's accountability`;
+  const actions: LazyAction[] = [];
+  if (here > (kind ? 1 : 0))
+    actions.push({
+      title: title(here, 'this file'),
+      kind: kind ?? fixFileKind,
+      isCostly: true,
+      edits: day => fixAll(live, day, file),
+    });
+  if (safe.length > here)
+    actions.push({
+      title: title(safe.length, 'the project'),
+      kind: kind ?? fixProjectKind,
+      isCostly: true,
+      edits: day => fixAll(live, day),
+    });
+  return actions;
+}
+
+function refactoringOf({ title, kind, edits }: Refactoring): LazyAction {
+  return { title, kind, edits };
 }

@@ -1,7 +1,6 @@
 /** The server: what an editor says of itself, its folders and its files goes to the workspace. What it asks is in answers.ts. */
 import { type Day, isDay } from '@remit-cx/core/project/values';
 import {
-  CodeActionKind,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
@@ -26,6 +25,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ChangeOnDisk, type FileSystem, Workspace } from '../workspace.ts';
 import { answerQuestions } from './answers.ts';
 import { Checking, caretOf } from './checking.ts';
+import { codeActionKinds } from './code-actions.ts';
 import { typedTriggers } from './formatting.ts';
 import { tokenTypes } from './kinds.ts';
 import { watchOutside } from './outside-folders.ts';
@@ -47,7 +47,7 @@ const capabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds, resolveProvider: true },
   renameProvider: { prepareProvider: true },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
@@ -183,7 +183,11 @@ export function serve(connection: Connection, disk: FileSystem): void {
     checking.soon();
   });
 
-  answerQuestions(connection, workspace, { day: () => day, explainCommand: () => offers.explainCommand });
+  answerQuestions(connection, workspace, {
+    day: () => day,
+    explainCommand: () => offers.explainCommand,
+    asksForEdits: () => client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+  });
   connection.onShutdown(() => checking.stop());
   documents.listen(connection);
   connection.listen();
