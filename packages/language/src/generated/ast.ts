@@ -710,7 +710,10 @@ export function isComparison(item: unknown): item is Comparison {
     return reflection.isInstance(item, Comparison.$type);
 }
 
-/** Without a verb it is a comparison alone; with a bound and a count it is about how many values a field has. */
+/**
+ * Without a verb it is a comparison, or goes on with the verb before it (`have escalation and metric`); with a bound and a
+ * count it is about how many values a field has.
+ */
 export interface Condition extends langium.AstNode {
     readonly $container: PolicyRule | Selection;
     readonly $type: 'Condition';

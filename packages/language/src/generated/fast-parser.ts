@@ -644,7 +644,9 @@ n.isNot = true;
 n.field = readField(n);
 } else if (set1[types[p]!] === 1) {
 n.field = readField(n);
+if (set8[types[p]!] === 1 || (types[p] === 72 || types[p] === 328 && set9[types[p + 1]!] === 1)) {
 n.comparison = readComparison(n);
+}
 } else refuse();
   n.$end = ends[p - 1]!;
 

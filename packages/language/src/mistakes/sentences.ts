@@ -2,6 +2,7 @@
 import type { SyntaxProblem } from '@remit-cx/core/project/fragment';
 import { orList, withArticle } from '@remit-cx/core/project/names';
 import { wrongInBlock } from './block-sentences.ts';
+import { wrongInCondition } from './condition-sentences.ts';
 import { isWord } from './page.ts';
 import { after, at, type Scene } from './scene.ts';
 import { nowCalled } from './words-tried.ts';
@@ -9,6 +10,8 @@ import { nowCalled } from './words-tried.ts';
 export function sentenceFor(scene: Scene): SyntaxProblem {
   const { expected, rule } = scene;
   const only = expected.length === 1 ? expected[0] : undefined;
+  const condition = wrongInCondition(scene);
+  if (condition) return condition;
   if (expected.some(name => name === '}' || name === 'EOF')) return wrongInBlock(scene);
   const mark = markTooMany(scene);
   if (mark) return mark;

@@ -11,6 +11,16 @@ import type { Asked, Question } from '../conditions/question.ts';
 import { type Asker, cannot, numberOf, readComparison } from './comparisons.ts';
 import type { Reader } from './reader.ts';
 
+/** A condition on its way to be understood. */
+interface Asking {
+  readonly reader: Reader;
+  readonly kind: ThingKind;
+  readonly asker: Asker;
+  readonly node: Syntax.Condition;
+  /** Its own, or the one before it, which goes on: `have escalation and metric`. */
+  readonly verb: string | undefined;
+}
+
 /** All of some conditions; undefined when one of them cannot be asked. */
 export function readConditions(
   reader: Reader,
@@ -18,22 +28,34 @@ export function readConditions(
   conditions: readonly Syntax.Condition[],
   asker: Asker,
 ): readonly Question[] | undefined {
-  const questions = conditions.map(condition => readCondition(reader, kind, condition, asker));
+  const questions = conditions.map((node, i) =>
+    readCondition({ reader, kind, asker, node, verb: node.verb ?? verbBefore(conditions, i) }),
+  );
   return questions.every(question => question !== undefined) ? questions : undefined;
 }
 
-function readCondition(reader: Reader, kind: ThingKind, node: Syntax.Condition, asker: Asker): Question | undefined {
-  const field = readField(reader, kind, node, asker);
-  const asks = field && readAsked(reader, kind, field, node, asker);
+/** Nothing goes on after a comparison, and after a `no` nobody knows whether that goes on. */
+function verbBefore(conditions: readonly Syntax.Condition[], i: number): string | undefined {
+  const before = conditions[i - 1];
+  if (!before || before.comparison || before.isNone || before.isNot) return undefined;
+  return before.verb ?? verbBefore(conditions, i - 1);
+}
+
+function readCondition(asking: Asking): Question | undefined {
+  const { node } = asking;
+  const field = readField(asking);
+  const asks = field && readAsked(asking, field);
   return asks && { node, field, isNegated: node.isNone !== (node.isNot || (node.comparison?.isNot ?? false)), asks };
 }
 
-function readField(reader: Reader, kind: ThingKind, node: Syntax.Condition, asker: Asker): Field | undefined {
+function readField({ reader, kind, asker, node, verb }: Asking): Field | undefined {
   const { text } = node.field;
   const field = fieldNamed(kind, text);
   if (!field) {
-    const said = node.verb === 'is' || node.verb === 'be' ? written(kind, text, reader) : undefined;
-    if (said) return cannot(reader, node.field, `\`${text}\` is ${said.what}. Write \`${said.field} is ${text}\`.`);
+    if (!node.verb && verbs.has(text)) return cannot(reader, node.field, `A word is missing after \`${text}\`.`);
+    const taker = isBe(verb) ? fieldTaking(kind, text, reader) : undefined;
+    if (taker)
+      return cannot(reader, node.field, `\`${text}\` is a word for \`${taker}\`. Write \`${taker} is ${text}\`.`);
     const guess = nearest(text, fieldWords(kind));
     const more = guess ? `Did you mean \`${guess}\`?` : `It has ${someOf(fieldsOf(kind))} and others.`;
     return cannot(reader, node.field, `${capital(withArticle(kind))} has no \`${text}\`. ${more}`, guess);
@@ -47,38 +69,36 @@ function readField(reader: Reader, kind: ThingKind, node: Syntax.Condition, aske
   return field;
 }
 
-/** The field that takes a word: for somebody who writes `is phone`. */
-function written(kind: ThingKind, text: string, reader: Reader) {
-  for (const { name, vocabulary } of fieldsOf(kind))
-    if (vocabulary && wordsOf(vocabulary, reader.added).includes(text))
-      return { field: name, what: `a word for \`${name}\`` };
-  return undefined;
+const verbs: ReadonlySet<string> = new Set(['has', 'have', 'is', 'be']);
+
+function isBe(verb: string | undefined): boolean {
+  return verb === 'is' || verb === 'be';
 }
 
-function readAsked(
-  reader: Reader,
-  kind: ThingKind,
-  field: Field,
-  node: Syntax.Condition,
-  asker: Asker,
-): Asked | undefined {
-  const { comparison, count, bound, verb } = node;
+/** The field that takes a word: for somebody who writes `is phone`. */
+function fieldTaking(kind: ThingKind, word: string, { added }: Reader): string | undefined {
+  return fieldsOf(kind).find(({ vocabulary }) => vocabulary && wordsOf(vocabulary, added).includes(word))?.name;
+}
+
+function readAsked({ reader, kind, asker, node, verb }: Asking, field: Field): Asked | undefined {
+  const { comparison, count, bound } = node;
+  const { name, type } = field;
   if (count) {
-    if (field.type === 'flag') return cannot(reader, node, notCounted(field));
-    return { what: 'count', bound: bound as 'least' | 'most', count: numberOf(count.text) };
+    if (type !== 'flag') return { what: 'count', bound: bound as 'least' | 'most', count: numberOf(count.text) };
+    return cannot(reader, node, `\`${name}\` is so or not so, and cannot be counted. Write \`is ${name}\`.`);
   }
   if (comparison) return readComparison(reader, field, comparison, asker);
-  if ((verb === 'is' || verb === 'be') && field.type !== 'flag')
+  if (verb === undefined) {
+    const words = `${type === 'flag' ? 'is' : 'has'} ${name}`;
+    return cannot(reader, node, `What is \`${name}\` to be? Write \`${words}\`, or compare it with something.`, words);
+  }
+  if (isBe(verb) && type !== 'flag')
     return cannot(
       reader,
       node.field,
-      `\`${field.name}\` is something that ${withArticle(kind)} has. Write \`has ${node.isNot ? 'no ' : ''}${field.name}\`, or compare it: \`${field.name} is ...\`.`,
+      `\`${name}\` is something that ${withArticle(kind)} has. Write \`has ${node.isNot ? 'no ' : ''}${name}\`, or compare it: \`${name} is ...\`.`,
     );
   return { what: 'said' };
-}
-
-function notCounted({ name }: Field): string {
-  return `\`${name}\` is so or not so, and cannot be counted. Write \`is ${name}\`.`;
 }
 
 function someOf(fields: readonly Field[]): string {
