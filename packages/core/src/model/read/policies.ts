@@ -1,4 +1,5 @@
 /** Reads a team's own rules. */
+import { fragmentOf } from '../../project/fragment.ts';
 import { kindNamed, kindNames } from '../../project/kinds.ts';
 import { nearest } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
@@ -19,8 +20,16 @@ export function readPolicy(reader: Reader, node: Syntax.Policy): Policy {
   return {
     kind: 'policy',
     ...named(node, node.body),
-    rules: node.rules.map(rule => readRule(reader, rule)).filter(rule => rule !== undefined),
+    rules: node.rules
+      .filter((rule, i) => isWhole(rule, node.rules[i + 1]?.$start ?? node.$end))
+      .map(rule => readRule(reader, rule))
+      .filter(rule => rule !== undefined),
   };
+}
+
+/** Whether all of a rule could be read: of half a sentence only that is said. */
+function isWhole(rule: Syntax.PolicyRule, end: number): boolean {
+  return !fragmentOf(rule).errors.some(({ start }) => rule.$start <= start && start <= end);
 }
 
 function readRule(reader: Reader, node: Syntax.PolicyRule): PolicyRule | undefined {
