@@ -3,16 +3,19 @@ import { type Day, isDay } from '../project/values.ts';
 import { dayColumn } from './footer.ts';
 
 const markdownFooter = /\n\*As of (\d{4}-\d{2}-\d{2})\. [^\n]*\*\n*$/;
+const svgDescription = /^<svg [^>]*>(?:<title[^>]*>[^<]*<\/title>)?<desc[^>]*>As of (\d{4}-\d{2}-\d{2})\. /;
+const mermaidComment = /^%% [^\n]*\n%% As of (\d{4}-\d{2}-\d{2})\. /;
 const csvColumn = new RegExp(`^${dayColumn},[^\n]*\n(\\d{4}-\\d{2}-\\d{2}),`);
 const jsonProperty = /^\{[^{}[\]]*?"day": "(\d{4}-\d{2}-\d{2})"/;
 
 /**
- * The day that a generated document speaks of: of a Markdown footer, of the column `As of` of a table of values, or of the
- * property `day` of JSON. Undefined for a text that names none.
+ * The day that a generated document speaks of: of a Markdown footer, of the column `As of` of a table of values, of the
+ * property `day` of JSON, or of the description of a picture. Undefined for a text that names none.
  */
 export function dayOf(onDisk: string): Day | undefined {
   const text = withoutMarks(onDisk);
-  const day = (markdownFooter.exec(text) ?? csvColumn.exec(text) ?? jsonProperty.exec(text))?.[1];
+  const forms = [markdownFooter, csvColumn, jsonProperty, svgDescription, mermaidComment];
+  const day = forms.map(form => form.exec(text)?.[1]).find(found => found !== undefined);
   return day !== undefined && isDay(day) ? day : undefined;
 }
 
