@@ -31,10 +31,13 @@ function firstPublished(files: Readonly<Record<string, string>>, opened: string)
   const done = new Promise<PublishDiagnosticsParams>(resolve => {
     published = resolve;
   });
-  const projectIn = (root: string) => {
-    const names = Object.keys(files).map(file => `${top}/${file}`);
-    const own = names.filter(file => file.startsWith(`${root}/`)).map(file => file.slice(root.length + 1));
-    return { root, hasConfig: own.includes('remit.json'), files: own.filter(file => file.endsWith('.remit')) };
+  /** What stands directly in a folder. */
+  const entriesOf = (folder: string) => {
+    const inside = Object.keys(files)
+      .map(file => `${top}/${file}`)
+      .filter(file => file.startsWith(`${folder}/`))
+      .map(file => file.slice(folder.length + 1).split('/'));
+    return [...new Map(inside.map(([name, ...rest]) => [name, { name, isFolder: rest.length > 0 }])).values()];
   };
   /** What a worker has, and nothing of Node. */
   const worker: Record<string, unknown> & { onmessage?: (event: { data: Message }) => void } = {
@@ -46,8 +49,7 @@ function firstPublished(files: Readonly<Record<string, string>>, opened: string)
   const answer = ({ id, method, params, result }: Message) => {
     const uri = (params as { uri?: string } | undefined)?.uri ?? '';
     if (id === 1 && result) send({ method: 'initialized', params: {} });
-    else if (method === 'remit/findProjects') send({ id, result: [projectIn(uri)] });
-    else if (method === 'remit/findProject') send({ id, result: projectIn(uri.slice(0, uri.lastIndexOf('/'))) });
+    else if (method === 'remit/readFolder') send({ id, result: entriesOf(uri) });
     else if (method === 'remit/readFile') {
       const text = files[uri.slice(top.length + 1)];
       send({ id, result: text === undefined ? null : { text } });

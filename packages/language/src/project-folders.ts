@@ -4,6 +4,9 @@ import { fileMatcher } from '@remit-cx/core/source/file-patterns';
 export const configName = 'remit.json';
 export const extension = '.remit';
 
+/** Folders in which nobody's project is. */
+export const neverSearched: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
 /** The folder, of some folders that hold a project, that a path belongs to: the nearest one around it. Undefined when it is in none. */
 export function nearestRoot(path: string, roots: Iterable<string>): string | undefined {
   let nearest: string | undefined;

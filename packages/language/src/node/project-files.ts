@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-import { configName, extension } from '../project-folders.ts';
+import { isIgnored, type Rules, rulesOf } from '../gitignore.ts';
+import { configName, extension, neverSearched } from '../project-folders.ts';
 
 /** A project as it lies on the disk: its folder, and every `.remit` file in it that .gitignore does not name. */
 export interface FoundProject {
@@ -62,14 +62,6 @@ export function findProjects(folder: string): readonly FoundProject[] {
   return isProject ? [own!, ...below] : below;
 }
 
-const skipped = new Set(['node_modules', '.git', '.hg', '.svn']);
-
-interface Rules {
-  /** The folder in which the .gitignore stands. */
-  readonly folder: string;
-  readonly ignored: Ignore;
-}
-
 function search(start: string, withNested: boolean): FoundProject[] {
   const projects: { root: string; hasConfig: boolean; files: string[]; unreadable: Unreadable[] }[] = [];
   const begin = (root: string, hasConfig: boolean) => {
@@ -94,7 +86,7 @@ function search(start: string, withNested: boolean): FoundProject[] {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!skipped.has(entry.name) && !isIgnored(`${path}/`, rules)) visit(path, project, rules);
+        if (!neverSearched.has(entry.name) && !isIgnored(`${path}/`, rules)) visit(path, project, rules);
       } else if (entry.name.endsWith(extension) && !isIgnored(path, rules)) {
         // A link to a folder is not followed: it could lead in a circle.
         if (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue;
@@ -119,18 +111,7 @@ function rulesAbove(folder: string): readonly Rules[] {
 }
 
 function rulesIn(folder: string): Rules {
-  return { folder, ignored: ignore({ ignorecase: false }).add(readFileSync(`${folder}/.gitignore`, 'utf8')) };
-}
-
-/** Whether git leaves a path out; folders end with `/`. The .gitignore nearest to it decides first. */
-function isIgnored(path: string, rules: readonly Rules[]): boolean {
-  for (let i = rules.length - 1; i >= 0; i--) {
-    const { folder, ignored } = rules[i]!;
-    const answer = ignored.test(path.slice(folder.length + 1));
-    if (answer.ignored) return true;
-    if (answer.unignored) return false;
-  }
-  return false;
+  return rulesOf(folder, readFileSync(`${folder}/.gitignore`, 'utf8'));
 }
 
 /** The text of a file, with its byte order mark and line ends; or why it is no text. */
