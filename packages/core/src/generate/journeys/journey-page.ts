@@ -18,7 +18,7 @@ import { pains } from './pains.ts';
 
 /** The text of a journey's page. */
 export function journeyPage(occasion: Occasion, journey: Journey): string {
-  const { graph, day, project, hash } = occasion;
+  const { graph, day, project } = occasion;
   const organization = graph.all('organization')[0];
   const description = descriptionOf(journey.node);
   const stages = journey.stages.filter(({ touchpoints }) => touchpoints.length);
@@ -38,7 +38,7 @@ export function journeyPage(occasion: Occasion, journey: Journey): string {
     ...(own.length ? [heading(2, 'Touchpoints'), ...own] : []),
     ...stages.flatMap(stage => stageBlocks(occasion, stage)),
     ...(handoffs.length ? [heading(2, 'Where customers are handed over'), handoffTable(occasion, handoffs)] : []),
-    ...footer({ project, day, hash }),
+    ...footer({ project, day }),
   ]);
 }
 

@@ -29,7 +29,7 @@ import { handoffTable } from './handoffs.ts';
 
 /** The text of the page. `pathOf` says where the page of a journey is. */
 export function overviewPage(occasion: Occasion, pathOf: (journey: Journey) => string): string {
-  const { graph, day, project, hash } = occasion;
+  const { graph, day, project } = occasion;
   const organization = graph.all('organization')[0];
   const journeys = journeysInOrder(graph);
   const handoffs = graph.all('handoff');
@@ -42,7 +42,7 @@ export function overviewPage(occasion: Occasion, pathOf: (journey: Journey) => s
     ...titled('Where we listen', voiceTable(occasion, journeys)),
     ...titled('Systems', systemTable(occasion)),
     ...titled('Where customers are handed over', handoffs.length ? handoffTable(occasion, handoffs) : undefined),
-    ...footer({ project, day, hash }),
+    ...footer({ project, day }),
   ]);
 }
 

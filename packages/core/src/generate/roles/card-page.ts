@@ -29,7 +29,7 @@ import { letterBlocks } from './letters.ts';
 
 /** The text of a card. */
 export function cardPage(occasion: Occasion, card: Carded): string {
-  const { graph, day, project, hash } = occasion;
+  const { graph, day, project } = occasion;
   const organization = graph.all('organization')[0];
   const answered = answer(graph, card, day) as PartyAnswer;
   const departments = departmentsFor(graph, card);
@@ -52,7 +52,7 @@ export function cardPage(occasion: Occasion, card: Carded): string {
     ...section('Other tasks', answered.tasks),
     ...section('Who stands in', answered.delegations),
     isEmpty(answered) ? paragraph('Nothing is written that it answers for, does or is told.') : undefined,
-    ...footer({ project, day, hash }),
+    ...footer({ project, day }),
   ]);
 }
 

@@ -27,7 +27,7 @@ import { type Carded, cardPath, cardsOf } from './cards.ts';
 
 /** The text of the page. */
 export function overviewPage(occasion: Occasion): string {
-  const { graph, day, project, hash } = occasion;
+  const { graph, day, project } = occasion;
   const organization = graph.all('organization')[0];
   const cards = cardsOf(graph);
   const roles = cards.filter(card => card.kind === 'role');
@@ -42,7 +42,7 @@ export function overviewPage(occasion: Occasion): string {
     ...departments.flatMap(department => departmentBlocks(occasion, department, byHome.get(department) ?? [])),
     ...section('Units, teams, partners and others', otherTable(occasion, others)),
     ...section('People', people(occasion)),
-    ...footer({ project, day, hash }),
+    ...footer({ project, day }),
   ]);
 }
 
