@@ -2,8 +2,10 @@
 import { type ExtensionContext, type StatusBarItem, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
+import { createProject } from './create-project.ts';
 import { explainRule } from './explain-rule.ts';
 import { generateDocuments } from './generate-documents.ts';
+import { openWalkthrough } from './open-walkthrough.ts';
 import { openPreviews } from './preview/open-previews.ts';
 import { restartServer } from './restart-server.ts';
 import { showOutput } from './show-output.ts';
@@ -27,6 +29,8 @@ export function activate({ subscriptions, asAbsolutePath, extensionUri, workspac
     output,
     ownership,
     bar,
+    createProject(),
+    openWalkthrough(),
     generateDocuments(client),
     explainRule(client),
     openPreviews(client, extensionUri),

@@ -48,7 +48,7 @@ export function ownershipView(client: BaseLanguageClient, memory: Memento): Owne
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function name(): void {
-    tree.title = `Ownership by ${by}`;
+    tree.title = `By ${by}`;
     void commands.executeCommand('setContext', groupingKey, by);
   }
 
