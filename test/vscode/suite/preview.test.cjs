@@ -26,6 +26,8 @@ const axeFinds = async title => {
   });
 };
 
+const commands = { 'Governance map': 'remit.previewMap', 'RACI matrix': 'remit.previewRaci' };
+
 suite('previews beside the text', () => {
   suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
@@ -126,19 +128,48 @@ suite('previews beside the text', () => {
     assert.match(focused, /^<t[dh]/);
   });
 
-  for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'])
+  test('the governance map is a picture and a list; a click in it selects the text', async function () {
+    await open('journeys/digital.remit');
+    await vscode.commands.executeCommand('remit.previewMap');
+    if (!canSeeWebviews) this.skip();
+    const titles = () => seen('Governance map', `document.querySelectorAll('svg.map .touchpoint').length`);
+    await until('the picture', titles);
+    assert.equal(await titles(), 62);
+    assert.equal(await seen('Governance map', `document.querySelectorAll('svg.map .touchpoint.open').length`), 2);
+    assert.match(
+      await seen('Governance map', `document.querySelector('#shown').innerText`),
+      /Chatbot before the sale: accountable: VP Sales/,
+    );
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await picture('preview-map');
+    await inWebview('Governance map', { click: 'svg .touchpoint:has-text("Chatbot before the sale") .box' });
+    const selected = () => {
+      const { document, selection } = vscode.window.activeTextEditor ?? {};
+      return document?.getText(selection);
+    };
+    await until('the selection', () => selected() === 'presale_chatbot');
+    await until('the mark', () =>
+      seen('Governance map', `document.querySelector('svg .touchpoint.here')?.textContent.includes('Chatbot')`),
+    );
+    await inWebview('Governance map', { press: 'Enter', on: 'li button:text("Seat map")' });
+    await until('the other selection', () => selected() === 'seat_map');
+  });
+
+  const themes = {
+    light: 'Default Light Modern',
+    dark: 'Default Dark Modern',
+    'high-contrast': 'Default High Contrast',
+  };
+  for (const [name, theme] of Object.entries(themes))
     test(`axe finds nothing in the theme ${theme}`, async function () {
       if (!canSeeWebviews) this.skip();
       await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, true);
-      await until(
-        'the theme',
-        async () =>
-          (await seen(
-            'RACI matrix',
-            `document.body.dataset.vscodeThemeName ?? document.body.dataset.vscodeThemeId`,
-          )) !== undefined,
-      );
-      await picture(`preview-${theme.split(' ')[1].toLowerCase()}`, 1500);
-      assert.deepEqual(await axeFinds('RACI matrix'), []);
+      for (const [title, command] of Object.entries(commands)) {
+        await vscode.commands.executeCommand(command);
+        const isThere = `document.body.classList.contains('vscode-${name}') && document.querySelector('#shown').children.length > 0`;
+        await until(`${title} in ${theme}`, () => seen(title, isThere));
+        await picture(`${command.slice(6)}-${name}`, 1500);
+        assert.deepEqual(await axeFinds(title), []);
+      }
     });
 });

@@ -1,8 +1,8 @@
 /** The places that a preview leads to, numbered: what it shows carries the number. */
 import type { Html } from '@remit-cx/core/generate/html';
 import { html } from '@remit-cx/core/generate/html';
-import type { Lead } from '@remit-cx/core/generate/raci-html';
 import { type Located, spanOf } from '@remit-cx/core/model/graph';
+import type { Claim, Entity } from '@remit-cx/core/model/model';
 import type { Range } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { locationOf } from './places.ts';
@@ -37,8 +37,14 @@ export class PreviewPlaces {
     return number;
   }
 
+  /** The attribute by which what is drawn leads to where it is written. */
+  readonly mark = (to: Entity): Html => {
+    const number = this.numberOf(to, to.node);
+    return number === undefined ? html`` : html` data-at="${number}"`;
+  };
+
   /** What is shown as a button that leads to where it is written. */
-  readonly lead: Lead = (to, shown): Html => {
+  readonly lead = (to: Entity | Claim, shown: Html): Html => {
     const number = 'letter' in to ? this.numberOf(to.at, to.node) : this.numberOf(to, to.node);
     return number === undefined ? shown : html`<button type="button" data-at="${number}">${shown}</button>`;
   };

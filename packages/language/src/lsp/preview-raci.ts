@@ -3,6 +3,7 @@ import { html } from '@remit-cx/core/generate/html';
 import { raciHtml } from '@remit-cx/core/generate/raci-html';
 import { raciMatrix } from '@remit-cx/core/generate/raci-matrix';
 import type { Showing, Shown } from './preview.ts';
+import { counted } from './preview-count.ts';
 
 export function previewRaci({ live, day, only, places }: Showing): Shown {
   const { graph, config } = live;
@@ -20,8 +21,4 @@ function nothing({ part, region, department, onlyOpen }: Showing['only']): strin
   if (onlyOpen) return 'Nothing is open here: one party is accountable for everything.';
   if (part ?? region ?? department) return 'There is nothing that meets what you chose.';
   return 'There is no touchpoint and no responsibility yet. Write: journey buy "Buy" { touchpoint shop "Shop" { } }';
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -6,11 +6,11 @@ import { type Turn, timeline } from '@remit-cx/core/model/timeline';
 import { type Day, isDay } from '@remit-cx/core/project/values';
 import { URI, UriUtils } from 'langium';
 import type { LiveProject } from '../builder.ts';
+import { previewMap } from './preview-map.ts';
 import { type PreviewPlace, PreviewPlaces } from './preview-places.ts';
 import { previewRaci } from './preview-raci.ts';
 
-export const previewKinds = ['raci'] as const;
-export type PreviewKind = (typeof previewKinds)[number];
+export type PreviewKind = 'raci' | 'map';
 
 /** What is wanted. What is left out is not narrowed. */
 export interface PreviewAsked {
@@ -57,11 +57,15 @@ export interface Shown {
 
 /** What is shown of a project, and how. */
 export interface Showing {
+  /** What the project is called. */
+  readonly project: string;
   readonly live: LiveProject;
   readonly day: Day;
   readonly only: Narrowing;
   readonly places: PreviewPlaces;
 }
+
+const shows: Readonly<Record<PreviewKind, (showing: Showing) => Shown>> = { raci: previewRaci, map: previewMap };
 
 /** As many rows as a person can look through, and an editor can draw between two letters that somebody types. */
 const manyRows = 800;
@@ -71,7 +75,8 @@ export function preview(live: LiveProject, asked: PreviewAsked, usual: Day): Pre
   const { graph } = live;
   const day = asked.day !== undefined && isDay(asked.day) ? asked.day : usual;
   const parts = graph.all('journey').map(choice);
-  if (graph.all('responsibility').length) parts.push({ id: 'responsibilities', title: 'Responsibilities' });
+  if (asked.kind === 'raci' && graph.all('responsibility').length)
+    parts.push({ id: 'responsibilities', title: 'Responsibilities' });
   const isWholeTooLarge = graph.all('touchpoint').length + graph.all('responsibility').length > manyRows;
   const part = asked.part ?? (isWholeTooLarge ? parts[0]?.id : undefined);
   const journey = graph.all('journey').find(({ id }) => id === part);
@@ -89,9 +94,10 @@ export function preview(live: LiveProject, asked: PreviewAsked, usual: Day): Pre
     department,
     onlyOpen: asked.onlyOpen,
   };
-  const shown = missing.length ? undefined : previewRaci({ live, day, only, places });
+  const project = live.config.name ?? UriUtils.basename(URI.parse(live.folder));
+  const shown = missing.length ? undefined : shows[asked.kind]({ live, project, day, only, places });
   return {
-    project: live.config.name ?? UriUtils.basename(URI.parse(live.folder)),
+    project,
     day,
     html: shown?.html.html ?? '',
     count: shown?.count ?? `The ${missing.join(' and the ')} that was chosen is not there now.`,

@@ -1,7 +1,7 @@
 /** The commands that show previews beside the text. There is one of each kind; it comes back when the editor starts again. */
 import type { PreviewKind } from '@remit-cx/language/lsp/preview';
 import { commands, Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PageState } from './messages.ts';
 import { PreviewPanel } from './panel.ts';
 
@@ -9,10 +9,11 @@ const viewType = 'remit.preview';
 
 const titles: Readonly<Record<PreviewKind, string>> = {
   raci: 'RACI matrix',
+  map: 'Governance map',
 };
 
 /** `folder` is where the extension is. */
-export function openPreviews(client: LanguageClient, folder: Uri): Disposable {
+export function openPreviews(client: BaseLanguageClient, folder: Uri): Disposable {
   const open = new Map<PreviewKind, PreviewPanel>();
 
   function adopt(panel: WebviewPanel, state: PageState): void {
@@ -36,6 +37,7 @@ export function openPreviews(client: LanguageClient, folder: Uri): Disposable {
 
   return Disposable.from(
     commands.registerCommand('remit.previewRaci', () => show('raci')),
+    commands.registerCommand('remit.previewMap', () => show('map')),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel: WebviewPanel, state: PageState | undefined) {
         if (state && Object.hasOwn(titles, state.asked.kind)) adopt(panel, state);

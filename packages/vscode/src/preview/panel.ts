@@ -11,7 +11,7 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { onChecked } from '../checked.ts';
 import type { FromPage, PageState, ToPage } from './messages.ts';
 import { pageHtml } from './page.ts';
@@ -19,14 +19,14 @@ import { placeAt } from './place-at.ts';
 
 export class PreviewPanel {
   readonly #panel: WebviewPanel;
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
   #state: PageState;
   #places: readonly PreviewPlace[] = [];
   #isReady = false;
   #isStale = true;
   #asking: CancellationTokenSource | undefined;
 
-  constructor(panel: WebviewPanel, client: LanguageClient, folder: Uri, state: PageState) {
+  constructor(panel: WebviewPanel, client: BaseLanguageClient, folder: Uri, state: PageState) {
     this.#panel = panel;
     this.#client = client;
     this.#state = state;

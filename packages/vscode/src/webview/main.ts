@@ -52,12 +52,15 @@ function mark(): void {
     old.classList.remove('here', 'current');
     old.removeAttribute('aria-current');
   }
-  const found = here === undefined ? null : shown.querySelector<HTMLElement>(`[data-at="${here}"]`);
-  if (!found) return;
-  found.setAttribute('aria-current', 'true');
-  found.classList.add('current');
-  (found.closest('tr') ?? found).classList.add('here');
-  if (!document.hasFocus()) found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const all = here === undefined ? [] : [...shown.querySelectorAll(`[data-at="${here}"]`)];
+  for (const found of all) {
+    (found.closest('tr') ?? found).classList.add('here');
+    // What is drawn cannot be read out; the list below the picture can.
+    if (!(found instanceof HTMLElement)) continue;
+    found.setAttribute('aria-current', 'true');
+    found.classList.add('current');
+  }
+  if (!document.hasFocus()) all[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -89,8 +92,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 shown.addEventListener('click', event => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-at]') : null;
-  if (button) host.postMessage({ type: 'open', at: Number(button.dataset.at) });
+  const button = event.target instanceof Element ? event.target.closest('[data-at]') : null;
+  if (button) host.postMessage({ type: 'open', at: Number(button.getAttribute('data-at')) });
 });
 listenToKeys(shown);
 host.postMessage({ type: 'ready' });
