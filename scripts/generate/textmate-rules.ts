@@ -132,6 +132,7 @@ export class Writer {
         ...this.#expecting(step, following),
         patterns: [
           include('comments'),
+          ...(step.isCounting ? [include('literals')] : []),
           ...(instead.length ? [] : step.steps.flatMap(next => this.#step(next, following))),
         ],
       }),

@@ -20,6 +20,8 @@ export interface Step {
   readonly words: readonly string[];
   readonly steps: Step[];
   readonly values: Value[];
+  /** Whether a number comes before the name: `at least 3 members`. */
+  isCounting?: boolean;
 }
 
 /** A rule, or a part of a body that is no rule of its own. */
@@ -61,6 +63,7 @@ export class Shapes {
     const root: Step = { words: [], steps: [], values: [] };
     const reader = new Reader(root);
     reader.read(element, [root]);
+    reader.markCounting();
     const { hasLetters, blocks } = reader;
     const body: Shape[] = [];
     const shape: Shape = {
@@ -92,9 +95,20 @@ class Reader {
   readonly #root: Step;
   /** The name that was read last, while nothing else has come since. */
   #last: Value | undefined;
+  /** The steps before the number that was read last, while nothing else has come since. */
+  #counting: readonly Step[] = [];
+  readonly #countingWords = new Set<string>();
 
   constructor(root: Step) {
     this.#root = root;
+  }
+
+  /** A word that a number and a name may follow looks the same wherever it stands in the rule. */
+  markCounting(steps: readonly Step[] = this.#root.steps): void {
+    for (const step of steps) {
+      if (this.#countingWords.has(step.words.join())) step.isCounting = true;
+      this.markCounting(step.steps);
+    }
   }
 
   /** Adds what an element says to the steps that are open, and returns those that are open behind it. */
@@ -120,17 +134,26 @@ class Reader {
     const rule = element.rule.ref!;
     if (rule.name === 'CODE') this.hasLetters = true;
     if (rule.name === 'ID') return this.#value({ sort: 'word' }, open);
-    if (!GrammarAST.isParserRule(rule)) return this.#literal();
+    if (!GrammarAST.isParserRule(rule)) return this.#literal(open);
     if (!GrammarUtils.isDataTypeRule(rule)) return this.read(rule.definition, open);
+    const [first, ...rest] = GrammarAST.isGroup(rule.definition) ? rule.definition.elements : [];
+    if (rest.length && GrammarAST.isRuleCall(first) && first.rule.ref?.name === 'ID')
+      return this.#phrase(rest, this.#value({ sort: 'path' }, open));
     const isWordToo = [...AstUtils.streamAllContents(rule)].some(
       part => GrammarAST.isRuleCall(part) && part.rule.ref?.name === 'ID' && part.cardinality === undefined,
     );
-    return isWordToo ? this.#value({ sort: 'word' }, open) : this.#literal();
+    return isWordToo ? this.#value({ sort: 'word' }, open) : this.#literal(open);
+  }
+
+  /** What a property is called, in a condition: a word, and keywords behind it (`last reviewed`). */
+  #phrase(rest: readonly GrammarAST.AbstractElement[], before: readonly Step[]): readonly Step[] {
+    return rest.reduce((open, element) => this.read(element, open), before);
   }
 
   /** A text or a number looks the same everywhere, so nothing has to be expected. */
-  #literal(): readonly Step[] {
+  #literal(open: readonly Step[]): readonly Step[] {
     this.#last = undefined;
+    this.#counting = open.filter(step => step !== this.#root);
     return [this.#root];
   }
 
@@ -150,6 +173,7 @@ class Reader {
 
   #add(words: readonly string[], open: readonly Step[]): readonly Step[] {
     this.#last = undefined;
+    this.#counting = [];
     return open.map(({ steps }) => {
       const same = steps.find(step => step.words.join() === words.join());
       return same ?? steps[steps.push({ words, steps: [], values: [] }) - 1]!;
@@ -157,7 +181,10 @@ class Reader {
   }
 
   #value(value: Value, open: readonly Step[]): readonly Step[] {
-    const steps = open.filter(step => step !== this.#root);
+    const opened = open.filter(step => step !== this.#root);
+    for (const step of opened.length ? [] : this.#counting) this.#countingWords.add(step.words.join());
+    const steps = opened.length ? opened : this.#counting;
+    this.#counting = [];
     if (steps.length === 0 && this.#last) this.#last.next = value;
     else for (const { values } of steps) if (!values.some(({ sort }) => sort === value.sort)) values.push(value);
     this.#last = value;

@@ -54,8 +54,10 @@ export function colouredWords(project: Project, fragment: Fragment): readonly Co
   const add = (coloured: Coloured) => found.set(coloured.start, coloured);
   for (const word of names(fragment)) add(word);
   for (const word of references(project, fragment)) add(word);
-  for (const { $start: start, $end: end } of wordNodes(fragment.root))
-    if (/[\p{L}_]/u.test(fragment.text[start]!)) add({ start, end, type: 'enumMember' });
+  // What a condition asks for is a property; the words behind its first are keywords, as in a block.
+  for (const { $type, $start: start, $end: end } of wordNodes(fragment.root))
+    if ($type === 'Field') add({ start, end: endOfName(fragment.text, start), type: 'variable' });
+    else if (/[\p{L}_]/u.test(fragment.text[start]!)) add({ start, end, type: 'enumMember' });
   for (const token of wordsOfText(fragment.text).tokens) {
     const { startOffset: start, tokenType } = token;
     // A word that the fragment says nothing about is a keyword, if it can be one.
@@ -97,9 +99,9 @@ function kindsAround(node: Node | undefined, id: string): Node['$type'][] {
   return kinds;
 }
 
-const wordTypes = new Set<Node['$type']>(['Word', 'Letters', 'Frequency', 'Saying']);
+const wordTypes = new Set<Node['$type']>(['Word', 'Letters', 'Frequency', 'Saying', 'Field']);
 
-/** The nodes that are one word of a vocabulary, or the letters of a cell. */
+/** The nodes that are one word of a vocabulary, the letters of a cell, or the words of a field. */
 function* wordNodes(node: Node): Iterable<Node> {
   if (wordTypes.has(node.$type)) {
     yield node;
