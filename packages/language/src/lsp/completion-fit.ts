@@ -4,6 +4,8 @@
  */
 import type { Config } from '@remit-cx/core/config/config';
 import { lettersOfScheme, type RaciScheme } from '@remit-cx/core/model/raci-scheme';
+import { canBeIn } from '@remit-cx/core/policy/within';
+import { kindNamed, kindNames, kindTypes } from '@remit-cx/core/project/kinds';
 import type { NodeType, RefKind } from '@remit-cx/core/project/syntax';
 import type { IToken } from 'chevrotain';
 import type { Place } from './grammar-walk.ts';
@@ -80,10 +82,17 @@ export function kindsAt(
   wants: RefKind,
   statement: readonly IToken[],
 ): readonly string[] | undefined {
-  if (wants !== 'Party') return undefined;
   const at = `${around?.rule}.${around?.property}`;
+  if (at === 'PolicyRule.scopes') return scopesFor(statement);
+  if (wants !== 'Party') return undefined;
   if (at === 'Claim.parties' && statement.some(({ image }) => image === 'accountable')) return answerer;
   return parties[at] ?? order;
+}
+
+/** What the things can be in that a policy is about: `every touchpoint in ...`. */
+function scopesFor([, kindWord]: readonly IToken[]): readonly string[] | undefined {
+  const kind = kindNamed(kindWord?.image ?? '');
+  return kind && kindNames.filter(scope => canBeIn(kind, scope)).map(scope => kindTypes[scope]);
 }
 
 /** The built-in names that are worth offering at a place. */

@@ -1,9 +1,11 @@
 /** What can be written at a place: the words of the grammar that are legal there, and the names and words that fit. */
 import { rules } from '@remit-cx/core/lint/all';
+import { policyPages } from '@remit-cx/core/policy/policy-page';
 import { vocabularies, wordsOf } from '@remit-cx/core/project/vocabulary';
 import type { IToken } from 'chevrotain';
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
+import { fieldItems, fitsCondition, kindItems, valueChoices } from './completion-conditions.ts';
 import { fitsKeyword, isSaidAlready, lettersOf, usualPreposition } from './completion-fit.ts';
 import { mayBecome, most, namesAt } from './completion-names.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
@@ -80,6 +82,7 @@ function isOnLine({ opening }: Block, tokens: readonly IToken[]): boolean {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const conditionRules: ReadonlySet<string> = new Set(['PolicyRule', 'Condition', 'FieldText', 'Comparison']);
 const units = ['minutes', 'hours', 'days', 'working days', 'weeks', 'months'];
 
 function* itemsFor(
@@ -94,7 +97,12 @@ function* itemsFor(
   const said = isNew ? [] : statement;
   if (expectation.kind === 'keyword') {
     if (cursor.path !== '' || !/^\p{L}/u.test(text) || !fitsKeyword(text, place, said, isNew, live.config)) return;
-    yield { label: phrase(expectation), kind: CompletionItemKind.Keyword };
+    if (conditionRules.has(place.rule) && !fitsCondition(text, place.rule, said)) return;
+    for (const label of phrases(expectation)) yield { label, kind: CompletionItemKind.Keyword };
+  } else if (text === 'ID' && place.wants === 'Meant') {
+    const { words, wants } = valueChoices(said, live.config);
+    if (cursor.path === '') for (const item of words) if (!isSaidAlready(said, item.label)) yield item;
+    if (wants) yield* namesAt(live, { ...place, wants }, cursor, said, blocks.at(-1)!);
   } else if (text === 'ID' && place.wants !== undefined) {
     yield* namesAt(live, place, cursor, said, blocks.at(-1)!);
   } else if (cursor.path !== '') {
@@ -110,11 +118,20 @@ function* itemsFor(
             detail: modelPart(vocabulary, label)?.summary ?? vocabularies[vocabulary].what,
           };
     if (wordPlace(place) === 'Within.length') for (const label of units) yield { label, kind: CompletionItemKind.Unit };
+    if (wordPlace(place) === 'Condition.field') yield* fieldItems(said);
+    if (wordPlace(place) === 'PolicyRule.kind') yield* kindItems();
     if (wordPlace(place) === 'Waiver.rule')
-      for (const { name, summary } of rules) yield { label: name, kind: CompletionItemKind.Reference, detail: summary };
+      for (const { name, summary } of [...policyPages(live.graph), ...rules])
+        yield { label: name, kind: CompletionItemKind.Reference, detail: summary };
   } else if (text === 'CODE' && said.at(-1)?.image === '|') {
     for (const label of lettersOf(live.config.scheme)) yield { label, kind: CompletionItemKind.EnumMember };
   }
+}
+
+/** A keyword, or the phrases that it begins: `at least` and `at most`. */
+function phrases(expectation: Extract<Expectation, { text: string }>): readonly string[] {
+  if (expectation.text === 'at') return ['at least', 'at most'];
+  return [phrase(expectation)];
 }
 
 /** The keyword with those that must follow it: `measured by`, `moment of truth`. */

@@ -1,0 +1,107 @@
+/** Conditions and policies in the editor: what is offered, shown, coloured, renamed. */
+import { vocabularies } from '@remit-cx/core/project/vocabulary';
+import { complete } from '@remit-cx/language/lsp/completion';
+import { describe, expect, test } from 'vitest';
+import { withCursor } from './editor.ts';
+
+const hotel = `
+system phone
+system crm "Customer records"
+escalation recovery "Service recovery"
+forum council "CX council"
+metric csat "Satisfaction"
+region gulf
+department care
+role lead "Head of Care"
+journey stay "Stay" { owner lead stage arrive { touchpoint desk { channel phone uses phone } } }
+`;
+
+const channels = vocabularies.channel.words;
+
+function offered(text: string): string[] {
+  const { live, file, offset } = withCursor({ 'hotel.remit': hotel, 'main.remit': text });
+  return complete(live, file, offset).items.map(({ label }) => label);
+}
+
+const policy = (line: string) => offered(`policy p "P" {\n  ${line}\n}`);
+
+describe('what is offered in a policy', () => {
+  test('a rule starts with how many', () => {
+    expect(policy('<|>')).toEqual(['every', 'no', 'some', 'link']);
+  });
+
+  test('then the kind', () => {
+    expect(policy('every <|>').slice(0, 4)).toEqual(['organization', 'promise', 'goal', 'region']);
+    expect(policy('every <|>')).toContain('touchpoint');
+  });
+
+  test.each([
+    ['every touchpoint <|>', 'in · where · must'],
+    ['no touchpoint <|>', 'in · where · may'],
+    ['some forum <|>', 'in · where · must'],
+    ['every touchpoint in <|>', 'gulf · care · stay · arrive'],
+    ['every role in <|>', 'gulf · care · council'],
+    ['every touchpoint must <|>', 'have · be'],
+    ['every touchpoint must be <|>', 'not · moment of truth · critical'],
+    ['every touchpoint where is <|>', 'not · moment of truth · critical'],
+    ['every touchpoint where is not <|>', 'moment of truth · critical'],
+    [
+      'every metric where <|>',
+      'has · is · kind · scope · unit · baseline · target · rhythm · split · source · forum · auditor · control · link · name · title · description · direction · owner · department · function',
+    ],
+    [
+      'every metric must have <|>',
+      'no · kind · scope · unit · baseline · target · rhythm · split · source · forum · auditor · control · link · name · title · description · direction · owner · department · function · at least · at most',
+    ],
+    ['every touchpoint where channel <|>', 'is · in · not in · at least · at most'],
+    ['every touchpoint where last <|>', 'reviewed'],
+    ['every touchpoint where last reviewed <|>', 'is · at least · at most · before · after'],
+    ['every metric where target <|>', 'is · at least · at most'],
+    ['every touchpoint where is critical <|>', 'and · must'],
+    ['every touchpoint where channel is phone <|>', 'and · must'],
+    ['every touchpoint where channel is <|>', `not · ${channels.join(' · ')}`],
+    ['every touchpoint where channel in web, <|>', channels.slice(1).join(' · ')],
+    ['every touchpoint must have escalation is <|>', 'not · recovery · council'],
+    ['every metric where forum in <|>', 'council'],
+    ['every touchpoint where system is <|>', 'not · phone · crm'],
+    ['every touchpoint must have accountable in <|>', 'lead · care · council'],
+    ['every touchpoint must have escalation <|>', 'is · in · not in · at least · at most · and · level · because'],
+    ['every touchpoint must be critical <|>', 'and · level · because'],
+    ['every touchpoint must have escalation level <|>', 'error · warning · info · off'],
+    ['every touchpoint must have at <|>', 'least · most'],
+    ['every metric must have target at <|>', 'least · most'],
+  ])('%s', (line, wanted) => {
+    expect(policy(line).join(' · ')).toBe(wanted);
+  });
+
+  test('counted things have no verb before them', () => {
+    expect(policy('every forum must have at least 2 <|>')).toContain('member');
+  });
+
+  test('the rules of a waiver, the own ones first', () => {
+    const found = offered('policy p "P" { every role must have deputy }\nwaive <|>');
+    expect(found[0]).toBe('p');
+    expect(found).toContain('unowned-touchpoint');
+  });
+});
+
+describe('what is offered in a claim by condition', () => {
+  const claim = (rest: string) => offered(`role r {\n  accountable for touchpoints ${rest}\n}`);
+
+  test.each([
+    ['<|>', 'in · where'],
+    ['in <|>', 'stay · arrive'],
+    ['where is <|>', 'not · moment of truth · critical'],
+    ['where channel is <|>', `not · ${channels.join(' · ')}`],
+    ['where uses is <|>', 'not · phone · crm'],
+    ['where journey is <|>', 'not · stay · arrive'],
+  ])('%s', (rest, wanted) => {
+    expect(claim(rest).join(' · ')).toBe(wanted);
+  });
+
+  test('only what is written there', () => {
+    expect(claim('where has <|>')).toEqual(expect.arrayContaining(['channel', 'system', 'journey', 'phase', 'state']));
+    expect(claim('where has <|>')).not.toEqual(expect.arrayContaining(['accountable']));
+    expect(claim('where has <|>')).not.toEqual(expect.arrayContaining(['department']));
+  });
+});
