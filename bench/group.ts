@@ -23,6 +23,7 @@ const single: ReadonlySet<string> = new Set([
   'Goal',
   'GovernanceModel',
   'Charter',
+  'Policy',
   'Waiver',
 ]);
 

@@ -4,6 +4,7 @@ import { type LintResult, lintInSteps } from '../packages/core/src/lint/lint.ts'
 import { accountableFor } from '../packages/core/src/model/accountable-for.ts';
 import { Graph } from '../packages/core/src/model/graph.ts';
 import { unsettledWork } from '../packages/core/src/model/unsettled.ts';
+import { policyRules } from '../packages/core/src/policy/policy-rules.ts';
 import { Project } from '../packages/core/src/project/project.ts';
 import { parseAll } from '../packages/language/src/parse-all.ts';
 import { withDefects } from './defects.ts';
@@ -53,14 +54,16 @@ async function once(kind: Kind, size: number): Promise<Run> {
   accountableFor(graph, day);
   unsettledWork(graph, day);
   const ownershipTime = lap();
-  const times: [string, number][] = [];
-  const steps = lintInSteps(graph, day);
-  for (const { name } of rules) {
+  const times = new Map<string, number>();
+  const all = [...rules, ...policyRules(graph)];
+  const steps = lintInSteps(graph, day, undefined, all);
+  for (const { name, group } of all) {
     steps.next();
-    times.push([name, lap()]);
+    const row = group === 'policies' ? '(policies)' : name;
+    times.set(row, (times.get(row) ?? 0) + lap());
   }
   const { value } = steps.next();
-  times.push([end, lap()]);
+  times.set(end, lap());
   const { findings, failures } = value as LintResult;
   if (failures.length) throw failures[0]!.error;
   return { graph: graphTime, ownership: ownershipTime, rules: Object.fromEntries(times), findings: findings.length };

@@ -76,9 +76,9 @@ export function benchRules(): void {
   }
   const measured = Map.groupBy(cells, ({ kind }) => kind);
   const of = (kind: Kind, i: 0 | 1) => leastOf(measured.get(kind)![i]!.runs);
-  const rows = Object.keys(of('plain', 1).rules)
+  const rows = [...new Set(kinds.flatMap(kind => Object.keys(of(kind, 1).rules)))]
     .map(name => {
-      const times = kinds.map(kind => of(kind, 1).rules[name]!);
+      const times = kinds.map(kind => of(kind, 1).rules[name] ?? 0);
       const dearest = kinds[times.indexOf(Math.max(...times))]!;
       return {
         name,
