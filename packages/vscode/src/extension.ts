@@ -9,6 +9,7 @@ import { openWalkthrough } from './open-walkthrough.ts';
 import { openPreviews } from './preview/open-previews.ts';
 import { restartServer } from './restart-server.ts';
 import { showOutput } from './show-output.ts';
+import { provideTasks } from './tasks.ts';
 import { type OwnershipView, ownershipView } from './views/ownership-view.ts';
 import { status } from './views/status.ts';
 
@@ -34,6 +35,7 @@ export function activate({ subscriptions, asAbsolutePath, extensionUri, workspac
     generateDocuments(client),
     explainRule(client),
     openPreviews(client, extensionUri),
+    provideTasks(),
     restartServer(client),
     showOutput(output),
   );
