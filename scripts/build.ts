@@ -30,8 +30,14 @@ const bundles: readonly Bundle[] = [
   },
   {
     folder: 'packages/vscode/dist',
-    entries: { extension: 'packages/vscode/src/extension.ts', server: 'packages/vscode/src/server.ts' },
+    entries: { extension: 'packages/vscode/src/desktop.ts', server: 'packages/vscode/src/server.ts' },
     options: { format: 'cjs', platform: 'node', target: 'node22.12', external: ['vscode'] },
+  },
+  {
+    // The same in a browser: there the server is a worker.
+    folder: 'packages/vscode/dist',
+    entries: { 'extension-web': 'packages/vscode/src/web.ts', 'server-web': 'packages/vscode/src/server-web.ts' },
+    options: { format: 'cjs', platform: 'browser', target: 'es2023', external: ['vscode'] },
   },
   {
     // What runs inside a page of the editor.

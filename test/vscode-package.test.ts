@@ -37,11 +37,13 @@ describe('the extension as people install it', () => {
     expect(names.sort()).toEqual([
       'LICENSE.txt',
       'changelog.md',
+      'dist/extension-web.js',
       'dist/extension.js',
       'dist/preview-style.css',
       'dist/preview.js',
       'dist/remit.schema.json',
       'dist/remit.tmLanguage.json',
+      'dist/server-web.js',
       'dist/server.js',
       'dist/third-party-notices.txt',
       'language-configuration.json',
@@ -51,9 +53,10 @@ describe('the extension as people install it', () => {
   });
 
   test('every file that its manifest names is there', () => {
-    const { main, contributes } = json('package.json');
+    const { main, browser, contributes } = json('package.json');
     const named = [
       main,
+      browser,
       ...contributes.languages.flatMap(({ configuration = [] }: { configuration?: string | [] }) => configuration),
       ...contributes.grammars.map(({ path }: { path: string }) => path),
       ...contributes.jsonValidation.map(({ url }: { url: string }) => url),

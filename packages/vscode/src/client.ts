@@ -1,24 +1,19 @@
-/** The connection to the language server. */
+/** What every client of the language server has in common, on a computer and in a browser. */
 import type { Offers } from '@remit-cx/language/lsp/protocol';
 import type { LogOutputChannel } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { restartAfterCrash } from './crashes.ts';
 
-/** A client of the server in a file, not started yet. Files on this computer and texts that were never saved are told to it. */
-export function createClient(serverFile: string, outputChannel: LogOutputChannel): LanguageClient {
-  const server = { module: serverFile, transport: TransportKind.ipc };
-  return new LanguageClient(
-    'remit',
-    'Remit',
-    { run: server, debug: server },
-    {
-      documentSelector: [
-        { language: 'remit', scheme: 'file' },
-        { language: 'remit', scheme: 'untitled' },
-        { scheme: 'file', pattern: '**/remit.json' },
-      ],
-      outputChannel,
-      initializationOptions: { explainCommand: 'remit.explainRule', hearsChecked: true } satisfies Offers,
-      markdown: { isTrusted: false, supportHtml: false },
-    },
-  );
+/** `schemes`: where files are that the server is told of. Texts that were never saved are told to it as well. */
+export function clientOptions(schemes: readonly string[], outputChannel: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [
+      ...[...schemes, 'untitled'].map(scheme => ({ language: 'remit', scheme })),
+      ...schemes.map(scheme => ({ scheme, pattern: '**/remit.json' })),
+    ],
+    outputChannel,
+    errorHandler: restartAfterCrash(),
+    initializationOptions: { explainCommand: 'remit.explainRule', hearsChecked: true } satisfies Offers,
+    markdown: { isTrusted: false, supportHtml: false },
+  };
 }

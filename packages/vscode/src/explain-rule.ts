@@ -1,13 +1,13 @@
 /** The command that shows the page of a rule: that of the finding at the cursor first, else one from the list. */
 import type { Requests } from '@remit-cx/language/lsp/protocol';
 import { commands, Disposable, EventEmitter, languages, Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const scheme = 'remit-rule';
 type Answer<M extends keyof Requests> = Requests[M]['result'];
 
 /** `rule` may be given by a link or a keybinding; otherwise it is asked for. */
-export function explainRule(client: LanguageClient): Disposable {
+export function explainRule(client: BaseLanguageClient): Disposable {
   const pages = workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: new EventEmitter<Uri>().event,
     provideTextDocumentContent: async ({ path }) =>
@@ -21,7 +21,7 @@ export function explainRule(client: LanguageClient): Disposable {
   return Disposable.from(pages, command);
 }
 
-async function chooseRule(client: LanguageClient): Promise<string | undefined> {
+async function chooseRule(client: BaseLanguageClient): Promise<string | undefined> {
   const rules = await client.sendRequest<Answer<'remit/rules'>>('remit/rules', {});
   const here = rulesAtCursor();
   const items = rules.map(({ name, summary }) => ({ label: name, detail: summary, isHere: here.has(name) }));

@@ -1,7 +1,6 @@
-/** The extension: it starts the language server and offers the commands. Each of them is a file. */
-import { type ExtensionContext, type StatusBarItem, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client.ts';
+/** The extension, on a computer (desktop.ts) and in a browser (web.ts): the client of the server and the commands. Each of them is a file. */
+import { type ExtensionContext, type LogOutputChannel, type StatusBarItem, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { createProject } from './create-project.ts';
 import { explainRule } from './explain-rule.ts';
 import { generateDocuments } from './generate-documents.ts';
@@ -9,11 +8,10 @@ import { openWalkthrough } from './open-walkthrough.ts';
 import { openPreviews } from './preview/open-previews.ts';
 import { restartServer } from './restart-server.ts';
 import { showOutput } from './show-output.ts';
-import { provideTasks } from './tasks.ts';
 import { type OwnershipView, ownershipView } from './views/ownership-view.ts';
 import { status } from './views/status.ts';
 
-let client: LanguageClient | undefined;
+let client: BaseLanguageClient | undefined;
 
 /** What the extension shows, as it is shown: for tests, and for other extensions. */
 export interface Shown {
@@ -21,9 +19,13 @@ export interface Shown {
   readonly status: StatusBarItem;
 }
 
-export function activate({ subscriptions, asAbsolutePath, extensionUri, workspaceState }: ExtensionContext): Shown {
+/** Starts everything; `createClient` makes a client that was not started yet. */
+export function start(
+  { subscriptions, extensionUri, workspaceState }: ExtensionContext,
+  createClient: (output: LogOutputChannel) => BaseLanguageClient,
+): Shown {
   const output = window.createOutputChannel('Remit', { log: true });
-  client = createClient(asAbsolutePath('dist/server.js'), output);
+  client = createClient(output);
   const ownership = ownershipView(client, workspaceState);
   const bar = status(client, ownership.tree);
   subscriptions.push(
@@ -35,7 +37,6 @@ export function activate({ subscriptions, asAbsolutePath, extensionUri, workspac
     generateDocuments(client),
     explainRule(client),
     openPreviews(client, extensionUri),
-    provideTasks(),
     restartServer(client),
     showOutput(output),
   );
@@ -44,6 +45,7 @@ export function activate({ subscriptions, asAbsolutePath, extensionUri, workspac
   return { ownership, status: bar.item };
 }
 
-export async function deactivate(): Promise<void> {
-  await client?.stop();
+/** Ends what was started. */
+export async function stop(): Promise<void> {
+  if (client?.isRunning()) await client.stop();
 }

@@ -3,7 +3,7 @@ import { dayOf, isSameDocument } from '@remit-cx/core/generate/on-disk';
 import type { Generated } from '@remit-cx/language/lsp/generate';
 import type { Requests } from '@remit-cx/language/lsp/protocol';
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 interface Document {
   readonly uri: Uri;
@@ -12,7 +12,7 @@ interface Document {
   readonly state: 'new' | 'same' | 'changed' | 'foreign';
 }
 
-export function generateDocuments(client: LanguageClient): Disposable {
+export function generateDocuments(client: BaseLanguageClient): Disposable {
   return commands.registerCommand('remit.generateDocuments', async () => {
     const uri = window.activeTextEditor?.document.uri.toString();
     const answer = await client.sendRequest<Requests['remit/generate']['result']>(

@@ -1,10 +1,11 @@
-/** The command that starts the language server anew. */
+/** The command that starts the language server anew, also one that has given up. */
 import { commands, type Disposable, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
-export function restartServer(client: LanguageClient): Disposable {
+export function restartServer(client: BaseLanguageClient): Disposable {
   return commands.registerCommand('remit.restartServer', async () => {
-    await client.restart();
+    if (client.isRunning()) await client.stop();
+    await client.start();
     window.setStatusBarMessage('Remit has started anew.', 3000);
   });
 }
