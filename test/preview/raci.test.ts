@@ -151,12 +151,12 @@ test('a file that is being written is said, and what can be read is shown', () =
 
 test('a large project is shown one journey at a time', () => {
   const many = Array.from({ length: 900 }, (_, i) => `touchpoint t${i} { accountable r }`).join('\n');
-  const { part, isWholeTooLarge, count } = show(
+  const { part, isWholeOffered, count } = show(
     `role r\njourney small { owner r touchpoint one { accountable r } }\njourney large { owner r ${many} }`,
   );
-  expect({ part, isWholeTooLarge, count }).toEqual({
+  expect({ part, isWholeOffered, count }).toEqual({
     part: 'small',
-    isWholeTooLarge: true,
+    isWholeOffered: false,
     count: '1 row in 1 table, all settled.',
   });
 });

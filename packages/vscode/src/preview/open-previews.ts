@@ -10,6 +10,7 @@ const viewType = 'remit.preview';
 const titles: Readonly<Record<PreviewKind, string>> = {
   raci: 'RACI matrix',
   map: 'Governance map',
+  charter: 'Charter',
 };
 
 /** `folder` is where the extension is. */
@@ -38,6 +39,7 @@ export function openPreviews(client: BaseLanguageClient, folder: Uri): Disposabl
   return Disposable.from(
     commands.registerCommand('remit.previewRaci', () => show('raci')),
     commands.registerCommand('remit.previewMap', () => show('map')),
+    commands.registerCommand('remit.previewCharter', () => show('charter')),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel: WebviewPanel, state: PageState | undefined) {
         if (state && Object.hasOwn(titles, state.asked.kind)) adopt(panel, state);

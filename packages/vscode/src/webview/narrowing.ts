@@ -10,7 +10,9 @@ export class Narrowing {
     region: element('select', { id: 'region' }),
     department: element('select', { id: 'department' }),
   };
+  readonly #partWord = element('span');
   readonly #onlyOpen = element('input', { type: 'checkbox', id: 'only-open' });
+  readonly #open = element('label', {}, this.#onlyOpen, ' Only what is not settled');
 
   /** `choose` is told what was chosen; undefined for everything. */
   constructor(choose: (chosen: Partial<PreviewAsked>) => void) {
@@ -22,18 +24,20 @@ export class Narrowing {
   get elements(): readonly HTMLElement[] {
     const { part, region, department } = this.#fields;
     return [
-      element('label', {}, 'Journey ', part),
+      element('label', {}, this.#partWord, ' ', part),
       element('label', {}, 'Department ', department),
       element('label', {}, 'Region ', region),
-      element('label', { className: 'check' }, this.#onlyOpen, ' Only what is not settled'),
+      this.#open,
     ];
   }
 
   show(preview: Preview, asked: PreviewAsked): void {
     const { part, region, department } = this.#fields;
-    fill(part, preview.parts, preview.part, preview.isWholeTooLarge ? undefined : 'All');
+    fill(part, preview.parts, preview.part, preview.isWholeOffered ? 'All' : undefined);
+    this.#partWord.textContent = preview.partWord;
     fill(region, preview.regions, asked.region, 'All');
     fill(department, preview.departments, asked.department, 'All');
+    this.#open.hidden = !preview.isNarrowed;
     this.#onlyOpen.checked = asked.onlyOpen ?? false;
   }
 }
