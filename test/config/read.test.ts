@@ -142,7 +142,10 @@ describe('what is said about mistakes', () => {
       '{ "rules": { "unowned-touchpont": "off" } }',
       '"unowned-touchpont": There is no rule `unowned-touchpont`. Did you mean `unowned-touchpoint`?',
     ],
-    ['{ "rules": { "zzz": "off" } }', '"zzz": There is no rule `zzz`. `remit rules` lists them; a policy has its level in its own line.'],
+    [
+      '{ "rules": { "zzz": "off" } }',
+      '"zzz": There is no rule `zzz`. `remit rules` lists them; a policy has its level in its own line.',
+    ],
     [
       '{ "rules": { "syntax": "off" } }',
       '"syntax": `syntax` is about the writing itself, and is always an error. It cannot be changed here.',
@@ -240,12 +243,16 @@ describe('the schema for editors', () => {
   test('accepts every example, and refuses what the reader refuses', () => {
     for (const example of globSync('examples/**/remit.json'))
       expect(validate(JSON.parse(readFileSync(example, 'utf8'))), example).toBe(true);
+    expect(validate({ overrides: [{ files: ['x'], rules: { 'too-many-accountable': { max: 9 } } }] })).toBe(true);
     const wrong = [
       { naem: 1 },
       { rules: { x: 'off' } },
       { rules: { 'unowned-touchpoint': 'loud' } },
       { generate: [{ what: 'x', to: 'y' }] },
       { asOf: '2026-02-30' },
+      { overrides: [{ files: ['x'], rules: { 'unowned-touchpoint': 'loud' } }] },
+      { overrides: [{ files: ['x'], rules: { x: 'off' } }] },
+      { rulesVersion: '99.0' },
     ];
     for (const text of wrong.map(value => JSON.stringify(value))) {
       expect(readConfig(text).problems).not.toEqual([]);

@@ -6,6 +6,11 @@ import * as z from 'zod/mini';
 
 export const outputs = () => {
   const { $schema, ...schema } = z.toJSONSchema(configSchema({ rules, generators }), { io: 'input' });
+  // The same hundred rules are not described twice.
+  const override = (schema.properties!.overrides as z.core.JSONSchema.ArraySchema)
+    .items as z.core.JSONSchema.ObjectSchema;
+  const { description } = override.properties!.rules as z.core.JSONSchema.ObjectSchema;
+  override.properties!.rules = { description: description!, $ref: '#/properties/rules' };
   const described = {
     $schema,
     $id: 'https://github.com/remit-cx/remit/blob/main/docs/schema/remit.schema.json',
