@@ -13,6 +13,7 @@ import type { Place, Workspace } from '../workspace.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 import { type ActionsAsked, codeActions, type LazyAction, resolved } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
+import { compare } from './compare.ts';
 import { complete } from './completion.ts';
 import { coverageOf } from './coverage.ts';
 import { documentLinks } from './document-links.ts';
@@ -215,8 +216,9 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     const whole = projects.filter(({ extent }) => extent === 'whole');
     return coverageOf(whole.map(live => ({ live, day: live.dayFor(asked.day()) })));
   });
-  onRequest('remit/explain', ({ rule }) => explain(rule) ?? null);
-  onRequest('remit/rules', explainable);
+  onRequest('remit/compare', params => compare(workspace.projects(), params, live => live.dayFor(asked.day())));
+  onRequest('remit/explain', ({ rule }) => explain(rule, workspace.projects()) ?? null);
+  onRequest('remit/rules', () => explainable(workspace.projects()));
 }
 
 /** What cannot be done is said by the editor, in our sentence. */

@@ -1,4 +1,5 @@
 /** What the server answers beyond the Language Server Protocol, for the extensions of editors. */
+import type { CompareAsked, Compared } from './compare.ts';
 import type { Coverage } from './coverage.ts';
 import type { Generated } from './generate.ts';
 import type { OwnershipNode } from './ownership/branch.ts';
@@ -20,6 +21,8 @@ export interface Requests {
   readonly 'remit/ownershipTree': { readonly params: TreeAsked; readonly result: readonly OwnershipNode[] };
   /** The numbers of the project that a file is in; without a file, or for one that is in none, of all projects together. */
   readonly 'remit/coverage': { readonly params: { readonly uri?: string }; readonly result: Coverage };
+  /** What changed in who answers for what, project by project, since another state of the files. */
+  readonly 'remit/compare': { readonly params: CompareAsked; readonly result: readonly Compared[] };
   /** Everything that can be explained. */
   readonly 'remit/rules': { readonly params: Readonly<Record<string, never>>; readonly result: readonly RuleSummary[] };
 }
