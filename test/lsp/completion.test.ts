@@ -277,10 +277,13 @@ test('every word of the grammar is of a vocabulary, but for names, what people s
     if (!isName && !vocabularyAt(place)) without.add(wordPlace(place));
   }
   expect([...without].sort()).toEqual([
+    'Condition.field',
     'Culture.value',
     'DecisionProcess.value',
     'Industry.value',
     'Method.value',
+    'MetricUnit.value',
+    'PolicyRule.kind',
     'Size.value',
     'Waiver.rule',
     'Within.length',

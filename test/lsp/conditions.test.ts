@@ -1,8 +1,15 @@
 /** Conditions and policies in the editor: what is offered, shown, coloured, renamed. */
+
+import { lint } from '@remit-cx/core/lint/lint';
 import { vocabularies } from '@remit-cx/core/project/vocabulary';
 import { complete } from '@remit-cx/language/lsp/completion';
+import { hover } from '@remit-cx/language/lsp/hover';
+import { references } from '@remit-cx/language/lsp/navigation';
+import { prepareRename, rename } from '@remit-cx/language/lsp/rename';
+import { documentSymbols } from '@remit-cx/language/lsp/symbols';
 import { describe, expect, test } from 'vitest';
-import { withCursor } from './editor.ts';
+import type { MarkupContent } from 'vscode-languageserver';
+import { edited, nobody, withCursor } from './editor.ts';
 
 const hotel = `
 system phone
@@ -104,4 +111,85 @@ describe('what is offered in a claim by condition', () => {
     expect(claim('where has <|>')).not.toEqual(expect.arrayContaining(['accountable']));
     expect(claim('where has <|>')).not.toEqual(expect.arrayContaining(['department']));
   });
+});
+
+const text = `system phone "Phone system"
+system crm
+escalation recovery
+policy p "Phone escalates" {
+  every touchpoint where channel is phone and uses is phone must have escalation is recovery
+}
+role lead { accountable for touchpoints in stay where channel is phone and uses in crm, phone }
+journey stay { owner lead touchpoint hotline { channel phone uses phone } }
+waive p for hotline until 2027-01-01 because "x"
+`;
+const at = (words: string, inside = words) => text.replace(words, words.replace(inside, `<|>${inside}`));
+
+describe('a name and a word that look the same', () => {
+  test('a renamed system takes its names with it, and no word', () => {
+    const { offset, ...place } = withCursor(at('system phone', 'phone'));
+    const result = rename(nobody, place, offset, 'telephony');
+    expect('problem' in result ? result.problem : edited(text, result)).toEqual({
+      'main.remit': text
+        .replace('system phone', 'system telephony')
+        .replaceAll('uses is phone', 'uses is telephony')
+        .replace('crm, phone', 'crm, telephony')
+        .replace('uses phone', 'uses telephony'),
+    });
+  });
+
+  test('a word cannot be renamed', () => {
+    const { live, file, offset } = withCursor(at('channel is phone', 'phone'));
+    expect(prepareRename({ live, file }, offset)).toEqual({
+      problem: '`phone` names nothing, or more than one thing, so there is nothing to rename.',
+    });
+  });
+
+  test('a touchpoint that is renamed keeps the names of conditions right', () => {
+    const stay = at('touchpoint hotline', 'hotline');
+    const { offset, ...place } = withCursor(stay);
+    const result = rename(nobody, place, offset, 'phone');
+    expect('problem' in result ? result.problem : edited(text, result)).toEqual({
+      'main.remit': text.replace('touchpoint hotline', 'touchpoint phone').replace('for hotline', 'for stay.phone'),
+    });
+  });
+
+  test('definition and references', () => {
+    const { live, file, offset } = withCursor(at('is recovery', 'recovery'));
+    const places = references(nobody, { live, file }, offset, true).map(({ range }) => range.start.line);
+    expect(places).toEqual([2, 4]);
+  });
+});
+
+describe('what is shown', () => {
+  const shown = (marked: string) => {
+    const { live, file, offset } = withCursor(marked);
+    live.result = lint(live.graph, '2026-11-01');
+    return (hover(live, file, offset, '2026-11-01')?.contents as MarkupContent | undefined)?.value;
+  };
+
+  test('of a field: what it is, and how it can be asked for', () => {
+    expect(shown(at('channel is phone and uses is phone must', 'channel'))).toBe(
+      '**channel** of touchpoint · a channel.\n\n- `channel is ...`\n- `channel in ..., ...`\n- `has no channel`',
+    );
+  });
+
+  test('of a policy: its lines, and what it finds', () => {
+    expect(
+      shown(at('policy p', 'p "'.slice(0, 1)).replace('<|>policy', 'policy').replace('policy p', 'policy <|>p')),
+    ).toBe(
+      '**Phone escalates** · policy `p`\n\n- every touchpoint where channel is phone and uses is phone must have escalation is recovery. (warning)\n\nNothing is found, 1 waived.',
+    );
+  });
+
+  test('of the policy that is waived: its page', () => {
+    expect(shown(at('waive p', ' p').replace('<|> p', ' <|>p'))).toMatch(/^# p\n\nPhone escalates\.\n/);
+  });
+});
+
+test('policies are in the outline', () => {
+  const { live, file } = withCursor(`<|>${text}`);
+  expect(documentSymbols(live, file).map(({ name, detail }) => `${name} (${detail})`)).toContain(
+    'Phone escalates (policy p)',
+  );
 });

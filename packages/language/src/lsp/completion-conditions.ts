@@ -2,7 +2,6 @@
 import type { Config } from '@remit-cx/core/config/config';
 import { type Field, fieldNamed, fieldsOf } from '@remit-cx/core/project/fields';
 import { kindNames, type ThingKind } from '@remit-cx/core/project/kinds';
-import { withArticle } from '@remit-cx/core/project/names';
 import type { RefKind } from '@remit-cx/core/project/syntax';
 import { vocabularies, wordsOf } from '@remit-cx/core/project/vocabulary';
 import type { IToken } from 'chevrotain';
@@ -128,7 +127,7 @@ export function valueChoices(
 }
 
 /** A field as a hover shows it: what it is, and how it can be asked for. */
-export function fieldHelp(kind: string, field: Field): { readonly what: string; readonly ways: readonly string[] } {
+export function fieldHelp(field: Field): { readonly what: string; readonly ways: readonly string[] } {
   const { name, type } = field;
   const label = field.noun.includes(' ') ? name : field.noun;
   const example: Readonly<Record<Field['type'], readonly string[]>> = {
@@ -143,8 +142,6 @@ export function fieldHelp(kind: string, field: Field): { readonly what: string; 
     frequency: [`has no ${label}`, `${name} is monthly`, `${name} at most 1 month`],
     count: [`has no ${label}`, `${name} at least 3`],
   };
-  return {
-    what: `What ${withArticle(kind)} says with \`${name}\`: ${describe(field).split(': ')[1]}.`,
-    ways: example[type],
-  };
+  const what = describe(field).slice(name.length + ': '.length);
+  return { what: field.isSaidThere ? `${what}.` : `${what}, worked out for the day.`, ways: example[type] };
 }

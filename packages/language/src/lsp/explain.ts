@@ -1,18 +1,24 @@
-/** The pages of the rules, and of the findings about the writing. */
+/** The pages of the rules, of the findings about the writing, and of the policies of projects. */
 import { rules } from '@remit-cx/core/lint/all';
 import { ruleToMarkdown } from '@remit-cx/core/lint/docs';
 import { writing } from '@remit-cx/core/lint/writing';
+import { type PolicyPage, policyPages } from '@remit-cx/core/policy/policy-page';
+import type { LiveProject } from '../builder.ts';
 import type { RuleSummary } from './protocol.ts';
 
 const pages = [...rules, ...writing];
 
-/** What can be explained, for a list to choose from. */
-export function explainable(): RuleSummary[] {
-  return pages.map(({ name, summary }) => ({ name, summary }));
+/** What can be explained where some projects are open, for a list to choose from. */
+export function explainable(projects: Iterable<LiveProject>): RuleSummary[] {
+  return [...pages, ...policiesIn(projects)].map(({ name, summary }) => ({ name, summary }));
 }
 
-/** The page of a rule as Markdown; undefined for a name that no rule has. */
-export function explain(rule: string): string | undefined {
-  const page = pages.find(({ name }) => name === rule);
+/** The page of a rule, or of a policy of one of the projects, as Markdown; undefined for a name that none has. */
+export function explain(rule: string, projects: Iterable<LiveProject>): string | undefined {
+  const page = pages.find(({ name }) => name === rule) ?? policiesIn(projects).find(({ name }) => name === rule);
   return page && ruleToMarkdown(page);
+}
+
+function policiesIn(projects: Iterable<LiveProject>): readonly PolicyPage[] {
+  return [...projects].flatMap(({ graph }) => policyPages(graph));
 }

@@ -13,6 +13,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { explain } from './explain.ts';
 import { answerBlocks } from './hover-answer.ts';
+import { fieldAt, policyBlocks } from './hover-policy.ts';
 import { kindWordOf, titleOf } from './kinds.ts';
 import { lettersAt } from './letter-words.ts';
 import { modelBlocks, modelWordAt } from './model-words.ts';
@@ -33,13 +34,15 @@ export function hover(live: LiveProject, file: string, offset: number, day: Day)
   const fragment = live.project.fragment(file);
   if (!fragment) return undefined;
   const rule = ruleAt(fragment, offset);
-  const page = rule && explain(rule.text);
+  const page = rule && explain(rule.text, [live]);
   if (page) return shown(fragment, { start: rule.$start, end: rule.$end }, page);
   const model = modelWordAt(fragment, offset);
   if (model) {
     const { $start: start, $end: end } = model.word;
     return shown(fragment, { start, end }, joined(modelBlocks(model.part)));
   }
+  const field = fieldAt(fragment, offset);
+  if (field) return shown(fragment, field, joined(field.blocks));
   const letters = lettersAt(live, fragment, offset);
   if (letters) return shown(fragment, letters, joined(letters.blocks));
   const found = nameAt(live.project, fragment, offset);
@@ -85,6 +88,8 @@ function about(live: LiveProject, declaration: Declaration, day: Day, isElsewher
     return [head, ...(description ? [prose(description)] : []), ...blocks, paragraph(md`*As of ${day}*`)];
   }
   const description = descriptionOf(node);
+  if (entity?.kind === 'policy')
+    return [head, ...(description ? [prose(description)] : []), ...policyBlocks(live, entity)];
   return [
     head,
     ...(description ? [prose(description)] : []),

@@ -67,6 +67,7 @@ const looks = {
   Allocation: { kind: 'allocation', ...event },
   Initiative: { kind: 'initiative', ...event },
   Programme: { kind: 'programme', ...event },
+  Policy: { kind: 'policy', symbol: SymbolKind.Key, item: CompletionItemKind.Reference, token: 'variable' },
   Waiver: { kind: 'waiver', symbol: SymbolKind.Key, item: CompletionItemKind.Reference, token: 'variable' },
   Charter: { kind: 'charter', symbol: SymbolKind.File, item: CompletionItemKind.File, token: 'namespace' },
 } as const satisfies Partial<Record<NodeType, Look>>;
