@@ -5,16 +5,17 @@ import { dayColumn } from './footer.ts';
 const markdownFooter = /\n\*As of (\d{4}-\d{2}-\d{2})\. [^\n]*\*\n*$/;
 const svgDescription = /^<svg [^>]*>(?:<title[^>]*>[^<]*<\/title>)?<desc[^>]*>As of (\d{4}-\d{2}-\d{2})\. /;
 const mermaidComment = /^%% [^\n]*\n%% As of (\d{4}-\d{2}-\d{2})\. /;
+const htmlFooter = /<footer>As of (\d{4}-\d{2}-\d{2})\. [^<]*<\/footer>\n<\/body>\n<\/html>\n*$/;
 const csvColumn = new RegExp(`^${dayColumn},[^\n]*\n(\\d{4}-\\d{2}-\\d{2}),`);
 const jsonProperty = /^\{[^{}[\]]*?"day": "(\d{4}-\d{2}-\d{2})"/;
 
 /**
- * The day that a generated document speaks of: of a Markdown footer, of the column `As of` of a table of values, of the
+ * The day that a generated document speaks of: of the footer of a page, of the column `As of` of a table of values, of the
  * property `day` of JSON, or of the description of a picture. Undefined for a text that names none.
  */
 export function dayOf(onDisk: string): Day | undefined {
   const text = withoutMarks(onDisk);
-  const forms = [markdownFooter, csvColumn, jsonProperty, svgDescription, mermaidComment];
+  const forms = [markdownFooter, csvColumn, jsonProperty, htmlFooter, svgDescription, mermaidComment];
   const day = forms.map(form => form.exec(text)?.[1]).find(found => found !== undefined);
   return day !== undefined && isDay(day) ? day : undefined;
 }

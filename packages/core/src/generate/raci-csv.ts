@@ -21,8 +21,8 @@ export const fixedColumns = [
   'Exceptions',
 ];
 
-/** The whole matrix as text. `Group` is a journey or a table, `Section` a stage, a section or a department. */
-export function raciCsv(graph: Graph, { day, tables }: Matrix, scheme: RaciScheme): string {
+/** The whole matrix as rows, of which the first is the head. `Group` is a journey or a table, `Section` a stage, a section or a department. */
+export function raciValues(graph: Graph, { day, tables }: Matrix, scheme: RaciScheme): readonly (readonly string[])[] {
   const columns = columnsFor(
     graph,
     tables.flatMap(({ parties }) => parties),
@@ -46,5 +46,10 @@ export function raciCsv(graph: Graph, { day, tables }: Matrix, scheme: RaciSchem
       ]),
     ),
   );
-  return toCsv([[...fixedColumns, ...columns.map(({ title }) => title)], ...rows]);
+  return [[...fixedColumns, ...columns.map(({ title }) => title)], ...rows];
+}
+
+/** The same as text. */
+export function raciCsv(graph: Graph, matrix: Matrix, scheme: RaciScheme): string {
+  return toCsv(raciValues(graph, matrix, scheme));
 }

@@ -3,13 +3,14 @@ import { footerText } from '../footer.ts';
 import type { Generator } from '../generator.ts';
 import { html } from '../html.ts';
 import { governanceMap } from '../map/governance-map.ts';
+import { mapHtmlPage } from '../map/map-html-page.ts';
 import { mapMermaid } from '../map/map-mermaid.ts';
 import { mapSvg, ownColours } from '../map/map-svg.ts';
 
 export default {
   name: 'map',
   summary: 'A picture of journeys with their touchpoints and owners, handoffs, escalations and forums.',
-  formats: ['svg', 'mmd'],
+  formats: ['svg', 'mmd', 'html'],
   generate(occasion, format) {
     const { graph, day, project } = occasion;
     const map = governanceMap(graph, day);
@@ -23,6 +24,8 @@ export default {
       }
       case 'mmd':
         return [{ path: 'map.mmd', text: `%% ${html`${title}`.html}\n%% ${footerText(occasion)}\n${mapMermaid(map)}` }];
+      case 'html':
+        return [{ path: 'map.html', text: mapHtmlPage(occasion, map, title) }];
       default:
         throw new Error(`map is not written as ${format}`);
     }
