@@ -12,7 +12,7 @@ import { modelOf, today } from '../project.ts';
 import { generated } from './sample.ts';
 
 const file = 'everything.remit';
-const text = readFileSync(`test/generate/${file}`, 'utf8');
+const text = readFileSync('test/generate/everything.txt', 'utf8');
 const graph = modelOf({ [file]: text });
 const [fragment] = graph.fragments;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { generated } from './sample.ts';
 
-const everything = { 'main.remit': readFileSync('test/generate/everything.remit', 'utf8') };
+const everything = { 'main.remit': readFileSync('test/generate/everything.txt', 'utf8') };
 const journeys = (files: Readonly<Record<string, string>>) => generated('journeys', 'md', files);
 const one = (text: string) => journeys({ 'main.remit': text });
 

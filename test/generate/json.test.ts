@@ -16,7 +16,7 @@ const modelOn = (files = sample, day?: string): Model =>
 describe('what is written is what the published schema says', () => {
   test.each([
     ['the sample', sample],
-    ['everything that can be written', { 'main.remit': readFileSync('test/generate/everything.remit', 'utf8') }],
+    ['everything that can be written', { 'main.remit': readFileSync('test/generate/everything.txt', 'utf8') }],
     ['nothing', { 'main.remit': '' }],
     [
       'things without a block',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { generated, sample } from './sample.ts';
 
-const everything = { 'main.remit': readFileSync('test/generate/everything.remit', 'utf8') };
+const everything = { 'main.remit': readFileSync('test/generate/everything.txt', 'utf8') };
 const roles = (files: Readonly<Record<string, string>>, day?: string) => generated('roles', 'md', files, day);
 const card = (text: string, name: string, day?: string) => roles({ 'main.remit': text }, day)[`roles/${name}.md`];
 
