@@ -7,12 +7,17 @@ import type { Writing } from '@remit-cx/core/lint/writing';
 import { Graph } from '@remit-cx/core/model/graph';
 import type { PolicyPage } from '@remit-cx/core/policy/policy-page';
 import { Project } from '@remit-cx/core/project/project';
-import { parse } from '@remit-cx/language/parse';
+import { parseAll } from '@remit-cx/language/parse-all';
 
 /** The day on which the examples of rules are meant. */
 const exampleDay = '2026-11-01';
 
-export function rulesDocument(rules: readonly Rule[], writing: readonly Writing[], policies: readonly PolicyPage[]) {
+export async function rulesDocument(
+  rules: readonly Rule[],
+  writing: readonly Writing[],
+  policies: readonly PolicyPage[],
+) {
+  const fixes = await fixesInExamples(rules);
   return {
     format: 'remit-rules',
     version: 1,
@@ -33,7 +38,7 @@ export function rulesDocument(rules: readonly Rule[], writing: readonly Writing[
           most,
           meaning,
         })),
-        fixes: fixesInExample(rule),
+        fixes: fixes.get(rule)!,
         url: ruleUrl(rule.name),
       })),
       ...writing.map(({ name, summary }) => ({
@@ -59,11 +64,15 @@ export function rulesDocument(rules: readonly Rule[], writing: readonly Writing[
 }
 
 /** What is offered for the example that breaks the rule. All rules look at it: what a waiver covers depends on the others. */
-function fixesInExample(rule: Rule) {
-  const project = new Project();
-  project.set('example.remit', parse('example.remit', rule.bad));
-  project.link();
-  const { findings } = lint(new Graph(project), exampleDay);
-  const own = findings.find(finding => finding.rule === rule.name);
-  return (own?.fixes ?? []).map(({ title, safe = false }) => ({ title, safe }));
+async function fixesInExamples(rules: readonly Rule[]) {
+  const fragments = await parseAll(rules.map(({ bad }) => ({ file: 'example.remit', text: bad })));
+  const offered = (rule: Rule, i: number) => {
+    const project = new Project();
+    project.set('example.remit', fragments[i]!);
+    project.link();
+    const { findings } = lint(new Graph(project), exampleDay);
+    const own = findings.find(finding => finding.rule === rule.name);
+    return (own?.fixes ?? []).map(({ title, safe = false }) => ({ title, safe }));
+  };
+  return new Map(rules.map((rule, i) => [rule, offered(rule, i)]));
 }

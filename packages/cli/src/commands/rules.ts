@@ -37,7 +37,7 @@ const define: Define = (command, act) => {
         const policies = onlyNew ? [] : await policiesAround(session);
         session.host.stdout.write(
           format === 'json'
-            ? `${toJson(rulesDocument(rules, kinds, policies))}\n`
+            ? `${toJson(await rulesDocument(rules, kinds, policies))}\n`
             : toTable(session, rules, kinds, policies),
         );
         return Exit.ok;
