@@ -17,6 +17,8 @@ export interface Statement {
   readonly children: readonly Statement[];
   /** Pieces that begin something which may go on a line of its own, such as `because`. */
   readonly breaks: ReadonlySet<number>;
+  /** Of a sentence with conditions, the pieces that begin its parts, with the last piece of each: where it goes on in the next line. */
+  readonly parts: ReadonlyMap<number, number>;
 }
 
 /** What holds the statements of a block. */
@@ -34,6 +36,7 @@ export function statementsOf(root: File, pieces: readonly Piece[], blocks: Block
     const isDeclaration = 'body' in node || isOpen;
     const open = isOpen ? indexOf(pieces, '{', first, last) : undefined;
     const kind = isDeclaration ? 'declaration' : node.$type === 'Row' || node.$type === 'Columns' ? 'row' : 'property';
+    const sentence = sentenceOf(node);
     return {
       first,
       last,
@@ -41,8 +44,32 @@ export function statementsOf(root: File, pieces: readonly Piece[], blocks: Block
       key: kind === 'property' && around !== blocks.file && isAligned(node) ? keyOf(first, last, around) : 0,
       open,
       children: isOpen ? childrenOf(node, blocks.ofRule(node.$type)!) : [],
-      breaks: new Set(breaksIn(node).map(({ $start }) => at.get($start)!)),
+      breaks: new Set([...breaksIn(node).map(({ $start }) => at.get($start)!), ...sentence.breaks]),
+      parts: partsOf(sentence, last),
     };
+  };
+
+  /** Where a condition begins: at the word before it, `where`, `and` or `must`. */
+  const before = ({ $start }: Node): number => {
+    let piece = at.get($start)! - 1;
+    while (pieces[piece]!.isComment) piece--;
+    return piece;
+  };
+
+  const sentenceOf = (node: Node): Sentence => {
+    const {
+      conditions = [],
+      requirements = [],
+      selection,
+    } = node as Node & {
+      readonly conditions?: readonly Node[];
+      readonly requirements?: readonly Node[];
+      readonly selection?: { readonly conditions: readonly Node[] };
+    };
+    const asked = (selection?.conditions ?? conditions).map(before);
+    const must = requirements.map(before);
+    const qualifiers = asked.length + must.length ? breaksIn(node).map(({ $start }) => at.get($start)!) : [];
+    return { breaks: [...asked.slice(0, 1), ...must.slice(0, 1)], asked, must, qualifiers };
   };
 
   const childrenOf = (node: Node, block: Block): readonly Statement[] => {
@@ -60,7 +87,16 @@ export function statementsOf(root: File, pieces: readonly Piece[], blocks: Block
       const until = leads[i + 1]?.$start ?? Number.POSITIVE_INFINITY;
       const isNext = ({ start }: Ref) => start > lead.$start && start < until;
       const last = ending.get(leaders.find(isNext)?.end ?? lead.$end)!;
-      return { first, last, kind: 'property', key: 1, open: undefined, children: [], breaks: new Set<number>() };
+      return {
+        first,
+        last,
+        kind: 'property',
+        key: 1,
+        open: undefined,
+        children: [],
+        breaks: new Set<number>(),
+        parts: new Map(),
+      };
     });
 
   const keyOf = (first: number, last: number, { properties }: Block): number => {
@@ -71,6 +107,22 @@ export function statementsOf(root: File, pieces: readonly Piece[], blocks: Block
   };
 
   return childrenOf(root, blocks.file);
+}
+
+interface Sentence {
+  readonly breaks: readonly number[];
+  /** The pieces before its conditions, before what it asks for, and those that its qualifiers begin with. */
+  readonly asked: readonly number[];
+  readonly must: readonly number[];
+  readonly qualifiers: readonly number[];
+}
+
+/** Where the parts of a sentence end. What must be stays together, if one line can hold it. */
+function partsOf({ asked, must, qualifiers }: Sentence, last: number): ReadonlyMap<number, number> {
+  const starts = [...asked, ...must, ...qualifiers].sort((a, b) => a - b);
+  const parts = new Map(starts.map((start, i) => [start, (starts[i + 1] ?? last + 1) - 1]));
+  if (must[0] !== undefined) parts.set(must[0], (qualifiers[0] ?? last + 1) - 1);
+  return parts;
 }
 
 /** `critical` and `moment of truth` say all there is to say; a rule of a policy is a sentence. */

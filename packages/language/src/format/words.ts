@@ -68,15 +68,18 @@ function isBreakKept(pieces: readonly Piece[], { kind, breaks }: Statement, i: n
 }
 
 /** Whether what starts at a piece goes to a line of its own because this one gets too long. */
-function isTooLong(sheet: Sheet, { kind, open, breaks }: Statement, i: number, last: number): boolean {
+function isTooLong(sheet: Sheet, { kind, open, breaks, parts }: Statement, i: number, last: number): boolean {
   const { pieces } = sheet;
   if (kind === 'row' || open !== undefined) return false;
-  if (pieces[i - 1]!.text === ',') return sheet.column + 1 + sheet.width(i, endOfItem(pieces, i, last)) > lineWidth;
+  if (pieces[i - 1]!.text === ',')
+    return sheet.column + 1 + sheet.width(i, endOfItem(pieces, i, last, parts)) > lineWidth;
+  const end = parts.get(i);
+  if (end !== undefined && sheet.column + 1 + sheet.width(i, end) > longestLine) return true;
   return breaks.has(i) && pieces[i]!.text === 'because' && sheet.column + 1 + sheet.width(i, last) > longestLine;
 }
 
 /** The last piece of an item of a list: its comma, or the end. */
-function endOfItem(pieces: readonly Piece[], from: number, last: number): number {
-  for (let i = from; i < last; i++) if (pieces[i]!.text === ',' || pieces[i]!.endsLine) return i;
+function endOfItem(pieces: readonly Piece[], from: number, last: number, parts: Statement['parts']): number {
+  for (let i = from; i < last; i++) if (pieces[i]!.text === ',' || pieces[i]!.endsLine || parts.has(i + 1)) return i;
   return last;
 }
