@@ -3,8 +3,8 @@
  * `<!-- generated: Touchpoint -->` and `<!-- end -->`. What things mean is written by hand around them.
  */
 import { type Vocabulary, vocabularies } from '../../../packages/core/src/project/vocabulary.ts';
-import { readGrammar } from '../grammar.ts';
 import { capitals, GrammarLines } from '../../../packages/language/src/grammar-lines.ts';
+import { readGrammar } from '../grammar.ts';
 import { read } from '../read.ts';
 import { rulesByKind } from '../rules-by-kind.ts';
 

@@ -98,7 +98,9 @@ function leftovers(folders: readonly string[], expected: ReadonlySet<string>): s
     } catch {
       // Nothing was ever written there: what is missing has been said.
     }
-    const candidates = names.filter(name => /\.(md|csv|html|json|svg|mmd)$/.test(name)).map(name => `${folder}/${name}`);
+    const candidates = names
+      .filter(name => /\.(md|csv|html|json|svg|mmd)$/.test(name))
+      .map(name => `${folder}/${name}`);
     return candidates.filter(path => !expected.has(path) && dayOf(read(path) ?? '') !== undefined);
   });
 }

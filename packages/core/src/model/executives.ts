@@ -56,5 +56,8 @@ function saysWhoIs(graph: Graph): boolean {
 }
 
 function sponsors(graph: Graph): ReadonlySet<Party> {
-  return graph.once(sponsors, () => new Set(graph.getAll(graph.known('model').flatMap(({ sponsor }) => sponsor ?? []))));
+  return graph.once(
+    sponsors,
+    () => new Set(graph.getAll(graph.known('model').flatMap(({ sponsor }) => sponsor ?? []))),
+  );
 }
