@@ -2,7 +2,7 @@
 import { label } from '../model/model.ts';
 import type { Occasion } from './generator.ts';
 import { html } from './html.ts';
-import { htmlPage } from './html-page.ts';
+import { htmlPage, titleHtml } from './html-page.ts';
 import { leadNowhere, raciHtml } from './raci-html.ts';
 import type { Matrix } from './raci-matrix.ts';
 
@@ -12,5 +12,6 @@ export function raciHtmlPage(occasion: Occasion, matrix: Matrix): string {
   const { graph, project, scheme } = occasion;
   const organization = graph.all('organization')[0];
   const title = `Who answers for what: ${organization ? label(organization) : project}`;
-  return htmlPage(occasion, { title, body: raciHtml(graph, matrix, scheme, leadNowhere), style });
+  const body = html`${titleHtml(title, occasion.day)}${raciHtml(graph, matrix, scheme, leadNowhere)}`;
+  return htmlPage(occasion, { title, body, style });
 }

@@ -28,6 +28,7 @@ import { definition, highlights, references } from './navigation.ts';
 import { ownershipTree } from './ownership-tree.ts';
 import { linesOf, offsetAt } from './places.ts';
 import { preview } from './preview.ts';
+import { exportPreview } from './preview-export.ts';
 import type { Refused, Requests } from './protocol.ts';
 import { answersFor, whoAnswers } from './relations.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -81,7 +82,7 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   }
   function onRequest<M extends keyof Requests>(
     method: M,
-    answer: (params: Requests[M]['params']) => Requests[M]['result'],
+    answer: (params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
   ): void {
     const handler: GenericRequestHandler<unknown, void> = onceSettled(answer);
     connection.onRequest(method, handler);
@@ -204,8 +205,13 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   });
   onRequest('remit/preview', ({ uri, ...wanted }) => {
     const live = uri ? workspace.projectOf(uri) : [...workspace.projects()][0];
-    if (!live) return { problem: 'No project is open. Open a folder with a remit.json, or a .remit file.' };
+    if (!live) return { problem: noProject };
     return preview(live, wanted, live.dayFor(asked.day()));
+  });
+  onRequest('remit/exportPreview', ({ uri, form, ...wanted }) => {
+    const live = uri ? workspace.projectOf(uri) : [...workspace.projects()][0];
+    if (!live) return { problem: noProject };
+    return exportPreview(live, wanted, form, live.dayFor(asked.day()));
   });
   onRequest('remit/ownershipTree', params =>
     ownershipTree(workspace.projects(), params, live => live.dayFor(asked.day())),
@@ -220,6 +226,8 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   onRequest('remit/explain', ({ rule }) => explain(rule, workspace.projects()) ?? null);
   onRequest('remit/rules', () => explainable(workspace.projects()));
 }
+
+const noProject = 'No project is open. Open a folder with a remit.json, or a .remit file.';
 
 /** What cannot be done is said by the editor, in our sentence. */
 function orRefuse<T>(result: T | Refused): T {

@@ -111,17 +111,25 @@ const kinds: Readonly<Record<PreviewKind, Kind>> = {
 /** As many rows as a person can look through, and an editor can draw between two letters that somebody types. */
 const manyRows = 800;
 
-/** A preview of a project; `usual` is the day for one that was asked for without a day. */
-export function preview(live: LiveProject, asked: PreviewAsked, usual: Day): Preview {
+/** What is asked for, looked up in a project. */
+interface Looked {
+  readonly showing: Showing;
+  readonly parts: readonly Choice[];
+  readonly isWholeOffered: boolean;
+  /** What was chosen and is not there now, in a sentence; undefined when all is. */
+  readonly missing: string | undefined;
+}
+
+/** What of a project is asked for; `usual` is the day for what is asked for without a day. */
+export function lookUp(live: LiveProject, asked: PreviewAsked, usual: Day): Looked {
   const { graph } = live;
-  const { show, partWord, parts: partsOf, isNarrowed } = kinds[asked.kind];
+  const { partWord, parts: partsOf, isNarrowed } = kinds[asked.kind];
   const day = asked.day !== undefined && isDay(asked.day) ? asked.day : usual;
   const parts = partsOf(graph);
   const isWholeOffered = isNarrowed && graph.all('touchpoint').length + graph.all('responsibility').length <= manyRows;
   const part = asked.part ?? (isWholeOffered ? undefined : parts[0]?.id);
   const region = graph.known('region').find(({ id }) => id === asked.region);
   const department = graph.known('department').find(({ id }) => id === asked.department);
-  const places = new PreviewPlaces(live);
   const missing = [
     ...(part !== undefined && !parts.some(({ id }) => id === part) ? [partWord.toLowerCase()] : []),
     ...(asked.region !== undefined && !region ? ['region'] : []),
@@ -134,13 +142,27 @@ export function preview(live: LiveProject, asked: PreviewAsked, usual: Day): Pre
     onlyOpen: asked.onlyOpen,
   };
   const project = live.config.name ?? UriUtils.basename(URI.parse(live.folder));
-  const showing = { live, project, day, isUsualDay: day === usual, part, only, places };
-  const shown = missing.length ? undefined : show(showing);
+  const places = new PreviewPlaces(live);
+  return {
+    showing: { live, project, day, isUsualDay: day === usual, part, only, places },
+    parts,
+    isWholeOffered,
+    missing: missing.length ? `The ${missing.join(' and the ')} that was chosen is not there now.` : undefined,
+  };
+}
+
+/** A preview of a project; `usual` is the day for one that was asked for without a day. */
+export function preview(live: LiveProject, asked: PreviewAsked, usual: Day): Preview {
+  const { graph } = live;
+  const { show, partWord, isNarrowed } = kinds[asked.kind];
+  const { showing, parts, isWholeOffered, missing } = lookUp(live, asked, usual);
+  const { project, day, part, places } = showing;
+  const shown = missing === undefined ? show(showing) : undefined;
   return {
     project,
     day,
     html: shown?.html.html ?? '',
-    count: shown?.count ?? `The ${missing.join(' and the ')} that was chosen is not there now.`,
+    count: shown?.count ?? missing!,
     notes: notesOn(live),
     partWord,
     parts,

@@ -5,6 +5,7 @@ import type { Generated } from './generate.ts';
 import type { OwnershipNode } from './ownership/branch.ts';
 import type { TreeAsked } from './ownership-tree.ts';
 import type { Preview, PreviewAsked } from './preview.ts';
+import type { Exported } from './preview-export.ts';
 
 /** By method: what is asked with, and what is answered. */
 export interface Requests {
@@ -23,6 +24,11 @@ export interface Requests {
   readonly 'remit/coverage': { readonly params: { readonly uri?: string }; readonly result: Coverage };
   /** What changed in who answers for what, project by project, since another state of the files. */
   readonly 'remit/compare': { readonly params: CompareAsked; readonly result: readonly Compared[] };
+  /** The same as a file of a form, such as `csv`. */
+  readonly 'remit/exportPreview': {
+    readonly params: PreviewAsked & { readonly uri?: string; readonly form: string };
+    readonly result: Exported | Refused;
+  };
   /** Everything that can be explained. */
   readonly 'remit/rules': { readonly params: Readonly<Record<string, never>>; readonly result: readonly RuleSummary[] };
 }

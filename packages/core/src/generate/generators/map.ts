@@ -1,7 +1,6 @@
 import { label } from '../../model/model.ts';
 import { footerText } from '../footer.ts';
 import type { Generator } from '../generator.ts';
-import { html } from '../html.ts';
 import { governanceMap } from '../map/governance-map.ts';
 import { mapHtmlPage } from '../map/map-html-page.ts';
 import { mapMermaid } from '../map/map-mermaid.ts';
@@ -17,13 +16,12 @@ export default {
     if (map.journeys.length + map.routes.length + map.forums.length === 0) return [];
     const organization = graph.all('organization')[0];
     const title = `Who answers for what: ${organization ? label(organization) : project}`;
+    const words = { title, description: footerText(occasion) };
     switch (format) {
-      case 'svg': {
-        const words = { title, description: footerText(occasion) };
+      case 'svg':
         return [{ path: 'map.svg', text: mapSvg(map, words, { style: ownColours }).html }];
-      }
       case 'mmd':
-        return [{ path: 'map.mmd', text: `%% ${html`${title}`.html}\n%% ${footerText(occasion)}\n${mapMermaid(map)}` }];
+        return [{ path: 'map.mmd', text: mapMermaid(map, words) }];
       case 'html':
         return [{ path: 'map.html', text: mapHtmlPage(occasion, map, title) }];
       default:

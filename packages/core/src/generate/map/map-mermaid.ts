@@ -2,11 +2,14 @@
 import { oneLine } from '../visible.ts';
 import type { GovernanceMap } from './governance-map.ts';
 
-/** The text of the chart, without an end of its own. Names in it are ours, so nothing that people wrote can be taken for a command. */
-export function mapMermaid({ journeys, handoffs, routes, forums }: GovernanceMap): string {
+/** The text of the chart. Names in it are ours, so nothing that people wrote can be taken for a command. */
+export function mapMermaid(
+  { journeys, handoffs, routes, forums }: GovernanceMap,
+  { title, description }: { readonly title: string; readonly description: string },
+): string {
   const names = new Map<unknown, string>();
   const nameOf = (thing: unknown) => names.get(thing) ?? names.set(thing, `n${names.size + 1}`).get(thing)!;
-  const lines = ['flowchart LR'];
+  const lines = [`%% ${oneLine(title)}`, `%% ${oneLine(description)}`, 'flowchart LR'];
   const ofRoute = new Map(routes.map(({ number, escalation }) => [number, escalation]));
   const edges: string[] = [];
   for (const { journey, title, stages } of journeys) {
