@@ -3,7 +3,10 @@
 // import `vscode` run in its extension host, the same that @vscode/test-electron runs on a desktop; this file takes the options which that
 // passes to VS Code, so that it can be its `vscodeExecutablePath`. Nothing is compiled or downloaded, and no process is left behind.
 //
-//   node test/vscode/run-host.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE WORKSPACE
+//   node test/vscode/run-host.mjs [--web] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE WORKSPACE
+//
+// With --web the extension and its suite, both bundled for a browser, run in VS Code's worker for extensions, as they do on vscode.dev. Such a
+// suite has no environment: it prints `e2e-result` and the same JSON.
 //
 // Needs `npm ci --prefix test/vscode/host` and Chromium (CHROMIUM, /usr/bin/chromium by default). The suite gets, in its environment:
 //   E2E_LOG     a file for what it wants printed
@@ -30,6 +33,7 @@ if (!option('extensionDevelopmentPath') || !option('extensionTestsPath') || !fix
 }
 const extension = path.resolve(option('extensionDevelopmentPath'));
 const suite = path.resolve(option('extensionTestsPath'));
+const isWeb = process.argv.includes('--web');
 const modules = path.join(here, 'host/node_modules');
 const vscode = path.join(modules, 'code-server/lib/vscode');
 const artifacts = path.resolve(process.env.E2E_ARTIFACTS ?? path.join(here, 'artifacts'));
@@ -149,6 +153,55 @@ async function startServer() {
   });
 }
 
+/** What the page's address asks of a VS Code with an extension host. */
+function payloadOf(authority) {
+  const remote = file => `vscode-remote://${authority}${encodeURI(file)}`;
+  return [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(suite)],
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+}
+
+/** Serves the extension and the suite to the browser, and names them in the page's configuration: an address cannot. */
+async function offerWebExtension(port) {
+  const types = { '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+  const files = http.createServer((request, response) => {
+    const asked = path.posix.normalize(decodeURI(request.url.split('?')[0]));
+    const file = asked === '/extension/suite.js' ? suite : path.join(extension, asked.replace(/^\/extension\//, ''));
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
+    // Where there is a server as well, VS Code would rather run `main` on it.
+    if (asked === '/extension/package.json')
+      response.end(fs.readFileSync(file, 'utf8').replace(/"main": "[^"]*",/, ''));
+    else if (fs.statSync(file, { throwIfNoEntry: false })?.isFile()) fs.createReadStream(file).pipe(response);
+    else response.writeHead(404).end();
+  });
+  await new Promise(resolve => files.listen(0, '127.0.0.1', resolve));
+  files.unref();
+  // The worker may load scripts from http://localhost, not from 127.0.0.1.
+  const uri = at => ({ scheme: 'http', authority: `localhost:${files.address().port}`, path: at });
+  const developmentOptions = { extensions: [uri('/extension')], extensionTestsPath: uri('/extension/suite.js') };
+  await page.route(
+    ({ port: asked, pathname }) => asked === String(port) && pathname === '/',
+    async route => {
+      const response = await route.fetch();
+      const { 'content-security-policy': _, ...headers } = response.headers();
+      const settings = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/;
+      const body = (await response.text()).replace(settings, (_, start, json) => {
+        const configuration = JSON.parse(json.replaceAll('&quot;', '"'));
+        const all = {
+          ...configuration,
+          developmentOptions: { ...configuration.developmentOptions, ...developmentOptions },
+        };
+        return start + JSON.stringify(all).replaceAll('"', '&quot;');
+      });
+      await route.fulfill({ status: 200, headers, body });
+    },
+  );
+}
+
 /** Opens the workbench in Chromium, which runs the suite; returns the exit code that the suite's end reports. */
 async function runSuite(port) {
   const { chromium } = createRequire(path.join(modules, 'x.js'))('playwright-core');
@@ -157,7 +210,8 @@ async function runSuite(port) {
     headless: true,
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-      ...['--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      ...['--disable-component-update', '--disable-sync', '--disable-features=LocalNetworkAccessChecks'],
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
   page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
@@ -174,14 +228,9 @@ async function runSuite(port) {
   });
   // Must be the page's own host: the workbench takes location.host as its remote authority.
   const authority = `127.0.0.1:${port}`;
-  const remote = file => `vscode-remote://${authority}${encodeURI(file)}`;
-  const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
-    ['extensionTestsPath', remote(suite)],
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-  ];
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ folder: workspace });
+  if (isWeb) await offerWebExtension(port);
+  else query.set('payload', JSON.stringify(payloadOf(authority)));
   await page.goto(`http://${authority}/?${query}`);
   let timer;
   const late = new Promise((_, reject) => {
@@ -195,6 +244,8 @@ async function main() {
   if (!fs.existsSync(vscode)) throw new Error('VS Code is not installed: run `npm ci --prefix test/vscode/host` first');
   layOut();
   const code = await runSuite(await startServer());
+  const printed = isWeb && /e2e-result (\{.*\})/.exec(vscodeLog)?.[1];
+  if (printed) fs.writeFileSync(resultFile, printed);
   if (!fs.existsSync(resultFile)) {
     throw new Error(
       `the suite did not run to its end (exit code ${code}); the end of VS Code's log:\n${vscodeLog.slice(-3000)}`,
@@ -205,6 +256,8 @@ async function main() {
 
 function printSuiteLog() {
   if (fs.existsSync(testLog)) process.stdout.write(fs.readFileSync(testLog, 'utf8'));
+  // Of a web suite all that is printed is in the log of the page.
+  for (const [, line] of vscodeLog.matchAll(/^\[info\] ( {2}(?:✓|FAILED) .*)$/gm)) console.log(line);
 }
 
 async function cleanUp() {

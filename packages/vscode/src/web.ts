@@ -1,13 +1,12 @@
 /** The extension in a browser: the language server is a worker, and is fed the files. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions } from './client.ts';
 import { type Shown, start, stop } from './extension.ts';
 import { feedFiles } from './feed-files.ts';
 
 /** An extension in a browser runs in a worker, which may start others. */
-declare const Worker: new (script: string) => Awaited<ReturnType<Extract<ServerOptions, () => unknown>>>;
-type ServerOptions = ConstructorParameters<typeof LanguageClient>[2];
+declare const Worker: new (script: string) => ConstructorParameters<typeof BrowserMessageReader>[0];
 
 /** Where the files of github.dev and vscode.dev are. */
 const usual = ['vscode-vfs', 'file'];
@@ -18,7 +17,11 @@ export function activate(context: ExtensionContext): Shown {
     const folders = workspace.workspaceFolders ?? [];
     const schemes = new Set([...usual, ...folders.map(({ uri }) => uri.scheme)]);
     const options = clientOptions([...schemes], output);
-    const client = new LanguageClient('remit', 'Remit', async () => new Worker(script), options);
+    const startServer = async () => {
+      const worker = new Worker(script);
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    const client = new LanguageClient('remit', 'Remit', startServer, options);
     context.subscriptions.push(feedFiles(client));
     return client;
   });
