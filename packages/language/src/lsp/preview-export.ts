@@ -18,17 +18,11 @@ import { orList } from '@remit-cx/core/project/names';
 import type { Day } from '@remit-cx/core/project/values';
 import type { LiveProject } from '../builder.ts';
 import { lookUp, type PreviewAsked, type PreviewKind, type Showing } from './preview.ts';
+import { exportForms } from './preview-forms.ts';
 import { markdownHtml } from './preview-markdown.ts';
 import { occasionOf } from './preview-occasion.ts';
 import { raciWorkbook } from './preview-xlsx.ts';
 import type { Refused } from './protocol.ts';
-
-/** The forms of each kind, by how their files end; the usual one first. */
-export const exportForms = {
-  raci: ['xlsx', 'csv', 'md', 'html'],
-  map: ['svg', 'html', 'mmd'],
-  charter: ['html', 'md'],
-} as const satisfies Readonly<Record<PreviewKind, readonly string[]>>;
 
 export interface Exported {
   /** What the file is to be called. */

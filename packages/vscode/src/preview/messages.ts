@@ -11,6 +11,7 @@ export interface PageState {
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'ask'; readonly asked: PreviewAsked }
+  | { readonly type: 'export' }
   /** Something was chosen that is written at a place, by its number. */
   | { readonly type: 'open'; readonly at: number };
 

@@ -2,6 +2,7 @@
 import type { PreviewKind } from '@remit-cx/language/lsp/preview';
 import { commands, Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ExportTo } from './export-preview.ts';
 import type { PageState } from './messages.ts';
 import { PreviewPanel } from './panel.ts';
 
@@ -40,6 +41,13 @@ export function openPreviews(client: BaseLanguageClient, folder: Uri): Disposabl
     commands.registerCommand('remit.previewRaci', () => show('raci')),
     commands.registerCommand('remit.previewMap', () => show('map')),
     commands.registerCommand('remit.previewCharter', () => show('charter')),
+    // What is exported and where to may be said by a keybinding or another extension.
+    commands.registerCommand('remit.exportPreview', (known?: ExportTo & { readonly kind?: PreviewKind }) => {
+      const all = [...open.values()];
+      const preview = known?.kind ? open.get(known.kind) : (all.find(({ isActive }) => isActive) ?? all.at(-1));
+      if (preview) return preview.export(known);
+      window.showInformationMessage('Open a preview first: “Remit: Preview RACI Matrix” shows one.');
+    }),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel: WebviewPanel, state: PageState | undefined) {
         if (state && Object.hasOwn(titles, state.asked.kind)) adopt(panel, state);

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { onChecked } from '../checked.ts';
+import { type ExportTo, exportPreview } from './export-preview.ts';
 import type { FromPage, PageState, ToPage } from './messages.ts';
 import { pageHtml } from './page.ts';
 import { placeAt } from './place-at.ts';
@@ -45,8 +46,18 @@ export class PreviewPanel {
     panel.webview.html = pageHtml(panel.webview, folder, panel.title);
   }
 
-  get state(): PageState {
-    return this.#state;
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Writes what is shown to a file. */
+  async export(known?: ExportTo): Promise<void> {
+    try {
+      await exportPreview(this.#client, this.#state, known);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      window.showErrorMessage(`The file could not be written: ${reason}`);
+    }
   }
 
   /** Brings it to the front, with the project of another file if need be. */
@@ -81,6 +92,9 @@ export class PreviewPanel {
       case 'ask':
         this.#state = { ...this.#state, asked: message.asked };
         this.refresh();
+        break;
+      case 'export':
+        void this.export();
         break;
       case 'open':
         void this.#open(message.at);

@@ -33,7 +33,13 @@ function ask(chosen: Partial<PreviewAsked>): void {
 
 const narrowing = new Narrowing(ask);
 const days = new Days(day => ask({ day }));
-form.append(...narrowing.elements, ...days.elements);
+const fit = element('button', { type: 'button', id: 'fit', textContent: 'Fit to width', ariaPressed: 'false' });
+fit.addEventListener('click', () => {
+  fit.ariaPressed = String(shown.classList.toggle('fit'));
+});
+const exportButton = element('button', { type: 'button', id: 'export', textContent: 'Export…' });
+exportButton.addEventListener('click', () => host.postMessage({ type: 'export' }));
+form.append(...narrowing.elements, ...days.elements, fit, exportButton);
 form.addEventListener('submit', event => event.preventDefault());
 
 /** The server has escaped all that people wrote; the policy of the page lets no script of it run in any case. */
@@ -72,6 +78,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       narrowing.show(preview, state.asked);
       days.show(preview, state.asked.day === undefined);
       replace(preview.html);
+      fit.hidden = state.asked.kind !== 'map';
       document.title = `${byId('title').textContent}: ${preview.project}`;
       // Said again by a screen reader only when it is another sentence.
       const sentence = `${preview.project}, as of ${preview.day}: ${preview.count}`;
