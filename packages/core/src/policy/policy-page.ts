@@ -2,7 +2,7 @@
 import { type Place, placeOf } from '../generate/place.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Policy } from '../model/model.ts';
-import { ended, sayRule } from './sentences.ts';
+import { ended, sayRule, sayRuleAsSentence } from './sentences.ts';
 
 /** What is known of a policy wherever a rule is listed: its name, its heaviest level, its sentences. */
 export interface PolicyPage {
@@ -33,14 +33,14 @@ export function policyPages(graph: Graph): readonly PolicyPage[] {
 /** The title of a policy; without one, its first line. */
 export function policySummary({ title, name, rules }: Policy): string {
   const [first] = rules;
-  return ended(title || (first ? capital(sayRule(first)) : name));
+  return title || !first ? ended(title || name) : sayRuleAsSentence(first);
 }
 
 /** Its lines as Markdown: what must be so, why, and how much it weighs. */
 export function policyDocs({ rules }: Policy): string {
   const lines = rules.map(rule => {
     const why = rule.because?.trim() ? ` ${ended(rule.because.trim())}` : '';
-    return `- ${capital(ended(sayRule(rule)))}${why} (${rule.level})`;
+    return `- ${sayRuleAsSentence(rule)}${why} (${rule.level})`;
   });
   return lines.join('\n');
 }
@@ -58,8 +58,4 @@ export function policyToMarkdown({ name, summary, docs, place: { file, line } }:
     'To accept one finding for some time, write a waiver:',
     `\`\`\`remit\nwaive ${name} for NAME until 2027-03-31 because "Who agreed to it, and why"\n\`\`\``,
   ].join('\n\n')}\n`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

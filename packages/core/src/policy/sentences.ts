@@ -9,6 +9,12 @@ export function sayRule({ node }: Pick<PolicyRule, 'node'>): string {
   return asWritten(node, node.requirements.at(-1));
 }
 
+/** `Every touchpoint where channel is phone must have escalation.` */
+export function sayRuleAsSentence(rule: Pick<PolicyRule, 'node'>): string {
+  const said = ended(sayRule(rule));
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 /** `Policy: Phone touchpoints escalate. A caller cannot wait.` */
 export function sayPolicy(policy: Policy, rule: PolicyRule): string {
   const what = `Policy: ${ended(policy.title || sayRule(rule))}`;

@@ -1,9 +1,9 @@
 /** What is being changed, and what comes again: initiatives by their tier, training and recognition, and a team's own rules. */
 import { type Initiative, label, type Programme } from '../../model/model.ts';
+import { ended, sayRuleAsSentence } from '../../policy/sentences.ts';
 import { vocabularies } from '../../project/vocabulary.ts';
-import { asWritten } from '../fields/steering.ts';
 import type { Occasion } from '../generator.ts';
-import { type Block, code, compactTable, joined, lines, paragraph } from '../markdown.ts';
+import { type Block, compactTable, joined, lines, paragraph } from '../markdown.ts';
 import { partyTitle, partyWithHolder } from '../party-words.ts';
 import { everyText } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
@@ -82,8 +82,13 @@ export const policies: Section = {
     return [
       paragraph('Remit checks these with every change; what does not keep to them is a finding.'),
       compactTable(
-        ['Policy', 'As it is written'],
-        all.map(policy => [titleCell(policy), lines(policy.node.rules.map(rule => code(asWritten(rule))))]),
+        ['Policy', 'What it asks', 'Level', 'Why'],
+        all.map(policy => [
+          titleCell(policy),
+          lines(policy.rules.map(sayRuleAsSentence)),
+          lines(policy.rules.map(({ level }) => level)),
+          lines(policy.rules.flatMap(({ because }) => (because?.trim() ? [ended(because)] : []))),
+        ]),
       ),
     ];
   },

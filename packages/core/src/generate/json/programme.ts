@@ -1,6 +1,6 @@
 /** What is being changed, what comes again, and the rules that a team makes for itself, in JSON; and what customers meet behind it. */
 import type { Graph } from '../../model/graph.ts';
-import { asWritten } from '../fields/steering.ts';
+import { sayRule } from '../../policy/sentences.ts';
 import { placeOf } from '../place.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { amountOf, idsAt, namedOf, thingAt, thingsAt, written } from './names.ts';
@@ -60,6 +60,11 @@ export function programmesOf(graph: Graph): Model['programmes'] {
 export function policiesOf(graph: Graph): Model['policies'] {
   return inSourceOrder(graph.all('policy')).map(policy => ({
     ...namedOf(graph, policy),
-    rules: policy.node.rules.map(rule => ({ text: asWritten(rule), place: placeOf(graph, rule) })),
+    rules: policy.rules.map(rule => ({
+      text: sayRule(rule),
+      level: rule.level,
+      ...written({ because: rule.because }),
+      place: placeOf(graph, rule.node),
+    })),
   }));
 }

@@ -236,6 +236,11 @@ export const programme = defined(
 
 export const policy = defined(
   'policy',
-  z.strictObject({ ...named, rules: z.array(z.strictObject({ text, place })) }),
-  'Rules that a team has made for itself, as they are written.',
+  z.strictObject({
+    ...named,
+    rules: z.array(
+      z.strictObject({ text, level: z.enum(['error', 'warning', 'info', 'off']), because: optional, place }),
+    ),
+  }),
+  'Rules that a team has made for itself: each line in its own words, with its level and its reason.',
 );
