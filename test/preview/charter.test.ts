@@ -61,6 +61,11 @@ test.each([
   ['a link runs nothing', '[a](javascript:alert(1))', '<p>[a](javascript:alert(1))</p>'],
   ['nor does one of data', '[a](data:text/html,x)', '<p>[a](data:text/html,x)</p>'],
   ['a link of the editor is none', '[a](command:x)', '<p>[a](command:x)</p>'],
+  [
+    'a head without words is none',
+    '| | b |\n| --- | --- |\n| c | d |',
+    '<table>\n<thead>\n<tr>\n<td></td>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td>d</td>\n</tr>\n</tbody>\n</table>',
+  ],
   ['our line break is one', 'a<br>b', '<p>a<br>\nb</p>'],
   [
     'no style is written',

@@ -3,7 +3,7 @@ const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
 const vscode = require('vscode');
-const { canSeeWebviews, inWebview, open, picture, placeOf, until } = require('./editor.cjs');
+const { canSeeWebviews, inWebview, open, picture, placeOf, until, uriOf } = require('./editor.cjs');
 
 const axe = fs.readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -26,7 +26,11 @@ const axeFinds = async title => {
   });
 };
 
-const commands = { 'Governance map': 'remit.previewMap', 'RACI matrix': 'remit.previewRaci' };
+const commands = {
+  Charter: 'remit.previewCharter',
+  'Governance map': 'remit.previewMap',
+  'RACI matrix': 'remit.previewRaci',
+};
 
 suite('previews beside the text', () => {
   suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -153,6 +157,33 @@ suite('previews beside the text', () => {
     );
     await inWebview('Governance map', { press: 'Enter', on: 'li button:text("Seat map")' });
     await until('the other selection', () => selected() === 'seat_map');
+  });
+
+  test('the charter stands there as it will be printed, and leads to the text', async function () {
+    await vscode.commands.executeCommand('remit.previewCharter');
+    if (!canSeeWebviews) this.skip();
+    await until('the title', () => seen('Charter', `document.querySelector('h1 button')?.textContent`));
+    assert.match(
+      await seen('Charter', `document.querySelector('#shown').innerText`),
+      /1\. Purpose[\s\S]*17\. Approvals/,
+    );
+    await picture('preview-charter');
+    await inWebview('Charter', { click: 'h1 button' });
+    await until('the charter', () => vscode.window.activeTextEditor?.document.uri.path.endsWith('charter.remit'));
+  });
+
+  test('what is shown is written to a file', async () => {
+    for (const [kind, command, form, begins] of [
+      ['raci', 'remit.previewRaci', 'xlsx', 'PK'],
+      ['map', 'remit.previewMap', 'svg', '<svg'],
+    ]) {
+      await vscode.commands.executeCommand(command);
+      const to = uriOf(`exported.${form}`);
+      await vscode.commands.executeCommand('remit.exportPreview', { kind, form, to });
+      const bytes = await vscode.workspace.fs.readFile(to);
+      assert.ok(Buffer.from(bytes).toString('latin1').startsWith(begins));
+      await vscode.workspace.fs.delete(to);
+    }
   });
 
   const themes = {

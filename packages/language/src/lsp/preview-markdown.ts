@@ -28,7 +28,9 @@ export function markdownHtml(text: string, lead: LeadText): Html {
     tokens[at]!.attrSet('id', anchor(title));
     return self.renderToken(tokens, at, options);
   };
-  rules.th_open = () => '<th scope="col">';
+  // A head without words is none: it would be read out as one.
+  rules.th_open = (tokens, at) => (tokens[at + 1]?.content ? '<th scope="col">' : '<td>');
+  rules.th_close = (tokens, at) => (tokens[at - 1]?.content ? '</th>\n' : '</td>\n');
   // How a cell is aligned comes as a style, which the policy of a preview does not allow.
   rules.td_open = (tokens, at) =>
     String(tokens[at]!.attrGet('style') ?? '').includes('center') ? '<td class="letters">' : '<td>';
