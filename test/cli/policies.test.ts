@@ -99,7 +99,7 @@ test('remit rules', async () => {
     options: [],
     asks: ['every touchpoint must have escalation', 'no touchpoint may have channel is fax_line'],
     place: { file: 'policies.remit', line: 1 },
-    url: 'https://github.com/remit-cx/remit/blob/main/docs/language.md#policies',
+    url: 'https://github.com/remit-cx/remit/blob/main/docs/language.md#policy',
   });
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
     JSON.parse(readFileSync('docs/schema/rules-1.schema.json', 'utf8')),
@@ -116,7 +116,7 @@ describe('formats', () => {
     const index = rules.findIndex(({ id }: { id: string }) => id === 'tills-escalate');
     expect(rules[index]).toMatchObject({
       shortDescription: { text: 'Tills escalate.' },
-      helpUri: 'https://github.com/remit-cx/remit/blob/main/docs/language.md#policies',
+      helpUri: 'https://github.com/remit-cx/remit/blob/main/docs/language.md#policy',
       defaultConfiguration: { level: 'error' },
       properties: { tags: ['customer-experience', 'policies'] },
     });

@@ -2,6 +2,8 @@
  * The parts of docs/language.md that follow from the grammar, the vocabularies and the rules: between
  * `<!-- generated: Touchpoint -->` and `<!-- end -->`. What things mean is written by hand around them.
  */
+import { type Field, fieldNamed, fieldsOf } from '../../../packages/core/src/project/fields.ts';
+import { kindNames } from '../../../packages/core/src/project/kinds.ts';
 import { type Vocabulary, vocabularies } from '../../../packages/core/src/project/vocabulary.ts';
 import { capitals, GrammarLines } from '../../../packages/language/src/grammar-lines.ts';
 import { readGrammar } from '../grammar.ts';
@@ -23,7 +25,7 @@ export function outputs() {
   const text = read(path).replace(
     /(<!-- generated: ([\w ]+) -->\n).*?(<!-- end -->)/gs,
     (_, open: string, names: string, close: string) =>
-      `${open}\n${reference(lines, rules, names.split(' '))}\n${close}`,
+      `${open}\n${names === 'fields' ? fieldsReference() : reference(lines, rules, names.split(' '))}\n${close}`,
   );
   return [{ path, text }];
 }
@@ -44,6 +46,24 @@ function reference(
     ...(about.size ? [`Rules: ${[...about].map(rule => `[${rule}](rules/${rule}.md)`).join(' · ')}.`, ''] : []),
   ].join('\n');
 }
+
+/** What conditions can ask of each kind of thing: each field with the other words for it. */
+function fieldsReference(): string {
+  const named = (field: Field) => {
+    const isOther = fieldNamed('touchpoint', field.noun) === field || !field.noun.includes(' ');
+    return isOther && field.noun.toLowerCase() !== field.name ? `${field.name} (${field.noun})` : field.name;
+  };
+  const lines = kindNames.map(kind => {
+    const own = fieldsOf(kind).filter(({ name }) => !common.has(name));
+    const said = own.filter(field => field.isSaidThere).map(named);
+    const worked = own.filter(field => !field.isSaidThere).map(named);
+    return `- **${kind}**: ${said.join(', ')}${worked.length ? `${said.length ? '; ' : ''}*${worked.join(', ')}*` : ''}`;
+  });
+  return `${lines.filter(line => !line.endsWith(': ')).join('\n')}\n`;
+}
+
+/** What everything has. */
+const common: ReadonlySet<string> = new Set(['name', 'title', 'description', 'link']);
 
 function wordsLine(capital: string, { words, key }: Vocabulary): string {
   const more = key ? `; more under \`${key}\` in remit.json` : '';

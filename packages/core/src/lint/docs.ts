@@ -14,7 +14,7 @@ const published: ReadonlySet<string> = new Set([...rules, ...writing].map(({ nam
 
 /** Where a rule's page can be read; without a name, the list of all. A project's own policies have none: what policies are is told. */
 export function ruleUrl(name?: string): string {
-  if (name !== undefined && !published.has(name)) return `${docs}/language.md#policies`;
+  if (name !== undefined && !published.has(name)) return `${docs}/language.md#policy`;
   return `${docs}/rules/${name ?? 'README'}.md`;
 }
 

@@ -27,6 +27,7 @@ export const wordPlaces: Readonly<Record<string, VocabularyName>> = {
   'Metric.Kind.word': 'metricKind',
   'MetricScope.word': 'metricScope',
   'Phase.word': 'phase',
+  'Policy.Level.word': 'policyLevel',
   'PolicyRule.Level.word': 'policyLevel',
   'Programme.Kind.word': 'programmeKind',
   'SplitBy.splits': 'metricSplit',
