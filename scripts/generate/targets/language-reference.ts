@@ -1,6 +1,6 @@
 /**
  * The parts of docs/language.md that follow from the grammar, the vocabularies and the rules: between
- * `<!-- generated: Touchpoint -->` and `<!-- end -->`. What things mean is written by hand around them.
+ * `<!-- generated: Touchpoint -->` and `<!-- end -->`, and behind `<!-- fields -->`. What things mean is written by hand around them.
  */
 import { type Field, fieldNamed, fieldsOf } from '../../../packages/core/src/project/fields.ts';
 import { kindNames } from '../../../packages/core/src/project/kinds.ts';
@@ -25,9 +25,10 @@ export function outputs() {
   const text = read(path).replace(
     /(<!-- generated: ([\w ]+) -->\n).*?(<!-- end -->)/gs,
     (_, open: string, names: string, close: string) =>
-      `${open}\n${names === 'fields' ? fieldsReference() : reference(lines, rules, names.split(' '))}\n${close}`,
+      `${open}\n${reference(lines, rules, names.split(' '))}\n${close}`,
   );
-  return [{ path, text }];
+  const fields = text.replace(/(<!-- fields -->\n).*?(<!-- end -->)/s, `$1\n${fieldsReference()}\n$2`);
+  return [{ path, text: fields }];
 }
 
 function reference(
