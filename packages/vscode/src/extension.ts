@@ -5,6 +5,7 @@ import type { Changes } from './comparison/changes-view.ts';
 import { compareWithBranch } from './comparison/compare.ts';
 import { createProject } from './create-project.ts';
 import { explainRule } from './explain-rule.ts';
+import { fixAll } from './fix-all.ts';
 import { generateDocuments } from './generate-documents.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
 import { openPreviews } from './preview/open-previews.ts';
@@ -41,6 +42,7 @@ export function start(
     createProject(),
     openWalkthrough(),
     generateDocuments(client),
+    fixAll(client),
     explainRule(client),
     openPreviews(client, extensionUri),
     provideTasks(),

@@ -70,6 +70,14 @@ suite('the views', () => {
     );
     const { tooltip } = await items.resolveTreeItem(item, leaf, new vscode.CancellationTokenSource().token);
     assert.match(tooltip.value, /Chief Marketing Officer is accountable/);
+    const { tree } = (await shown()).ownership;
+    const inOrder = await below();
+    await tree.reveal(
+      inOrder.find(({ key }) => key === 'journey discover_plan'),
+      { expand: 2, focus: false, select: false },
+    );
+    await open('journeys/digital.remit');
+    await picture('ownership', 1500);
   });
 
   for (const [by, first] of [

@@ -18,6 +18,7 @@ import { complete } from './completion.ts';
 import { coverageOf } from './coverage.ts';
 import { documentLinks } from './document-links.ts';
 import { explain, explainable } from './explain.ts';
+import { fixProjects } from './fix-projects.ts';
 import { foldingRanges } from './folding.ts';
 import { formatting, formattingOnType } from './formatting.ts';
 import { generateDocuments } from './generate.ts';
@@ -223,6 +224,10 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     return coverageOf(whole.map(live => ({ live, day: live.dayFor(asked.day()) })));
   });
   onRequest('remit/compare', params => compare(workspace.projects(), params, live => live.dayFor(asked.day())));
+  onRequest('remit/fixAll', ({ uri }) => {
+    const live = uri ? workspace.projectOf(uri) : undefined;
+    return fixProjects(live ? [live] : workspace.projects(), live => live.dayFor(asked.day()));
+  });
   onRequest('remit/explain', ({ rule }) => explain(rule, workspace.projects()) ?? null);
   onRequest('remit/rules', () => explainable(workspace.projects()));
 }

@@ -1,6 +1,7 @@
 /** What the server answers beyond the Language Server Protocol, for the extensions of editors. */
 import type { CompareAsked, Compared } from './compare.ts';
 import type { Coverage } from './coverage.ts';
+import type { Fixed } from './fix-projects.ts';
 import type { Generated } from './generate.ts';
 import type { OwnershipNode } from './ownership/branch.ts';
 import type { TreeAsked } from './ownership-tree.ts';
@@ -29,6 +30,8 @@ export interface Requests {
     readonly params: PreviewAsked & { readonly uri?: string; readonly form: string };
     readonly result: Exported | Refused;
   };
+  /** What can be put right without asking, in the project that a file is in; without a file, in all. */
+  readonly 'remit/fixAll': { readonly params: { readonly uri?: string }; readonly result: Fixed };
   /** Everything that can be explained. */
   readonly 'remit/rules': { readonly params: Readonly<Record<string, never>>; readonly result: readonly RuleSummary[] };
 }
@@ -45,6 +48,8 @@ export interface Offers {
   readonly explainCommand?: string | undefined;
   /** Whether it wants to hear `remit/checked`. */
   readonly hearsChecked?: boolean | undefined;
+  /** Whether it wants to be told the findings of all files at once, although it could ask. */
+  readonly hearsFindings?: boolean | undefined;
 }
 
 /** A sentence that says why something was not done. */

@@ -1,0 +1,25 @@
+/** Everything in some projects that can be put right without asking, as one edit that the editor makes, and can undo. */
+import type { Day } from '@remit-cx/core/project/values';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { LiveProject } from '../builder.ts';
+import { fixAll } from './fix-all.ts';
+import { workspaceEdit } from './places.ts';
+
+export interface Fixed {
+  /** In how many places something changes. */
+  readonly count: number;
+  readonly edit: WorkspaceEdit;
+}
+
+/** The safe fixes of each project. One that nobody has in full, since a file was opened by itself, is left alone. */
+export async function fixProjects(projects: Iterable<LiveProject>, dayOf: (live: LiveProject) => Day): Promise<Fixed> {
+  const changes: Record<string, TextEdit[]> = {};
+  let count = 0;
+  for (const live of projects) {
+    if (live.extent !== 'whole') continue;
+    const edits = await fixAll(live, dayOf(live));
+    count += edits.length;
+    Object.assign(changes, workspaceEdit(live, edits).changes);
+  }
+  return { count, edit: { changes } };
+}
