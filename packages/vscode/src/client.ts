@@ -13,7 +13,11 @@ export function clientOptions(schemes: readonly string[], outputChannel: LogOutp
     ],
     outputChannel,
     errorHandler: restartAfterCrash(),
-    initializationOptions: { explainCommand: 'remit.explainRule', hearsChecked: true } satisfies Offers,
+    initializationOptions: {
+      explainCommand: 'remit.explainRule',
+      hearsChecked: true,
+      hearsFindings: true,
+    } satisfies Offers,
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

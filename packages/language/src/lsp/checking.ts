@@ -20,12 +20,23 @@ const breath = 10;
 const thought = 400;
 
 export interface Audience {
+  /** What is under a file has changed. */
   publish(uri: string, diagnostics: Diagnostic[]): void;
+  /** All of that was said. Not called where nothing has changed. */
+  published?(): void;
   /** Everything is checked, and what was shown before of the findings or the model may be old. */
   checked?(): void;
   /** Something failed: our mistake, never the user's. */
   failed(what: string, error: unknown): void;
 }
+
+/** What is under a file, with a name of its own for as long as it stays the same. */
+export interface Shown {
+  readonly id: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const nothing: Shown = { id: 'nothing', diagnostics: [] };
 
 /** Where a word is being written: its end. */
 export interface Caret {
@@ -37,7 +48,9 @@ export interface Caret {
 export class Checking {
   readonly #workspace: Workspace;
   readonly #audience: Audience;
-  readonly #published = new Map<string, string>();
+  readonly #shown = new Map<string, Shown & { readonly text: string }>();
+  #ids = 0;
+  #waiting: (() => void)[] = [];
   readonly #checked = new WeakMap<LiveProject, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wordTimer: ReturnType<typeof setTimeout> | undefined;
@@ -71,9 +84,29 @@ export class Checking {
       }, thought);
   }
 
+  /** What is under a file, as it was checked last. */
+  shownAt(uri: string): Shown {
+    return this.#shown.get(uri) ?? nothing;
+  }
+
+  /** The files that have something under them. */
+  get shown(): Iterable<string> {
+    return this.#shown.keys();
+  }
+
+  /** Waits until everything is checked that has changed so far; no longer than until nothing is checked any more. */
+  async done(): Promise<void> {
+    if (!this.#isDone) await new Promise<void>(resolve => this.#waiting.push(resolve));
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
   /** Nothing is checked any more. */
   stop(): void {
     this.#changes++;
+    this.#wake();
     clearTimeout(this.#timer);
     clearTimeout(this.#wordTimer);
   }
@@ -105,20 +138,24 @@ export class Checking {
     this.#isDone = true;
     this.#publish();
     this.#audience.checked?.();
+    this.#wake();
   }
 
   #publish(): void {
     const found = allDiagnostics(this.#workspace);
-    const settled = [...this.#published.keys()].filter(uri => !found.has(uri));
+    const settled = [...this.#shown.keys()].filter(uri => !found.has(uri));
+    let isDifferent = false;
     // What is settled first: of a file that has moved nothing is shown twice.
     for (const [uri, all] of [...settled.map((uri): [string, Diagnostic[]] => [uri, []]), ...found]) {
       const diagnostics = this.#caret?.uri === uri ? all.filter(one => !endsAt(one, this.#caret!)) : all;
       const text = JSON.stringify(diagnostics);
-      if ((this.#published.get(uri) ?? '[]') === text) continue;
-      if (diagnostics.length === 0) this.#published.delete(uri);
-      else this.#published.set(uri, text);
+      if ((this.#shown.get(uri)?.text ?? '[]') === text) continue;
+      if (diagnostics.length === 0) this.#shown.delete(uri);
+      else this.#shown.set(uri, { id: `${++this.#ids}`, diagnostics, text });
+      isDifferent = true;
       this.#audience.publish(uri, diagnostics);
     }
+    if (isDifferent) this.#audience.published?.();
   }
 }
 

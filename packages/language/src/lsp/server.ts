@@ -26,10 +26,12 @@ import { type ChangeOnDisk, type FileSystem, Workspace } from '../workspace.ts';
 import { answerQuestions } from './answers.ts';
 import { Checking, caretOf } from './checking.ts';
 import { codeActionKinds } from './code-actions.ts';
+import { type Loading, showLoading } from './first-load.ts';
 import { typedTriggers } from './formatting.ts';
 import { tokenTypes } from './kinds.ts';
 import { watchOutside } from './outside-folders.ts';
 import type { Notifications, Offers } from './protocol.ts';
+import { asksForFindings, Findings } from './pull-diagnostics.ts';
 import { tokenModifiers } from './semantic-tokens.ts';
 
 const capabilities: ServerCapabilities = {
@@ -89,9 +91,13 @@ export function serve(connection: Connection, disk: FileSystem): void {
   let folders: readonly string[] = [];
   let day: Day | undefined;
   let offers: Offers = {};
+  const findings = new Findings(connection, documents);
+  let loading: Loading | undefined;
   const checking = new Checking(workspace, {
-    publish: (uri, diagnostics) => connection.sendDiagnostics({ uri, diagnostics }),
+    publish: (uri, diagnostics) => findings.publish(uri, diagnostics),
+    published: () => findings.published(),
     checked: () => {
+      loading?.done();
       if (client.workspace?.didChangeWatchedFiles?.relativePatternSupport) lookOutside();
       // An editor that is closing does not answer any more.
       const show = (request: typeof CodeLensRefreshRequest.type) => connection.sendRequest(request).catch(() => {});
@@ -107,11 +113,16 @@ export function serve(connection: Connection, disk: FileSystem): void {
     client = params.capabilities;
     offers = (params.initializationOptions as Offers | undefined) ?? {};
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const isAsked = asksForFindings(client, offers);
+    if (isAsked) findings.answer(checking);
     // Registered later where that is possible, for .remit files alone: else we would offer to format remit.json too.
     const isFormattingStatic = !client.textDocument?.formatting?.dynamicRegistration;
     return {
       capabilities: {
         ...capabilities,
+        ...(isAsked && {
+          diagnosticProvider: { identifier: 'remit', interFileDependencies: true, workspaceDiagnostics: true },
+        }),
         ...(isFormattingStatic && {
           documentFormattingProvider: true,
           documentRangeFormattingProvider: true,
@@ -123,7 +134,9 @@ export function serve(connection: Connection, disk: FileSystem): void {
   });
 
   connection.onInitialized(async () => {
+    if (client.window?.workDoneProgress) loading = showLoading(connection);
     workspace.setFolders(folders);
+    workspace.settled().then(() => loading?.read());
     checking.soon();
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -173,7 +186,9 @@ export function serve(connection: Connection, disk: FileSystem): void {
     workspace.setText(document.uri, text);
     checking.soon(before === undefined ? undefined : caretOf(document.uri, before, text));
   });
+  documents.onDidOpen(({ document: { uri } }) => findings.opened(uri));
   documents.onDidClose(({ document }) => {
+    findings.closed(document.uri, checking.shownAt(document.uri));
     texts.delete(document.uri);
     workspace.close(document.uri);
     checking.soon();
