@@ -36,7 +36,8 @@ suite('previews beside the text', () => {
   suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   test('the RACI matrix stands beside the text, with its gaps and conflicts', async function () {
-    await open('journeys/digital.remit');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const editor = await open('journeys/digital.remit');
     await vscode.commands.executeCommand('remit.previewRaci');
     const tab = () =>
       vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === 'RACI matrix');
@@ -47,6 +48,11 @@ suite('previews beside the text', () => {
     assert.match(await rowOf('RACI matrix', 'Listing at an online travel agency'), /nobody is accountable/);
     assert.match(await rowOf('RACI matrix', 'Reply on social media in a crisis'), /two are accountable/);
     assert.match(await seen('RACI matrix', `document.querySelector('#count').textContent`), /not settled/);
+    const place = placeOf(editor.document, 'touchpoint ota_listing', 13);
+    editor.selection = new vscode.Selection(place, place);
+    editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenter);
+    await until('the mark', () => seen('RACI matrix', `document.querySelector('tr.here') !== null`));
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
     await picture('preview-raci');
   });
 
@@ -133,7 +139,7 @@ suite('previews beside the text', () => {
   });
 
   test('the governance map is a picture and a list; a click in it selects the text', async function () {
-    await open('journeys/digital.remit');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.commands.executeCommand('remit.previewMap');
     if (!canSeeWebviews) this.skip();
     const titles = () => seen('Governance map', `document.querySelectorAll('svg.map .touchpoint').length`);
@@ -144,7 +150,6 @@ suite('previews beside the text', () => {
       await seen('Governance map', `document.querySelector('#shown').innerText`),
       /Chatbot before the sale: accountable: VP Sales/,
     );
-    await vscode.commands.executeCommand('workbench.action.closeSidebar');
     await picture('preview-map');
     await inWebview('Governance map', { click: 'svg .touchpoint:has-text("Chatbot before the sale") .box' });
     const selected = () => {

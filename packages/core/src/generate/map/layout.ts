@@ -54,7 +54,7 @@ const headWidth = 176;
 const boxWidth = 158;
 const boxHeight = 54;
 const alley = 18;
-const stageHeight = 34;
+const stageHeight = 40;
 const laneGap = 10;
 const titleHeight = 40;
 /** As many columns as a person sees at once on a wide screen. */
