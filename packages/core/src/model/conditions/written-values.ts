@@ -18,20 +18,15 @@ const none: readonly never[] = [];
  */
 export function writtenValues(graph: Graph, { node }: Entity, { sources }: Field): readonly Value[] {
   let values: Value[] | undefined;
-  for (const source of sources) {
-    if (source.through.length === 0) {
-      addValues(graph, node, source, (values ??= []));
-      continue;
-    }
-    const [outer, inner] = source.through;
-    for (const property of blockOf(node)) {
+  const add = (property: Node, source: Source) => addValues(graph, property, source, (values ??= []));
+  for (const source of sources) if (source.through.length === 0) add(node, source);
+  for (const property of blockOf(node))
+    for (const source of sources) {
+      const [outer, inner] = source.through;
       if (property.$type !== outer) continue;
-      if (inner === undefined) addValues(graph, property, source, (values ??= []));
-      else
-        for (const nested of blockOf(property))
-          if (nested.$type === inner) addValues(graph, nested, source, (values ??= []));
+      if (inner === undefined) add(property, source);
+      else for (const nested of blockOf(property)) if (nested.$type === inner) add(nested, source);
     }
-  }
   return values ?? none;
 }
 
