@@ -43,16 +43,16 @@ const words = (name: VocabularyName, ...without: string[]) =>
   vocabularies[name].words.filter(word => !without.includes(word)).join(' · ');
 
 const inRole =
-  'part of · level · held by · deputy · reports to · measured by · uses · mandate · responsibility · accountable for · responsible for · consulted on · informed about · link';
+  'part of · level · held by · deputy · reports to · measured by · uses · mandate · authority · responsibility · accountable for · responsible for · consulted on · informed about · link';
 const inTouchpoint =
-  'channel · accountable · responsible · consulted · informed · moment of truth · critical · measured by · uses · escalates to · listens to · persona · promise · irritant · status · live · only in · last reviewed · link';
+  'channel · accountable · responsible · consulted · informed · moment of truth · critical · measured by · uses · escalates to · listens to · persona · promise · irritant · opportunity · trigger · needs · backstage · volume · sla · vendor · control · complaints investigated by · status · live · only in · last reviewed · link';
 
 describe('exactly what fits is offered', () => {
   test.each([
     [
       'an empty file',
       '<|>',
-      'organization · region · unit · department · role · person · team · vendor · external · persona · system · voice · model · journey · responsibility · raci · decision · metric · forum · escalation · delegation of · allocation of · handoff from · initiative · programme · waive · charter',
+      'organization · region · unit · department · role · person · team · vendor · external · persona · system · voice · model · journey · responsibility · raci · decision · metric · forum · escalation · delegation of · allocation of · handoff from · initiative · programme · policy · waive · charter',
     ],
     ['the block of a role', 'role a {\n  <|>\n}', inRole],
     ['the block of a touchpoint', 'journey j {\n  touchpoint t {\n    <|>\n  }\n}', inTouchpoint],
@@ -92,7 +92,7 @@ describe('exactly what fits is offered', () => {
     [
       'behind accountable for',
       'department d {\n  accountable for <|>\n}',
-      'book_pay · choose · book_pay.seat_map · fare · payment · fly · fly.seat_map · voc · x',
+      'touchpoints · book_pay · choose · book_pay.seat_map · fare · payment · fly · fly.seat_map · voc · x',
     ],
     ['behind a dot', 'department d {\n  accountable for book_pay.<|>\n}', 'choose · seat_map · fare · payment'],
     [
