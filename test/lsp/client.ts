@@ -45,12 +45,15 @@ export class Editor {
   #versions = new Map<string, number>();
   #waiting = new Set<() => void>();
 
-  /** Starts the server: in a folder that is there, or with files that are laid out in one of their own. */
-  constructor(files: string | Readonly<Record<string, string | Uint8Array>>) {
+  /** Starts the server: in a folder that is there, or with files that are laid out in one of their own. `command`: a script and its arguments. */
+  constructor(
+    files: string | Readonly<Record<string, string | Uint8Array>>,
+    command: readonly string[] = [join(import.meta.dirname, 'start-server.ts'), '--stdio'],
+  ) {
     this.folder = typeof files === 'string' ? resolve(files) : mkdtempSync(join(tmpdir(), 'remit-editor-'));
     this.#isOurs = typeof files === 'object';
     if (typeof files === 'object') for (const [file, text] of Object.entries(files)) this.write(file, text);
-    this.server = spawn(process.execPath, [join(import.meta.dirname, 'start-server.ts'), '--stdio'], {
+    this.server = spawn(process.execPath, command, {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.exitCode = new Promise(resolve => this.server.on('exit', resolve));
