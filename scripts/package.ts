@@ -14,6 +14,9 @@ const layout = join(root, '.remit-build/extension');
 /** What of the extension's folder stays at home. */
 const leftOut = /^(src|node_modules|test|tsconfig.*\.json|\.vscodeignore|.*\.vsix)$/;
 
+/** Where the gallery finds the pictures of the README, which are not in the package. */
+const onTheWeb = 'https://github.com/remit-cx/remit/raw/main/';
+
 /** Lays out the files of the package in `layout` and returns the extension's version. */
 function layOut(): string {
   rmSync(layout, { recursive: true, force: true });
@@ -21,7 +24,9 @@ function layOut(): string {
   for (const name of readdirSync(extension)) {
     if (!leftOut.test(name)) cpSync(join(extension, name), join(layout, name), { recursive: true });
   }
-  for (const name of ['LICENSE', 'CHANGELOG.md']) cpSync(join(root, name), join(layout, name));
+  cpSync(join(root, 'LICENSE'), join(layout, 'LICENSE'));
+  const readme = readFileSync(join(extension, 'README.md'), 'utf8');
+  writeFileSync(join(layout, 'README.md'), readme.replaceAll('](../../', `](${onTheWeb}`));
   // Without this file vsce asks for it.
   writeFileSync(join(layout, '.vscodeignore'), '');
   // Everything is bundled: dependencies and scripts mean nothing in an installed extension.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unzip } from './unzip.ts';
 
@@ -29,17 +29,31 @@ describe('the extension as people install it', () => {
       'dist/server-web.js',
       'dist/server.js',
       'dist/third-party-notices.txt',
+      'images/file-dark.svg',
+      'images/file-light.svg',
+      'images/icon.png',
+      'images/ownership.png',
+      'images/view.svg',
       'language-configuration.json',
       'package.json',
       'readme.md',
+      'walkthrough/documents.md',
+      'walkthrough/findings.md',
+      'walkthrough/ownership.md',
+      'walkthrough/project.md',
+      'walkthrough/write.md',
     ]);
   });
 
   test('every file that its manifest names is there', () => {
-    const { main, browser, contributes } = json('package.json');
+    const { main, browser, icon, contributes } = json('package.json');
     const named = [
       main,
       browser,
+      icon,
+      ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
+      ...contributes.walkthroughs[0].steps.map(({ media }: { media: { markdown: string } }) => media.markdown),
+      ...Object.values(contributes.languages[0].icon as Record<string, string>),
       ...contributes.languages.flatMap(({ configuration = [] }: { configuration?: string | [] }) => configuration),
       ...contributes.grammars.map(({ path }: { path: string }) => path),
       ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
@@ -51,7 +65,7 @@ describe('the extension as people install it', () => {
   test('is what the manifest says: Remit, for all folders, also those that nobody trusts', () => {
     const { publisher, name, displayName, capabilities, scripts, dependencies } = json('package.json');
     expect({ publisher, name, displayName }).toEqual({ publisher: 'remit-cx', name: 'remit', displayName: 'Remit' });
-    expect(capabilities.untrustedWorkspaces).toEqual({ supported: true });
+    expect(capabilities.untrustedWorkspaces).toMatchObject({ supported: true });
     expect({ scripts, dependencies }).toEqual({ scripts: undefined, dependencies: undefined });
   });
 
@@ -64,6 +78,37 @@ describe('the extension as people install it', () => {
       items.map(({ command }) => command),
     );
     expect(declared).toEqual(expect.arrayContaining(shown));
+  });
+
+  test('what people read shows pictures that are there, in the package or in the repository', () => {
+    const pages = ['readme.md', ...[...files.keys()].flatMap(name => /walkthrough\/.*/.exec(name) ?? [])];
+    const pictures = pages.flatMap(page =>
+      [
+        ...files
+          .get(`extension/${page}`)!
+          .toString('utf8')
+          .matchAll(/!\[[^\]]+\]\(([^)]+)\)/g),
+      ].map(match => match[1]!),
+    );
+    expect(pictures.length).toBeGreaterThan(3);
+    for (const picture of pictures) {
+      const path = picture
+        .replace('https://github.com/remit-cx/remit/raw/main/', '')
+        .replace('../', 'packages/vscode/');
+      expect(path).toMatch(/^(docs|packages)\//);
+      expect(existsSync(path)).toBe(true);
+    }
+  });
+
+  test('every command has the category of the extension, a title, and what views and the tour speak of is declared', () => {
+    const { commands, viewsWelcome, walkthroughs } = json('package.json').contributes;
+    for (const { category, title } of commands)
+      expect([category, title]).toEqual(['Remit', expect.stringMatching(/^[A-Z]/)]);
+    const declared = commands.map(({ command }: { command: string }) => command);
+    const spoken = [...JSON.stringify([viewsWelcome, walkthroughs]).matchAll(/command:(remit\.\w+)(?=\))/g)];
+    expect(spoken.length).toBeGreaterThan(3);
+    for (const [, command] of spoken) expect(declared).toContain(command);
+    expect(walkthroughs[0].steps.length).toBe(5);
   });
 
   test('holds no sources and no source maps, and is small', () => {

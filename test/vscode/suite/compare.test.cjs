@@ -71,7 +71,7 @@ suite('compare with a branch', () => {
     assert.match(text, /^\d transfers$/m);
     assert.match(text, /^ {2}Discover and plan .+ → Chief Marketing Officer$/m);
     assert.match(text, /^Sign-off \d/m);
-    await picture('changes', 1500);
+    await picture('changes', 4000);
     // Where the editor saves by itself, there is nothing to revert.
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     await vscode.window.activeTextEditor.edit(edit => edit.replace(whole, recovery));
