@@ -123,8 +123,8 @@ role cco "Chief Customer Officer" {
     name: 'unknown-word',
     summary: 'A word is not one of those that can stand there.',
     docs: `
-Channels, levels, kinds of metric and the names of rules are fixed words, so that all files say the same thing the same way and tables
-and rules can rely on them.
+Channels, levels, kinds of metric, the names of rules and what a condition can ask for are fixed words, so that all files say the same
+thing the same way and tables and rules can rely on them.
 
 Use the word that the message suggests. Channels, functions, phases and levels of your own can be added in \`remit.json\`, for
 example \`"channels": ["drive-through"]\`.
