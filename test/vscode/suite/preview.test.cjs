@@ -165,6 +165,8 @@ suite('previews beside the text', () => {
   });
 
   test('the charter stands there as it will be printed, and leads to the text', async function () {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await open('charter.remit');
     await vscode.commands.executeCommand('remit.previewCharter');
     if (!canSeeWebviews) this.skip();
     await until('the title', () => seen('Charter', `document.querySelector('h1 button')?.textContent`));
@@ -173,8 +175,11 @@ suite('previews beside the text', () => {
       /1\. Purpose[\s\S]*17\. Approvals/,
     );
     await picture('preview-charter');
-    await inWebview('Charter', { click: 'h1 button' });
-    await until('the charter', () => vscode.window.activeTextEditor?.document.uri.path.endsWith('charter.remit'));
+    await inWebview('Charter', { click: 'td button:text("Disruption and recovery")' });
+    await until('the journey', () => {
+      const { document, selection } = vscode.window.activeTextEditor ?? {};
+      return document?.getText(selection) === 'disruption_recovery';
+    });
   });
 
   test('what is shown is written to a file', async () => {
