@@ -23,6 +23,42 @@ describe('everywhere', () => {
     expect(renamed(files, 'chief_marketing')).toEqual(after);
   });
 
+  test('in the cells, columns and rows of RACI tables', () => {
+    const text =
+      'role cco\nresponsibility plan\nraci t {\n  parties | cco |\n  responsibility plan | A |\n  touchpoint fly.seat | R |\n}\njourney fly { touchpoint <|>seat }\n';
+    expect(renamed(text, 'chair')).toEqual({
+      'main.remit': text.replace('<|>', '').replaceAll('seat', 'chair'),
+    });
+    expect(renamed(text.replace('<|>', '').replace('parties | cco', 'parties | <|>cco'), 'chief')).toEqual({
+      'main.remit': text.replace('<|>', '').replaceAll('cco', 'chief'),
+    });
+    expect(renamed(text.replace('<|>', '').replace('responsibility plan |', 'responsibility <|>plan |'), 'x')).toEqual({
+      'main.remit': text.replace('<|>', '').replaceAll('plan', 'x'),
+    });
+  });
+
+  test('a policy, also where its findings are waived', () => {
+    const files = {
+      'policies.remit': 'policy <|>phone-first "Phone first" { every touchpoint must have channel }\n',
+      'waivers.remit':
+        'waive phone-first for card until 2027-01-01 because "x"\nwaive unowned-journey for book until 2027-01-01 because "x"\n',
+      'book.remit': 'journey book { touchpoint card }\n',
+    };
+    const after = {
+      'policies.remit': files['policies.remit'].replace('<|>phone-first', 'web-first'),
+      'waivers.remit': files['waivers.remit'].replace('phone-first', 'web-first'),
+    };
+    expect(renamed(files, 'web-first')).toEqual(after);
+    const fromWaiver = {
+      ...withoutCursor(files),
+      'waivers.remit': files['waivers.remit'].replace('phone-first', 'phone<|>-first'),
+    };
+    expect(renamed(fromWaiver, 'web-first')).toEqual(after);
+    expect(renamed({ ...withoutCursor(files), 'x.remit': 'waive unowned<|>-journey for book' }, 'y')).toBe(
+      'Only a name can be renamed. Put the cursor on one.',
+    );
+  });
+
   test('a journey, in every path through it', () => {
     const text =
       'journey book { stage pay { touchpoint card } }\nrole a { accountable for <|>book.card, book.pay.card, card }';

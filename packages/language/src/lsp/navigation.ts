@@ -25,7 +25,7 @@ export function references(
   const declaration = namedAt(live, file, offset)?.declaration;
   if (!declaration) return [];
   return [...occurrencesEverywhere(around, { live, declaration })]
-    .filter(({ occurrence: { ref } }) => withDeclaration || ref !== undefined)
+    .filter(({ occurrence: { isDeclaration } }) => withDeclaration || !isDeclaration)
     .map(({ live, occurrence }) => locationOf(live, occurrence)!);
 }
 
@@ -38,7 +38,7 @@ export function highlights({ live, file }: Place, offset: number): DocumentHighl
     .filter(occurrence => occurrence.file === file)
     .map(occurrence => ({
       range: rangeOf(linesOf(fragment), occurrence),
-      kind: occurrence.ref ? DocumentHighlightKind.Read : DocumentHighlightKind.Write,
+      kind: occurrence.isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
 }
 

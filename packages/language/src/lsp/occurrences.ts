@@ -1,6 +1,7 @@
 /** Which name stands at a place, and every place where a thing is named: for definition, references, highlights and rename. */
 import type { Fragment, Node, Ref } from '@remit-cx/core/project/fragment';
 import type { Declaration, Dependency, Project } from '@remit-cx/core/project/project';
+import type { Word } from '@remit-cx/core/project/syntax';
 import type { Span } from '@remit-cx/core/source/span';
 
 /** A name in a text: where it is declared (`ref` undefined), or one name of the path that a reference is. */
@@ -16,8 +17,8 @@ export interface NameAt {
 
 /** A place where a thing is named. */
 export interface Occurrence extends Span {
-  /** The reference that it is a part of; undefined where the thing is declared. */
-  readonly ref: Ref | undefined;
+  /** Whether the thing is declared there; otherwise it is used. */
+  readonly isDeclaration: boolean;
 }
 
 /** What a name may look like (LANGUAGE.md, "Words"). */
@@ -51,7 +52,7 @@ export function nameAt(project: Project, fragment: Fragment, offset: number): Na
     if (offset <= end)
       return { start: node.$name, end, ref: undefined, declaration: project.declarationOf(node), project: undefined };
   }
-  return undefined;
+  return waivedPolicyAt(project, fragment, offset);
 }
 
 /** The reference that an offset is in, or directly behind. References stand in source order. */
@@ -127,15 +128,33 @@ export function nameSpan({ node, fragment }: Declaration): Span | undefined {
 /** Every place in a project where a thing is named: its declaration first, then every reference to it and every path through it. */
 export function* occurrencesOf(project: Project, declaration: Declaration): Iterable<Occurrence> {
   const span = nameSpan(declaration);
-  if (span) yield { ...span, ref: undefined };
+  if (span) yield { ...span, isDeclaration: true };
   const depth = depthOf(declaration);
   for (const inside of [declaration, ...declaredInside(project, declaration)]) {
     for (const { ref, fragment } of project.references(inside)) {
       const index = depthsOf(project, ref).indexOf(depth);
       const segment = index < 0 ? undefined : segmentsOf(fragment, ref)[index];
-      if (segment) yield { file: fragment.file, ...segment, ref };
+      if (segment) yield { file: fragment.file, ...segment, isDeclaration: false };
     }
   }
+  if (declaration.kind !== 'Policy') return;
+  for (const fragment of project.fragments)
+    for (const { text, $start, $end } of waivedRules(fragment))
+      if (text.normalize('NFC') === declaration.name)
+        yield { file: fragment.file, start: $start, end: $end, isDeclaration: false };
+}
+
+/** The names of rules after `waive`. They may be those of policies, which are no references: most name rules of Remit. */
+function waivedRules({ root }: Fragment): readonly Word[] {
+  return root.elements.flatMap(element => (element.$type === 'Waiver' ? [element.rule] : []));
+}
+
+/** The policy whose findings are waived at an offset. */
+function waivedPolicyAt(project: Project, fragment: Fragment, offset: number): NameAt | undefined {
+  const word = waivedRules(fragment).find(({ $start, $end }) => $start <= offset && offset <= $end);
+  const declaration =
+    word && project.candidates(word.text.normalize('NFC'), 'Named').find(({ kind }) => kind === 'Policy');
+  return declaration && { start: word.$start, end: word.$end, ref: undefined, declaration, project: undefined };
 }
 
 /** What is declared in the block of a thing, at any depth. */
