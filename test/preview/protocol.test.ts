@@ -46,7 +46,7 @@ test('a preview is that of the text as it is typed', async () => {
   expect(await ask()).toMatchObject({ project: 'shop', day: '2026-11-01', count: '1 row in 1 table, 1 not settled.' });
   const checked = nextCheck();
   await editor.type('main.remit', text.replace('"Till" {', '"Till" {\n    accountable a from 2027-01-01'));
-  expect((await ask()).turns).toEqual([{ day: '2027-01-01', about: ['Till'] }]);
+  expect((await ask()).turns).toEqual([{ day: '2027-01-01', about: ['Till'], others: 0 }]);
   expect((await ask({ day: '2027-01-01' })).count).toBe('1 row in 1 table, all settled.');
   await checked;
   const file = await editor.connection.sendRequest<Exported>('remit/exportPreview', { kind: 'raci', form: 'csv' });

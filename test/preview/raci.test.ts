@@ -97,15 +97,22 @@ test('what was chosen and is gone is said, and shows nothing else instead', () =
 });
 
 test('the days on which something turns are those after a last day and at a first one', () => {
-  expect(show(shop).turns).toEqual([{ day: '2026-12-01', about: ['Shelf'] }]);
+  expect(show(shop).turns).toEqual([{ day: '2026-12-01', about: ['Shelf'], others: 0 }]);
   const more = `role r "Lead" { held by p from 2026-01-01 until 2026-06-30 } person p
     delegation of r to p until 2026-12-31
     journey j { owner r touchpoint t "Desk" { live from 2026-06-15 } }`;
   expect(show(more).turns).toEqual([
-    { day: '2026-01-01', about: ['Lead'] },
-    { day: '2026-06-15', about: ['Desk'] },
-    { day: '2026-07-01', about: ['Lead'] },
-    { day: '2027-01-01', about: ['Lead'] },
+    { day: '2026-01-01', about: ['Lead'], others: 0 },
+    { day: '2026-06-15', about: ['Desk'], others: 0 },
+    { day: '2026-07-01', about: ['Lead'], others: 0 },
+    { day: '2027-01-01', about: ['Lead'], others: 0 },
+  ]);
+});
+
+test('of many things that turn on one day the first are named, and the rest counted', () => {
+  const touchpoints = Array.from({ length: 9 }, (_, i) => `touchpoint t${i} "T${i}" { accountable r from 2027-01-01 }`);
+  expect(show(`role r\njourney j { owner r ${touchpoints.join('\n')} }`).turns).toEqual([
+    { day: '2027-01-01', about: ['T0', 'T1', 'T2'], others: 6 },
   ]);
 });
 

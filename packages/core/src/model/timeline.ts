@@ -7,9 +7,14 @@ import { label, type Period } from './model.ts';
 /** A day on which something begins, or is over for the first time. */
 export interface Turn {
   readonly day: Day;
-  /** The titles of what changes, each once, in the order of the files. */
+  /** The first titles of what changes, each once, in the order of the files. */
   readonly about: readonly string[];
+  /** How many titles more there are. */
+  readonly others: number;
 }
+
+/** As many titles as a person reads in a line. */
+const fewTitles = 3;
 
 /**
  * Every such day, earliest first: of claims, of touchpoints that customers begin or cease to meet, of delegations, and of who

@@ -11,9 +11,8 @@ const numberOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / millisecondsO
 const dayOf = (number: number) => new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
 
 /** `2026-10-01: Complaint form, Seat map and 3 more`. */
-function turnText({ day, about }: Preview['turns'][number]): string {
-  const more = about.length > 3 ? ` and ${about.length - 3} more` : '';
-  return `${day}: ${about.slice(0, 3).join(', ')}${more}`;
+function turnText({ day, about, others }: Preview['turns'][number]): string {
+  return `${day}: ${about.join(', ')}${others ? ` and ${others} more` : ''}`;
 }
 
 export class Days {
