@@ -44,6 +44,10 @@ export function timeline(graph: Graph): readonly Turn[] {
       if (role) addPeriod(delegation, label(role));
     }
     for (const role of graph.known('role')) for (const holding of role.holdings ?? []) addPeriod(holding, label(role));
-    return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, titles]): Turn => ({ day, about: [...titles] }));
+    const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.map(([day, titles]): Turn => {
+      const all = [...titles];
+      return { day, about: all.slice(0, fewTitles), others: Math.max(0, all.length - fewTitles) };
+    });
   });
 }
