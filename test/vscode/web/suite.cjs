@@ -87,3 +87,14 @@ test('a file that comes is read', async () => {
   await vscode.workspace.fs.delete(uri);
   await until('nothing more of it', () => rulesIn(uri).length === 0);
 });
+
+test('a preview opens, and is written to a file', async () => {
+  await vscode.commands.executeCommand('remit.previewRaci');
+  const tabs = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+  await until('the preview', () => tabs().includes('RACI matrix'));
+  const to = uriOf('exported.xlsx');
+  await vscode.commands.executeCommand('remit.exportPreview', { kind: 'raci', form: 'xlsx', to });
+  const [first, second] = await vscode.workspace.fs.readFile(to);
+  assertEqual(String.fromCharCode(first, second), 'PK', 'the workbook is an archive');
+  await vscode.workspace.fs.delete(to);
+});
