@@ -21,6 +21,7 @@ type Readers = ReadonlyMap<NodeType, readonly { readonly source: Source; readonl
 /** How the values of a field that is not simply a property come about. */
 export type Otherwise = (entity: Entity, field: Field) => readonly Value[];
 
+/** The questions are those that will be asked: what they need is read when the survey is made. */
 export class Survey<E extends Entity> {
   readonly #graph: Graph;
   readonly #entities: readonly E[];
@@ -63,6 +64,7 @@ export class Survey<E extends Entity> {
     return this.numbersMeeting(questions).map(i => this.#entities[i]!);
   }
 
+  /** The numbers of these things. */
   numbersMeeting(questions: readonly Question[]): readonly number[] {
     let fewest: readonly number[] | undefined;
     for (const question of questions) {
@@ -78,14 +80,17 @@ export class Survey<E extends Entity> {
     return found;
   }
 
+  /** The thing that has a number. */
   entity(i: number): E {
     return this.#entities[i]!;
   }
 
+  /** Whether a thing meets a condition. */
   meets(i: number, question: Question): boolean {
     return isMet(this.#graph, question, this.valuesOf(i, question.field), this.#day);
   }
 
+  /** What a thing says for a field. */
   valuesOf(i: number, field: Field): readonly Value[] {
     const said = this.#said.get(field);
     return said ? (said[i] ?? none) : this.#otherwise(this.#entities[i]!, field);
