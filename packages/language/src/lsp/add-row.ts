@@ -2,14 +2,14 @@
 import { takeOut } from '@remit-cx/core/lint/claim-edits';
 import { insertAfter } from '@remit-cx/core/lint/edits';
 import { type Graph, spanOf } from '@remit-cx/core/model/graph';
-import { isRef, type Journey, label, type RaciTable, type Touchpoint, type Work } from '@remit-cx/core/model/model';
+import { type Journey, label, type RaciTable, type Touchpoint, type Work } from '@remit-cx/core/model/model';
 import { entityAt } from '@remit-cx/core/model/read/read';
 import type * as Syntax from '@remit-cx/core/project/syntax';
 import { Revisions } from '@remit-cx/core/source/revisions';
 import { applyEdits, type Edit } from '@remit-cx/core/source/span';
 import { formatEdits } from '../format.ts';
 import { isOwn, nodesIn, type Refactoring, type Selected, worksIn } from './refactoring.ts';
-import { type Column, canHold, headOf, isInTable, rowsOf, rowText } from './table-rows.ts';
+import { type Column, canHold, headOf, rowsOf, rowText, worksOf } from './table-rows.ts';
 
 const kind = 'refactor.rewrite';
 
@@ -20,13 +20,15 @@ const mostTables = 5;
 export function addRows(graph: Graph, selected: Selected): Refactoring[] {
   const works = worksIn(selected);
   if (works.length === 0) return addMissing(graph, selected);
-  const tables = graph
-    .all('raci')
-    .filter(table => columnsOf(table) && works.some(work => !isInTable(graph, table, work)));
-  return tables.slice(0, mostTables).map(table => {
-    const missing = works.filter(work => !isInTable(graph, table, work));
-    return adding(graph, table, missing, missing.length === 1 ? label(missing[0]!) : `these ${missing.length}`);
-  });
+  const offered: Refactoring[] = [];
+  for (const table of graph.all('raci')) {
+    if (offered.length === mostTables) break;
+    const there = worksOf(graph, table);
+    const missing = works.filter(work => !there.has(work));
+    if (missing.length === 0 || !columnsOf(table)) continue;
+    offered.push(adding(graph, table, missing, missing.length === 1 ? label(missing[0]!) : `these ${missing.length}`));
+  }
+  return offered;
 }
 
 function addMissing(graph: Graph, selected: Selected): Refactoring[] {
@@ -34,13 +36,11 @@ function addMissing(graph: Graph, selected: Selected): Refactoring[] {
   const table = node && (entityAt(node) as RaciTable | undefined);
   const columns = table && columnsOf(table);
   if (!table || !columns || selected.end > columns.$end) return [];
+  const there = worksOf(graph, table);
   const journeys = new Set<Journey>();
-  for (const { work } of table.rows) {
-    const meant = isRef(work) ? graph.get(work) : work;
-    if (meant?.kind === 'touchpoint') journeys.add(meant.journey);
-  }
+  for (const work of there) if (work?.kind === 'touchpoint') journeys.add(work.journey);
   return [...journeys].flatMap(journey => {
-    const missing = touchpointsOf(journey).filter(work => isOwn(graph, work) && !isInTable(graph, table, work));
+    const missing = touchpointsOf(journey).filter(work => isOwn(graph, work) && !there.has(work));
     if (missing.length === 0) return [];
     const count = missing.length === 1 ? label(missing[0]!) : `the other ${missing.length} touchpoints`;
     return [adding(graph, table, missing, `${count} of ${label(journey)}`)];

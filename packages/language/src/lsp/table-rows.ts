@@ -90,7 +90,7 @@ export function headOf(graph: Graph, work: Work): string {
     : `responsibility ${nameFor(graph, work, 'Responsibility')}`;
 }
 
-/** The tables of the project itself that have a row for work, or declare it. */
-export function isInTable(graph: Graph, { rows }: RaciTable, work: Work): boolean {
-  return rows.some(row => (isRef(row.work) ? graph.get(row.work) : row.work) === work);
+/** The work that a table has rows for, or declares. */
+export function worksOf(graph: Graph, { rows }: RaciTable): ReadonlySet<Work | undefined> {
+  return new Set(rows.map(({ work }) => (isRef(work) ? graph.get(work) : work)));
 }
