@@ -85,6 +85,14 @@ test('of several projects those in which something changed; a file belongs to th
   expect(compare([outer, inner], { files: [] }, dayOf)).toHaveLength(2);
 });
 
+test('of very many changes the first are listed, and the others counted', () => {
+  const many = Array.from({ length: 502 }, (_, i) => `role r${i}`).join('\n');
+  const { nodes } = ask(projectOf({ 'p.remit': `${people}${many}\n` }), { 'p.remit': people });
+  expect(nodes.map(({ label }) => label)).toEqual(['502 added']);
+  expect(nodes[0]!.inner).toHaveLength(501);
+  expect(nodes[0]!.inner.at(-1)!.label).toBe('2 more');
+});
+
 test('one address, however an editor spells it', () => {
   const live = new LiveProject('file:///project');
   live.set('büro.remit', 'file:///project/büro.remit', people);

@@ -13,6 +13,9 @@ const scheme = 'remit-changes';
 /** While somebody types, the comparison follows in steps of so many milliseconds: git is asked each time. */
 const step = 500;
 
+/** A comparison for which the server takes longer than so many milliseconds is made anew when a file is saved, and not while somebody types. */
+const quick = 300;
+
 interface Comparison {
   readonly git: Git;
   readonly repository: Repository;
@@ -32,6 +35,8 @@ export function compareWithBranch(client: BaseLanguageClient): Comparing {
   let comparison: Comparison | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
+  /** How long the server took for the last one, in milliseconds. */
+  let took = 0;
 
   async function start(name?: string): Promise<void> {
     const git = await findGit();
@@ -62,7 +67,9 @@ export function compareWithBranch(client: BaseLanguageClient): Comparing {
     const question = ++asked;
     const { repository, base } = comparison;
     const params: Requests['remit/compare']['params'] = { files: await earlierFiles(repository, base.ref) };
+    const begun = Date.now();
     const compared = await client.sendRequest<Requests['remit/compare']['result']>('remit/compare', params);
+    took = Date.now() - begun;
     // The last question counts.
     if (question !== asked) return;
     tree.title = `Changes since ${base.title}`;
@@ -113,7 +120,7 @@ export function compareWithBranch(client: BaseLanguageClient): Comparing {
       onDidChange: pageChanged.event,
       provideTextDocumentContent: () => pageText(changes),
     }),
-    onChecked(client)(soon),
+    onChecked(client)(() => took < quick && soon()),
     new Disposable(() => {
       clearTimeout(timer);
       comparison?.ear.dispose();

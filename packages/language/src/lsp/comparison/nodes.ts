@@ -23,13 +23,18 @@ export interface ChangeNode {
   readonly inner: readonly ChangeNode[];
 }
 
+/** So many changes of a kind are listed; the others are counted. */
+const most = 500;
+
 /** The tree of a difference; `locate` says where a place is. */
 export function changeNodes(difference: Difference, locate: (place: Place) => ComparedPlace): readonly ChangeNode[] {
   const { changes, isUncertain } = difference;
   const groups = changeKinds.flatMap((kind): ChangeNode[] => {
     const same = changes.filter(change => change.kind === kind);
     if (same.length === 0) return [];
-    const inner = same.map(change => changeNode(change, locate));
+    const inner = same.slice(0, most).map(change => changeNode(change, locate));
+    const left = same.length - inner.length;
+    if (left) inner.push({ key: 'more', label: `${left} more`, note: '', detail: '', look: kind, inner: [] });
     return [{ key: kind, label: headline(same), note: '', detail: '', look: kind, inner }];
   });
   const signing = signers(changes);
