@@ -71,6 +71,13 @@ test('an edit in one file settles a finding in another', async () => {
   await until('as many findings as before', () => rulesIn(file).length === before);
 });
 
+test('the tree of who answers for what, and the numbers in the status bar', async () => {
+  const { ownership, status } = await vscode.extensions.getExtension('remit-cx.remit').activate();
+  const roots = await ownership.items.getChildren();
+  assertEqual(roots.filter(({ look }) => look === 'journey').length, 8, 'journeys');
+  await until('the numbers', () => /\d+% owned/.test(status.text ?? ''));
+});
+
 test('a hover answers', async () => {
   const [file] = await vscode.workspace.findFiles('people-and-roles.remit');
   const document = await vscode.workspace.openTextDocument(file);
