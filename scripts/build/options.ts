@@ -17,7 +17,7 @@ export const commonOptions = {
 
 /** Bundled CommonJS packages call `require` for Node's own modules, which an ES module does not have. */
 export const requireForModules =
-  "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+  "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
 
 /** The folders of the npm packages whose code ended up in a bundle, relative to the root. */
 export function packagesIn({ outputs }: Metafile): string[] {

@@ -88,7 +88,7 @@ describe('with names', () => {
 
   test.each([
     [['racy'], 'There is no document `racy`. Did you mean `raci`?\n'],
-    [['raci', '--as', 'pdf'], 'raci is not written as `pdf`. It can be md or csv.\n'],
+    [['raci', '--as', 'pdf'], 'raci is not written as `pdf`. It can be md, csv or html.\n'],
     [['raci', '--check'], 'remit.json does not say where raci is. Say it: --to <folder>\n'],
   ])('%j is refused', async (args, stderr) => {
     expect(await runCli(['generate', ...args], { cwd: folderWith(clean) })).toEqual({ stdout: '', stderr, code: 2 });

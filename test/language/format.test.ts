@@ -14,8 +14,10 @@ const programs: readonly { readonly title: string; readonly text: string }[] = [
   { title: 'A name everywhere', text: everywhere('plain') },
   ...nasty,
   ...sectionsOf('format.md').map(({ title, fences }) => ({ title, text: fences.remit! })),
-  ...[...globSync('examples/**/*.remit').sort(), 'test/language/constructs.txt']
-    .map(file => ({ title: file, text: readFileSync(file, 'utf8') })),
+  ...[...globSync('examples/**/*.remit').sort(), 'test/language/constructs.txt'].map(file => ({
+    title: file,
+    text: readFileSync(file, 'utf8'),
+  })),
 ];
 
 function formatted(text: string): string {
