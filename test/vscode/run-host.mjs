@@ -58,6 +58,9 @@ function layOut() {
   const link = path.join(vscode, 'node_modules');
   if (!fs.existsSync(link)) fs.symlinkSync('../../..', link);
   const settings = {
+    // Git is there for comparing with a branch; its marks in the margin ask for every file, also after the test.
+    'git.decorations.enabled': false,
+    'scm.diffDecorations': 'none',
     'chat.disableAIFeatures': true,
     'extensions.autoCheckUpdates': false,
     'extensions.autoUpdate': false,
