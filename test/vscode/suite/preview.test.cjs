@@ -5,6 +5,9 @@ const { createRequire } = require('node:module');
 const vscode = require('vscode');
 const { canSeeWebviews, inWebview, open, picture, placeOf, until, uriOf } = require('./editor.cjs');
 
+if (!canSeeWebviews)
+  console.log('Skipped: tests that look inside a webview. On a desktop VS Code nothing leads into one.');
+
 const axe = fs.readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The value of an expression in a preview; nothing while the preview is not there yet. */

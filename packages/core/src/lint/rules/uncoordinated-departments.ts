@@ -4,7 +4,7 @@ import { type DepartmentsAtWork, departmentsAtWork } from '../../model/departmen
 import type { Graph } from '../../model/graph.ts';
 import { countLive, liveByJourney } from '../../model/live-touchpoints.ts';
 import { type Department, type Forum, type Journey, label } from '../../model/model.ts';
-import { representation } from '../../model/represented-departments.ts';
+import { forumsOf, representation } from '../../model/represented-departments.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { foundCouncil } from '../found-council.ts';
@@ -85,12 +85,14 @@ forum budget_round "Budget round" {
       touchpoints.length < options.from || covered.has(journey) ? [] : [journey],
     );
     if (journeys.length === 0) return;
-    const rooms = forums.map(forum => ({ forum, has: hearing(graph, forum, day) }));
+    // Where it cannot be told who is in a forum, everybody may be.
+    if (forums.some(forum => !isEmpty(forum) && !representation(graph, forum, day))) return;
+    const forumsWith = forumsOf(graph, forums, day);
     const { within } = departmentsAtWork(graph, day);
     for (const journey of journeys) {
       const atWork = within.get(journey);
       const departments = atWork ? outermost(graph, atWork) : [];
-      if (departments.length < 2 || rooms.some(({ has }) => departments.every(has))) continue;
+      if (departments.length < 2 || meet(departments.map(forumsWith))) continue;
       report(
         journey,
         `${someOf(departments.map(label))} work on ${label(journey)}, and no forum brings them together.`,
@@ -100,22 +102,21 @@ forum budget_round "Budget round" {
             at: atWork!.get(department)!.touchpoint,
             message: `${label(department)} is ${atWork!.get(department)!.isAccountable ? 'accountable' : 'responsible'} for ${label(atWork!.get(department)!.touchpoint)}.`,
           })),
-          fixes: () => bringTogether(graph, journey, departments, rooms, day),
+          fixes: () => bringTogether(graph, journey, departments, forumsWith, day),
         },
       );
     }
   },
 });
 
-interface Room {
-  readonly forum: Forum;
-  has(department: Department): boolean;
+function isEmpty({ chair, members }: Forum): boolean {
+  return !chair && members.length === 0;
 }
 
-/** Whether a forum has somebody from a department. Where that cannot be told, everybody may be there; nobody is in an empty one. */
-function hearing(graph: Graph, forum: Forum, day: Day): Room['has'] {
-  const isEmpty = !forum.chair && forum.members.length === 0;
-  return representation(graph, forum, day) ?? (() => !isEmpty);
+/** Whether one forum is in all of some sets: the smallest is looked through. */
+function meet(forums: readonly ReadonlySet<Forum>[]): boolean {
+  const smallest = forums.reduce((least, set) => (set.size < least.size ? set : least));
+  return [...smallest].some(forum => forums.every(set => set.has(forum)));
 }
 
 /** The journeys that some forum is for, in whole or in part; undefined when one is for all of them. */
@@ -140,13 +141,13 @@ function bringTogether(
   graph: Graph,
   journey: Journey,
   departments: readonly Department[],
-  rooms: readonly Room[],
+  forumsWith: (department: Department) => ReadonlySet<Forum>,
   day: Day,
 ): Choice[] {
-  const own = new Set(graph.all('forum'));
-  const invitations = rooms
-    .filter(({ forum, has }) => own.has(forum) && departments.some(has))
-    .map(({ forum, has }) => ({ forum, missing: departments.filter(department => !has(department)) }))
+  const invitations = graph
+    .all('forum')
+    .map(forum => ({ forum, missing: departments.filter(department => !forumsWith(department).has(forum)) }))
+    .filter(({ missing }) => missing.length < departments.length)
     .sort((a, b) => a.missing.length - b.missing.length)
     .slice(0, mostForums)
     .map(({ forum, missing }): Choice => {
