@@ -8,8 +8,8 @@ import { andList } from '@remit-cx/core/project/names';
 import { fileMatcher } from '@remit-cx/core/source/file-patterns';
 import type { LoadedProject } from '@remit-cx/language/node/load-project';
 import { configName } from '@remit-cx/language/project-folders';
-import type { Asked } from './report.ts';
-import { counted } from './reporters/reporter.ts';
+import { counted } from './counts.ts';
+import type { Asked } from './selection.ts';
 
 /** Sentences about the settings of a project. `folder` is where it lies in the repository; `.` for the top. */
 export function notesOn(

@@ -9,7 +9,7 @@ import { Lines, type Position, type Span } from '@remit-cx/core/source/span';
 import type { LoadedProject, LoadProblem } from '@remit-cx/language/node/load-project';
 import { joined } from './git/projects-at.ts';
 import { notesOn } from './notes.ts';
-import { isAsked, type Selected } from './selection.ts';
+import { type Asked, isAsked } from './selection.ts';
 
 /** A stretch of a file. Lines and columns count from 0; columns are UTF-16 units. */
 export interface Place {
@@ -94,11 +94,6 @@ export interface Report {
   readonly baselined: number;
   /** Findings that count, but are not shown (`--quiet`). */
   readonly quiet: number;
-}
-
-/** A project, which part of it is asked about, and as of which day. */
-export interface Asked extends Selected {
-  readonly day: Day;
 }
 
 /** Judges projects. `isWanted` says which rules are asked about; `rules` are those of the catalogue, unless a test says otherwise. */

@@ -1,6 +1,8 @@
 /** Which projects a command is about, from the words on the command line and the place where it is run. */
+
 import { readdirSync, statSync } from 'node:fs';
 import { nearest } from '@remit-cx/core/project/names';
+import type { Day } from '@remit-cx/core/project/values';
 import { type LoadedProject, loadProject } from '@remit-cx/language/node/load-project';
 import {
   absolute,
@@ -21,6 +23,11 @@ export interface Selected {
   readonly folder: string;
   /** Files and folders of the project that were named, when it was not the whole project. */
   readonly only: readonly string[] | undefined;
+}
+
+/** A project, which part of it is asked about, and as of which day. */
+export interface Asked extends Selected {
+  readonly day: Day;
 }
 
 interface Wanted {

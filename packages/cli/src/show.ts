@@ -3,8 +3,8 @@ import { rules } from '@remit-cx/core/lint/all';
 import { usualProfile } from '@remit-cx/core/lint/profile';
 import { type Override, settingOf } from '@remit-cx/core/lint/settings';
 import { extension } from '@remit-cx/language/project-folders';
-import type { Asked } from './report.ts';
-import { isAsked } from './selection.ts';
+
+import { type Asked, isAsked } from './selection.ts';
 import { toJson, visible } from './terminal/harmless.ts';
 
 /** The files of projects that were asked about, one on each line, from the top of the repository. */

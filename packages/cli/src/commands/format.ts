@@ -2,10 +2,10 @@
 import type { SyntaxProblem } from '@remit-cx/core/project/fragment';
 import { Lines } from '@remit-cx/core/source/span';
 import { textOf } from '@remit-cx/language/node/project-files';
+import { counted } from '../counts.ts';
 import { Exit, Refusal } from '../refusal.ts';
 import { judge } from '../report.ts';
 import { printProblems } from '../reporters/output.ts';
-import { counted } from '../reporters/reporter.ts';
 import { isAsked, nothingFound, selectProjects } from '../selection.ts';
 import type { Define, Session } from '../session.ts';
 import { oneLine } from '../terminal/harmless.ts';

@@ -3,11 +3,11 @@ import { who } from '@remit-cx/core/generate/who';
 import { whoText } from '@remit-cx/core/generate/who-text';
 import { writingFindings } from '@remit-cx/core/lint/writing-findings';
 import { Graph } from '@remit-cx/core/model/graph';
+import { counted } from '../counts.ts';
 import { dayOption } from '../options.ts';
 import { Exit, Refusal } from '../refusal.ts';
 import { judge } from '../report.ts';
 import { printProblems } from '../reporters/output.ts';
-import { counted } from '../reporters/reporter.ts';
 import { selectProject } from '../selection.ts';
 import type { Define, Session } from '../session.ts';
 

@@ -4,8 +4,9 @@ import { differenceInMarkdown } from '@remit-cx/core/diff/markdown';
 import { differenceInLines } from '@remit-cx/core/diff/text';
 import { headline, signers, subject, where } from '@remit-cx/core/diff/words';
 import { code, heading, md, page, paragraph } from '@remit-cx/core/generate/markdown';
+import { counted } from '../counts.ts';
 import { command, mostOfAKind } from '../reporters/github.ts';
-import { counted, type Page } from '../reporters/reporter.ts';
+import type { Page } from '../reporters/reporter.ts';
 import { oneLine, toJson, visible } from '../terminal/harmless.ts';
 import type { Compared } from './compare.ts';
 

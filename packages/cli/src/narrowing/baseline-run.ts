@@ -1,8 +1,9 @@
 /** `--baseline` and `--write-baseline` in a run: what is left out, what is said about it, what is written. */
 import { absolute } from '@remit-cx/language/node/project-files';
+import { counted } from '../counts.ts';
 import { Refusal } from '../refusal.ts';
-import type { Asked, Report } from '../report.ts';
-import { counted } from '../reporters/reporter.ts';
+import type { Report } from '../report.ts';
+import type { Asked } from '../selection.ts';
 import type { Session } from '../session.ts';
 import { writeWhole } from '../write-file.ts';
 import { isComplete, readBaseline, type Settled, settle, toBaseline } from './baseline.ts';

@@ -6,8 +6,9 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { readText } from '@remit-cx/language/node/project-files';
 import { Refusal } from '../refusal.ts';
-import type { Asked, Report, ReportedFinding, ReportedProject } from '../report.ts';
+import type { Report, ReportedFinding, ReportedProject } from '../report.ts';
 import { isAboutWriting } from '../rules.ts';
+import type { Asked } from '../selection.ts';
 import { oneLine } from '../terminal/harmless.ts';
 
 const head =

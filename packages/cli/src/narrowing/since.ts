@@ -5,7 +5,8 @@ import type { Day } from '@remit-cx/core/project/values';
 import { absolute } from '@remit-cx/language/node/project-files';
 import { pairs } from '../difference/pairs.ts';
 import { sideNamed, workTree } from '../difference/side.ts';
-import { type Asked, judge, type Place, type Report, type ReportedFinding } from '../report.ts';
+import { judge, type Place, type Report, type ReportedFinding } from '../report.ts';
+import type { Asked } from '../selection.ts';
 import type { Session } from '../session.ts';
 import { changedLines, type IsChanged } from './changed-lines.ts';
 

@@ -1,8 +1,9 @@
 /** What a report comes to, in words. */
+
+import { counted, countsInWords, countsOf } from '../counts.ts';
 import type { Report, ReportedProject } from '../report.ts';
 import type { Paint } from '../terminal/colour.ts';
 import { oneLine } from '../terminal/harmless.ts';
-import { counted, countsInWords, countsOf } from './reporter.ts';
 
 /** A few lines without a line break at their end: each project where there are several, the counts, and what is not shown. */
 export function closingWords(report: Report, paint: Paint): string {

@@ -1,7 +1,8 @@
 import type { Severity } from '@remit-cx/core/lint/rule';
+import { countsOf } from '../counts.ts';
 import type { Place, Report } from '../report.ts';
 import { oneLine, withoutCommands } from '../terminal/harmless.ts';
-import { countsOf, type Reporter } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
 
 /** GitHub keeps this many annotations of a kind for a step, and drops the rest without a word. */
 export const mostOfAKind = 10;

@@ -1,7 +1,8 @@
 import type { Position } from '@remit-cx/core/source/span';
+import { countsOf } from '../counts.ts';
 import type { Place, Report, ReportedFinding } from '../report.ts';
 import { toJson } from '../terminal/harmless.ts';
-import { countsOf, type Reporter } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
 
 /** For programs: versioned, and described by docs/schema/check-1.schema.json. Lines and columns count from 1, columns in UTF-16 units. */
 export const json: Reporter = {

@@ -1,10 +1,11 @@
 /** Markdown: as a format, and for the summary of a run on GitHub. */
 import { ruleUrl } from '@remit-cx/core/lint/docs';
+import { counted } from '../counts.ts';
 import type { Report } from '../report.ts';
 import { paint } from '../terminal/colour.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { closingWords } from './closing-words.ts';
-import { counted, type Reporter } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
 
 /** A table of all findings, for a comment or a page. */
 export const markdown: Reporter = {

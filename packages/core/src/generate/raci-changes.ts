@@ -6,9 +6,8 @@ import type { Work } from '../model/model.ts';
 import { ownership, type RegionalAnswer, turningDays } from '../model/ownership.ts';
 import { exists } from '../model/where-and-when.ts';
 import type { Day } from '../project/values.ts';
-import { type Held, widest } from './raci-letters.ts';
+import { type Exception, type Held, widest } from './raci-letters.ts';
 import { keyOf, type Open, openOn } from './raci-open.ts';
-import type { Exception } from './raci-row.ts';
 
 const forEver: Day = '9999-12-31';
 

@@ -1,7 +1,8 @@
 /** The footnotes below one table of a responsibility matrix: the same words have the same number. */
 import type { Graph } from '../model/graph.ts';
 import type { RaciScheme } from '../model/raci-scheme.ts';
-import type { Exception, MatrixRow } from './raci-row.ts';
+import type { Exception } from './raci-letters.ts';
+import type { MatrixRow } from './raci-row.ts';
 import { exceptionText } from './raci-words.ts';
 
 export class Footnotes {

@@ -26,6 +26,18 @@ export interface Held {
   readonly claims: readonly Claim[];
 }
 
+/** Letters that hold in some regions only, or not for ever. */
+export interface Exception extends Where {
+  readonly letters: readonly Letter[];
+  readonly parties: readonly Party[];
+  /** Set when several parties have it together. */
+  readonly jointly?: string | true;
+  /** Why, as far as it is written and not said with `jointly`. */
+  readonly because?: readonly string[];
+  /** Not yet on the day; then the parties may have no cell. */
+  readonly later: boolean;
+}
+
 /** Each letter of each party, with where and how long it holds; those of one region, when it is given. */
 export function heldLetters(graph: Graph, work: Work, day: Day, only?: Region): Held[] {
   const isRegional = [...rankedClaims(graph, work).map(({ claim }) => claim), ...otherClaims(graph, work)].some(

@@ -8,7 +8,7 @@ import { ownership } from '../model/ownership.ts';
 import { enclosing } from '../model/where-and-when.ts';
 import type { Day } from '../project/values.ts';
 import { changesAfter } from './raci-changes.ts';
-import { heldLetters, type Where, widest } from './raci-letters.ts';
+import { type Exception, heldLetters, type Where, widest } from './raci-letters.ts';
 import { type Open, openOn } from './raci-open.ts';
 
 export interface MatrixRow {
@@ -33,18 +33,6 @@ export interface CellLetter {
   readonly exceptions: readonly Exception[];
   /** What says so. */
   readonly claims: readonly Claim[];
-}
-
-/** Letters that hold in some regions only, or not for ever. */
-export interface Exception extends Where {
-  readonly letters: readonly Letter[];
-  readonly parties: readonly Party[];
-  /** Set when several parties have it together. */
-  readonly jointly?: string | true;
-  /** Why, as far as it is written and not said with `jointly`. */
-  readonly because?: readonly string[];
-  /** Not yet on the day; then the parties may have no cell. */
-  readonly later: boolean;
 }
 
 /** The row of a piece of work on a day; as it is in one region, when that is given: then nothing is said of regions. */

@@ -5,8 +5,9 @@ import type { RaciScheme } from '../model/raci-scheme.ts';
 import { type Block, escaped, type Inline, joined, md, paragraph, table } from './markdown.ts';
 import { marksOf } from './marks.ts';
 import { atNoLetter, Footnotes } from './raci-footnotes.ts';
+import type { Exception } from './raci-letters.ts';
 import type { MatrixTable } from './raci-matrix.ts';
-import type { Exception, MatrixRow } from './raci-row.ts';
+import type { MatrixRow } from './raci-row.ts';
 import { asleepText, cellText, onlyInText, openText, titleWithJourney } from './raci-words.ts';
 
 /** The table of one journey or one RACI table, with its footnotes. */

@@ -8,8 +8,9 @@ import { regionsOf } from '../model/where-and-when.ts';
 import { andList } from '../project/names.ts';
 import { headedBy, partyTitle } from './party-words.ts';
 import { during } from './period-words.ts';
+import type { Exception } from './raci-letters.ts';
 import type { Open } from './raci-open.ts';
-import type { Exception, MatrixCell } from './raci-row.ts';
+import type { MatrixCell } from './raci-row.ts';
 
 /** The order of the letters in a cell, and what each says. Definitions after M. L. Smith and J. Erwin, "Role and responsibility charting (RACI)". */
 const meanings: Readonly<Record<Letter, string>> = {

@@ -1,7 +1,7 @@
 /** Which blind spots of a published model are open in a written one: for the rules. */
 import type { Asked } from './asked.ts';
 import type { Cover } from './cover.ts';
-import { isShown } from './evidence.ts';
+import { isShown } from './find-evidence.ts';
 import { type Lead, leads } from './leads.ts';
 import { type Structure, structures } from './structures.ts';
 

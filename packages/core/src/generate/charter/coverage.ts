@@ -5,7 +5,7 @@
  */
 import { ask } from '../../governance/asked.ts';
 import type { Cover } from '../../governance/cover.ts';
-import { evidenceOf } from '../../governance/evidence.ts';
+import { evidenceOf } from '../../governance/find-evidence.ts';
 import { leads } from '../../governance/leads.ts';
 import type { BlindSpot, Condition, ModelPart } from '../../governance/model-part.ts';
 import { structures } from '../../governance/structures.ts';

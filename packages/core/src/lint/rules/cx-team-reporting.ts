@@ -1,5 +1,5 @@
 import type { Asked } from '../../governance/asked.ts';
-import { isShown } from '../../governance/evidence.ts';
+import { isShown } from '../../governance/find-evidence.ts';
 import { isOpen } from '../../governance/open-spots.ts';
 import { cite } from '../../governance/source.ts';
 import { type Department, label, type Role, type Team } from '../../model/model.ts';

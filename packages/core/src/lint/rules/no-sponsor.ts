@@ -1,5 +1,5 @@
 import { type Asked, ask } from '../../governance/asked.ts';
-import { isShown } from '../../governance/evidence.ts';
+import { isShown } from '../../governance/find-evidence.ts';
 import { cite } from '../../governance/source.ts';
 import { canonical } from '../../model/claims.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
