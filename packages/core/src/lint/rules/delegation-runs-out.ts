@@ -1,4 +1,5 @@
 import { cite } from '../../governance/source.ts';
+import { accountableFor } from '../../model/accountable-for.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Delegation, label, type Party, type Role } from '../../model/model.ts';
 import { whoActs } from '../../model/who-acts.ts';
@@ -74,5 +75,9 @@ function endOf({ node }: Delegation) {
 function waysOut(graph: Graph, delegation: Delegation, role: Role, days: number) {
   const until = delegation.until!;
   const after = addDays(until, 1);
-  return [...renew(graph, delegation, addDays(until, days), after), ...nameDeputy(graph, role, after)];
+  const works =
+    accountableFor(graph, after)
+      .get(role)
+      ?.map(({ work }) => work) ?? [];
+  return [...renew(graph, delegation, addDays(until, days), after), ...nameDeputy(graph, role, works, after)];
 }

@@ -1,23 +1,14 @@
-import { departmentsOf } from '../../model/departments.ts';
-import { isFrontline } from '../../model/frontline.ts';
 import type { Graph } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
-import { label, type Party, type Role, type Work } from '../../model/model.ts';
+import { label, type Role, type Work } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
-import { bossOf } from '../../model/reporting-lines.ts';
 import { exists } from '../../model/where-and-when.ts';
-import { holdersOn, isVacant, whoActs } from '../../model/who-acts.ts';
+import { holdersOn } from '../../model/who-acts.ts';
 import type { Day } from '../../project/values.ts';
-import { insertProperty } from '../edits.ts';
-import { nameFor } from '../naming.ts';
-import { responsibleInside } from '../owner-fixes.ts';
 import { someOf, theWork } from '../ownership-words.ts';
-import { type Choice, rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { projectFrom } from '../sketch-options.ts';
 import { nameDeputy } from '../stand-in.ts';
-
-/** More proposals than this help nobody to choose. */
-const mostDeputies = 3;
 
 export default rule({
   name: 'single-point-of-failure',
@@ -83,7 +74,7 @@ journey airport "Airport" {
           related: works
             .slice(0, 3)
             .map(work => ({ at: work, message: `${label(role)} is accountable for ${theWork(work)}.` })),
-          fixes: () => proposeDeputies(graph, role, works, day),
+          fixes: () => nameDeputy(graph, role, works, day),
         },
       );
     }
@@ -109,30 +100,4 @@ function answersForCritical(graph: Graph, day: Day): ReadonlyMap<Role, Work[]> {
 
 function isCritical(work: Work): boolean {
   return work.isCritical || (work.kind === 'touchpoint' && work.isMomentOfTruth);
-}
-
-/** Those who report to the role, then others of its department, then those who do the work, else whoever it reports to. An empty chair stands in for nobody. */
-function proposeDeputies(graph: Graph, role: Role, works: readonly Work[], day: Day): Choice[] {
-  const roles = graph.known('role');
-  const departments = departmentsOf(graph, role, day);
-  const isColleague = (other: Role) =>
-    [...departmentsOf(graph, other, day)].some(department => departments.has(department));
-  const candidates = new Set<Party>([
-    ...roles.filter(other => bossOf(graph, other) === role).sort(bySeniority),
-    ...roles.filter(isColleague).sort(bySeniority),
-    ...works.flatMap(work => responsibleInside(graph, work, day)),
-  ]);
-  const found = [...candidates]
-    .filter(party => party.kind === 'role' && party !== role && !isVacant(whoActs(graph, party, day)))
-    .slice(0, mostDeputies)
-    .map(party => ({
-      title: `Name ${label(party)} as deputy`,
-      edits: [insertProperty(role, `deputy ${nameFor(graph, party as Role, 'Party')}`)],
-    }));
-  return found.length ? found : nameDeputy(graph, role, day);
-}
-
-/** Those who meet customers come last: they are the furthest from what is to be decided. Then who says to whom they report comes first. */
-function bySeniority(a: Role, b: Role): number {
-  return Number(isFrontline(a)) - Number(isFrontline(b)) || Number(!a.reportsTo) - Number(!b.reportsTo);
 }

@@ -7,7 +7,7 @@ import { delegationsOf, whoActs } from '../../model/who-acts.ts';
 import { addDays, type Day } from '../../project/values.ts';
 import { inRegions, someOf, theWork } from '../ownership-words.ts';
 import { type Choice, type Related, rule } from '../rule.ts';
-import { daysToStandIn, nameDeputy, renew } from '../stand-in.ts';
+import { daysToStandIn, nameDeputy, nameHolder, renew } from '../stand-in.ts';
 
 export default rule({
   name: 'vacant-owner',
@@ -60,7 +60,7 @@ responsibility rollout "Roll out the standards" {
         about: role,
         regions,
         related: [...whoWent(graph, role, day), ...whatWaits(role, works)],
-        fixes: () => [...renewLast(graph, role, day), ...nameDeputy(graph, role, day)],
+        fixes: () => waysOut(graph, role, works, day),
       });
     }
   },
@@ -105,7 +105,12 @@ function lastOf<T extends Period>(periods: readonly T[], day: Day): T | undefine
     .reduce<T | undefined>((last, one) => (last && last.until! >= one.until! ? last : one), undefined);
 }
 
-function renewLast(graph: Graph, role: Role, day: Day): Choice[] {
+function waysOut(graph: Graph, role: Role, works: readonly AnswersFor[], day: Day): Choice[] {
   const last = lastOf(delegationsOf(graph, role), day);
-  return last ? renew(graph, last, addDays(day, daysToStandIn), day) : [];
+  const waiting = works.map(({ work }) => work);
+  return [
+    ...(last ? renew(graph, last, addDays(day, daysToStandIn), day) : []),
+    ...nameDeputy(graph, role, waiting, day),
+    ...nameHolder(graph, role, day),
+  ];
 }
