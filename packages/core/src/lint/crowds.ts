@@ -8,6 +8,9 @@ import type { Choice, Context, OptionSpec } from './rule.ts';
 /** More places than this are not shown beside the one that is reported. */
 const mostPlaces = 5;
 
+/** How many may be asked about one piece of work where a project sets no other number. No source gives a figure. */
+export const mostConsulted = 3;
+
 const words: Readonly<Record<Crowding, string>> = {
   R: 'responsible (R) for',
   C: 'consulted (C) about',

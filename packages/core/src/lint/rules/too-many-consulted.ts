@@ -1,4 +1,4 @@
-import { reportCrowds } from '../crowds.ts';
+import { mostConsulted, reportCrowds } from '../crowds.ts';
 import { turn } from '../letter-edits.ts';
 import { rule } from '../rule.ts';
 import { thinOut } from '../thin-out.ts';
@@ -42,7 +42,7 @@ raci programme "CX programme" {
 `,
   options: {
     max: {
-      default: 3,
+      default: mostConsulted,
       least: 1,
       most: 1000,
       meaning:

@@ -1,10 +1,13 @@
 import type { Crowd } from '../../model/crowd.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { Party, Work } from '../../model/model.ts';
+import type { Claim, Party, Work } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
+import { hasLetter } from '../../model/raci-scheme.ts';
+import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
-import { reportCrowds } from '../crowds.ts';
+import { mostConsulted, reportCrowds } from '../crowds.ts';
 import { turn } from '../letter-edits.ts';
+import { claimant } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
 import { splitWork } from '../split-work.ts';
 import { thinOut } from '../thin-out.ts';
@@ -18,8 +21,8 @@ export default rule({
   docs: `
 Responsible (R) may be shared, and among many it is shared until nobody begins: each waits for the others, or two do the same part.
 
-Split the work, so that each part has its own few. Or keep those who do it, and let the others help (S, where the project uses RASCI)
-or be asked (C). A department, a team and \`everyone\` are one party each; where it differs by region, each region is counted by
+Split the work, so that each part has its own few. Or keep those who do it, or one who leads it, and let the others help (S, where the
+project uses RASCI) or be asked (C). A department, a team and \`everyone\` are one party each; where it differs by region, each region is counted by
 itself. The number is a setting.
 `,
   source:
@@ -69,13 +72,44 @@ raci programme "CX programme" {
   },
 });
 
-/** Lets some help or be asked instead. Not whoever is accountable too: beside the A, a weaker letter says nothing. */
+/** A way to take part without doing the work, as the scheme of the project has it. */
+interface Part {
+  readonly letter: 'S' | 'C';
+  /** More than these make the next crowd. */
+  readonly most: number;
+  readonly some: (names: string) => string;
+  readonly rest: (names: string) => string;
+}
+
+const helps: Part = {
+  letter: 'S',
+  most: Number.POSITIVE_INFINITY,
+  some: names => `Let ${names} support those who do it`,
+  rest: names => `let ${names} support them`,
+};
+const isAsked: Part = {
+  letter: 'C',
+  most: mostConsulted,
+  some: names => `Consult ${names} instead`,
+  rest: names => `consult ${names}`,
+};
+
+/**
+ * Lets as many help or be asked as are too many; or all but one, who leads it: whoever is accountable too, else whoever was
+ * named first. Beside the A, a weaker letter says nothing.
+ */
 function keepFew(graph: Graph, work: Work, crowd: Crowd, max: number, day: Day): Choice[] {
   const owners = new Set<Party>(ownership(graph, work, day).flatMap(({ answer }) => answer.parties));
-  const mayGo = (party: Party) => !owners.has(party);
-  const [letter, title] =
-    graph.scheme === 'rasci'
-      ? (['S', (names: string) => `Let ${names} support those who do it`] as const)
-      : (['C', (names: string) => `Consult ${names} instead`] as const);
-  return thinOut(graph, crowd, max, title, claims => turn(claims, letter), mayGo);
+  const doers = [...crowd.parties.keys()];
+  const owning = doers.filter(party => owners.has(party));
+  const leading = owning.length ? owning : doers.slice(0, 1);
+  const leaders = andList(leading.map(party => claimant(graph, crowd.parties.get(party)![0]!)));
+  const parts = hasLetter(graph.scheme, 'S') ? [helps, isAsked] : [isAsked];
+  return parts.flatMap(({ letter, most, some, rest }) => {
+    const change = (claims: readonly Claim[]) => turn(claims, letter);
+    const fewer = thinOut(graph, crowd, max, some, change, party => !owners.has(party));
+    if (leading.length >= max || doers.length - leading.length > most) return fewer;
+    const title = (names: string) => `Leave it to ${leaders}, and ${rest(names)}`;
+    return [...fewer, ...thinOut(graph, crowd, leading.length, title, change, party => !leading.includes(party))];
+  });
 }
