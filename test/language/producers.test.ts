@@ -75,6 +75,19 @@ test('the same verdict, and the same tree, when words are dropped, doubled, swap
  */
 const fieldIsVerb = /\b(has|have|is|be)\s+(not\s+)?(at|in|is|not|before|after|to|by|with|of)\b/;
 
+test('a name may start with every letter there is, for both', () => {
+  const letters = Array.from({ length: 0x3_0000 }, (_, code) => code)
+    .filter(code => code < 0xd800 || (code > 0xdfff && code < 0x1_0000) || code % 64 === 0)
+    .map(code => String.fromCodePoint(code))
+    .filter(character => /\p{L}/u.test(character));
+  const text = letters.map(letter => `person ${letter}\n`).join('');
+  const { parsed, errors } = parseWithLangium(text);
+  expect(errors.map(({ start }) => text.slice(start, start + 2))).toEqual([]);
+  const names = (of: Parsed | undefined) => of?.named.map(node => Reflect.get(node, 'name') as string);
+  expect(names(parsed)).toEqual(letters.map(letter => letter.normalize('NFC')));
+  expect(names(parseFast(text))).toEqual(names(parsed));
+});
+
 /** The tree without its arrows upward, and without the difference between a missing value and an undefined one. */
 function plain(parsed: Parsed | undefined): unknown {
   const value = (of: unknown): unknown => {

@@ -65,8 +65,10 @@ export class RemitTokenBuilder extends DefaultTokenBuilder {
   };
 }
 
-/** Chevrotain puts all characters from 256 on into a few buckets; one of each is enough, and every one below is named. */
-const nonAscii = Array.from({ length: 0xffff - 128 }, (_, i) => i + 128).filter(code => code < 256 || code % 255 === 0);
+/** Chevrotain puts all characters from 256 on into buckets of 255; one of each is enough, and every one below is named. */
+const nonAscii = Array.from({ length: 0xffff - 128 }, (_, i) => i + 128).filter(
+  code => code <= 256 || code % 255 === 0,
+);
 
 const rowStarts = new Set(['responsibility', 'touchpoint']);
 
