@@ -5,6 +5,7 @@ import { rules } from '@remit-cx/core/lint/all';
 import { groupTitles, rulesToMarkdown, ruleToMarkdown, ruleUrl } from '@remit-cx/core/lint/docs';
 import { levelsOf } from '@remit-cx/core/lint/profile';
 import { writing } from '@remit-cx/core/lint/writing';
+import { format } from '@remit-cx/language/format';
 import { describe, expect, test } from 'vitest';
 import { outputs } from '../scripts/generate/targets/rule-docs.ts';
 import { findingsIn, show } from './project.ts';
@@ -31,13 +32,37 @@ test('no rule has the name of a finding about the writing', () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
-describe.each(documented)('$name', ({ summary, docs, ...rest }) => {
+const takesAWholeProject = new Set([
+  'core-duty-unassigned',
+  'lifecycle-gap',
+  'metric-set-incomplete',
+  'no-business-goal',
+  'sole-function-ownership',
+  'undeclared-model',
+]);
+
+describe.each(documented)('$name', ({ name, summary, docs, ...rest }) => {
   test('its page says in plain words why it matters and what to do', () => {
     expect(summary).toMatch(/^[A-Z][^\n]*\.$/);
     const paragraphs = docs.trim().split(/\n{2,}/);
     expect(paragraphs.length).toBeGreaterThanOrEqual(2);
     for (const paragraph of paragraphs) expect(paragraph.trim()).toMatch(/[.:)`]$/);
     expect(`${summary} ${docs}`).not.toMatch(/\b(AST|token|parse[rd]?|undefined|null|boolean|string|regex|array)\b/i);
+  });
+
+  test('its examples are laid out as `remit format` does it', () => {
+    for (const example of [rest.bad, rest.good]) {
+      const laidOut = format(example.trimStart());
+      if (name === 'syntax' && example === rest.bad) expect(laidOut).toHaveProperty('problem');
+      else expect(laidOut).toEqual({ text: example.trimStart() });
+    }
+  });
+
+  test('nothing is found in its good example, unless it takes a whole project', () => {
+    const findings = findingsIn(rest.good).map(finding => show(finding, rest.good));
+    // From ten touchpoints on much else is asked of a project, and an example with all of it would hide what it shows.
+    if (takesAWholeProject.has(name)) expect(findings).not.toEqual([]);
+    else expect(findings).toEqual([]);
   });
 
   test('its settings have bounds around their usual value', () => {

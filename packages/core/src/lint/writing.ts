@@ -35,8 +35,9 @@ role cco "Chief Customer Officer" {
 `,
     good: `
 person ada
+
 role cco "Chief Customer Officer" {
-  level executive
+  level   executive
   held by ada
 }
 `,
@@ -53,14 +54,18 @@ else, the message says what it is: a journey cannot be accountable, and a role c
 `,
     bad: `
 role cco "Chief Customer Officer"
+
 responsibility strategy "Define the CX strategy" {
   accountable coo
+  responsible cco
 }
 `,
     good: `
 role cco "Chief Customer Officer"
+
 responsibility strategy "Define the CX strategy" {
   accountable cco
+  responsible cco
 }
 `,
   },
@@ -77,22 +82,44 @@ different names.
 role vp_airports "VP Airport Services" {
   accountable for help_desk
 }
+
+role head_care "Head of Customer Care"
+
 journey airport "At the airport" {
-  touchpoint help_desk "Help desk"
+  owner vp_airports
+  touchpoint help_desk "Help desk" {
+    responsible vp_airports
+  }
 }
+
 journey arrival "Arrive" {
-  touchpoint help_desk "Help desk"
+  owner head_care
+  touchpoint help_desk "Help desk" {
+    accountable head_care
+    responsible head_care
+  }
 }
 `,
     good: `
 role vp_airports "VP Airport Services" {
   accountable for airport.help_desk
 }
+
+role head_care "Head of Customer Care"
+
 journey airport "At the airport" {
-  touchpoint help_desk "Help desk"
+  owner vp_airports
+  touchpoint help_desk "Help desk" {
+    responsible vp_airports
+  }
 }
+
 journey arrival "Arrive" {
-  touchpoint help_desk "Help desk"
+  owner head_care
+  touchpoint help_desk "Help desk" {
+    accountable head_care
+    responsible head_care
+  }
 }
 `,
   },
@@ -108,12 +135,14 @@ unit (\`48 hours\`, \`2 working days\`).
 `,
     bad: `
 person ada
+
 role cco "Chief Customer Officer" {
   held by ada from 2026-02-30
 }
 `,
     good: `
 person ada
+
 role cco "Chief Customer Officer" {
   held by ada from 2026-02-28
 }
@@ -130,13 +159,23 @@ Use the word that the message suggests. Channels, functions, phases and levels o
 example \`"channels": ["drive-through"]\`.
 `,
     bad: `
-metric csat "Satisfaction" {
-  kind cstat
+role voc_lead "Voice of Customer Lead"
+
+metric satisfaction "Satisfaction" {
+  kind   cstat
+  owner  voc_lead
+  target at least 85%
+  every  month
 }
 `,
     good: `
-metric csat "Satisfaction" {
-  kind csat
+role voc_lead "Voice of Customer Lead"
+
+metric satisfaction "Satisfaction" {
+  kind   csat
+  owner  voc_lead
+  target at least 85%
+  every  month
 }
 `,
   },
@@ -153,6 +192,7 @@ Keep one of the two lines. If both are right, at different times or places, say 
     bad: `
 role cmo "Chief Marketing Officer"
 role cco "Chief Customer Officer"
+
 department marketing "Marketing" {
   head cmo
   head cco
@@ -161,6 +201,7 @@ department marketing "Marketing" {
     good: `
 role cmo "Chief Marketing Officer"
 role cco "Chief Customer Officer"
+
 department marketing "Marketing" {
   head cmo
 }
@@ -179,6 +220,7 @@ where the scheme of the project has them.
     bad: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | cmo |
   responsibility strategy "Define the CX strategy" | A/R |
@@ -187,6 +229,7 @@ raci programme "CX programme" {
     good: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | cmo |
   responsibility strategy "Define the CX strategy" | A/R | C   |

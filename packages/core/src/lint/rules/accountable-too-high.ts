@@ -49,32 +49,34 @@ of a company so small that executives run the work themselves.
   source:
     'Ricky Smith, RACI approach: A and R as close as possible to the action and the knowledge. RACI practice (trackplus.com, analysis of a RACI matrix): too many As of one role should be pushed down.',
   bad: `
-role cco "Chief Customer Officer" { level executive }
-role head_care "Head of Customer Care" { level director }
+role cco       "Chief Customer Officer" { level executive }
+role head_care "Head of Customer Care"  { level director }
 role agent "Care Agent" { level frontline reports to head_care }
-role a1 "Analyst"
-role a2 "Designer"
-role a3 "Buyer"
-role a4 "Trainer"
-role a5 "Editor"
-role a6 "Planner"
-role a7 "Tester"
+role analyst "Analyst"
+role designer "Designer"
+role buyer "Buyer"
+role trainer "Trainer"
+role editor "Editor"
+role planner "Planner"
+role tester "Tester"
+
 responsibility call_backs "Call back unhappy customers" {
   accountable cco
   responsible agent
 }
 `,
   good: `
-role cco "Chief Customer Officer" { level executive }
-role head_care "Head of Customer Care" { level director }
+role cco       "Chief Customer Officer" { level executive }
+role head_care "Head of Customer Care"  { level director }
 role agent "Care Agent" { level frontline reports to head_care }
-role a1 "Analyst"
-role a2 "Designer"
-role a3 "Buyer"
-role a4 "Trainer"
-role a5 "Editor"
-role a6 "Planner"
-role a7 "Tester"
+role analyst "Analyst"
+role designer "Designer"
+role buyer "Buyer"
+role trainer "Trainer"
+role editor "Editor"
+role planner "Planner"
+role tester "Tester"
+
 responsibility call_backs "Call back unhappy customers" {
   accountable head_care
   responsible agent

@@ -32,20 +32,22 @@ writes authority down for some roles: then those without it stand out.
   source:
     'Ricky Smith, RACI approach: authority must accompany accountability. The exemptions, and from when on it is asked, are ours.',
   bad: `
-role cco "Chief Customer Officer" { authority "Sets the standards" }
-role head_care "Head of Customer Care" { authority limit 2,000 EUR }
-role vp_sales "VP Sales" { authority "Sets the offers" }
+role cco       "Chief Customer Officer" { authority "Sets the standards" }
+role head_care "Head of Customer Care"  { authority limit 2,000 EUR }
+role vp_sales  "VP Sales"               { authority "Sets the offers" }
 role voc_lead "Voice of Customer Lead"
+
 responsibility voc "Run the voice of customer" {
   accountable voc_lead
   responsible voc_lead
 }
 `,
   good: `
-role cco "Chief Customer Officer" { authority "Sets the standards" }
-role head_care "Head of Customer Care" { authority limit 2,000 EUR }
-role vp_sales "VP Sales" { authority "Sets the offers" }
-role voc_lead "Voice of Customer Lead" { authority "Chooses the surveys, and when they are sent" }
+role cco       "Chief Customer Officer" { authority "Sets the standards" }
+role head_care "Head of Customer Care"  { authority limit 2,000 EUR }
+role vp_sales  "VP Sales"               { authority "Sets the offers" }
+role voc_lead  "Voice of Customer Lead" { authority "Chooses the surveys, and when they are sent" }
+
 responsibility voc "Run the voice of customer" {
   accountable voc_lead
   responsible voc_lead

@@ -29,30 +29,36 @@ project has as many live touchpoints as the setting says.
 region mainland "Mainland"
 region outer_islands "Outer Islands"
 role head_service "Head of Customer Service"
+
 journey no_water "No water" {
-  owner   head_service
+  owner head_service
   default accountable head_service
   default responsible head_service
   touchpoint outage_notice
   touchpoint repair
   touchpoint refund
 }
+
 model { structure centralized }
 `,
   good: `
 region mainland "Mainland"
+
 region outer_islands "Outer Islands" {
   exception "Repairs wait for the ferry: two days instead of one."
 }
+
 role head_service "Head of Customer Service"
+
 journey no_water "No water" {
-  owner   head_service
+  owner head_service
   default accountable head_service
   default responsible head_service
   touchpoint outage_notice
   touchpoint repair
   touchpoint refund
 }
+
 model { structure centralized }
 `,
   options: { from: askedFrom(3) },

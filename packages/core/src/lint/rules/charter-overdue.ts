@@ -21,6 +21,7 @@ place but its date was never moved, only the date is missing.
   source: `${cite({ article: 'who-should-own-strategy', section: '12. Conclusion: Defining Ownership for Effective CX Strategy' })}: measure and improve regularly; ${cite({ article: 'who-is-really-responsible', section: 'And the Product teams?' })}: customer experience is not a short-term project.`,
   bad: `
 role ceo "Chief Executive Officer"
+
 charter cx_charter "CX Governance Charter" {
   approved by ceo on 2025-09-30
   review due  2026-09-30
@@ -28,6 +29,7 @@ charter cx_charter "CX Governance Charter" {
 `,
   good: `
 role ceo "Chief Executive Officer"
+
 charter cx_charter "CX Governance Charter" {
   approved by ceo on 2026-09-28
   review due  2027-09-30

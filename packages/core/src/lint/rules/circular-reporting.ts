@@ -24,15 +24,15 @@ department within another one may have the same head.
 `,
   source: `${cite({ outside: 'fca-sysc-25' })}: a map of responsibilities shows the reporting lines; supervisors object to circular ones (dlapiperintelligence.com).`,
   bad: `
-role head_care "Head of Customer Care" { reports to head_sales }
-role head_sales "Head of Sales" { reports to coo }
-role coo "Chief Operating Officer" { reports to head_care }
+role head_care  "Head of Customer Care"   { reports to head_sales }
+role head_sales "Head of Sales"           { reports to coo }
+role coo        "Chief Operating Officer" { reports to head_care }
 `,
   good: `
 role ceo "Chief Executive Officer"
-role head_care "Head of Customer Care" { reports to head_sales }
-role head_sales "Head of Sales" { reports to coo }
-role coo "Chief Operating Officer" { reports to ceo }
+role head_care  "Head of Customer Care"   { reports to head_sales }
+role head_sales "Head of Sales"           { reports to coo }
+role coo        "Chief Operating Officer" { reports to ceo }
 `,
   check({ graph, report }) {
     for (const circle of circlesOf(linesOf(graph))) {

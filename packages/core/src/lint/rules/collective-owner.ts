@@ -25,15 +25,18 @@ roles share it on purpose, write \`accountable a jointly with b because "..."\`.
   source: `${cite({ article: 'who-owns-introduction' })}: everyone is responsible for customer experience, and without somebody who drives it, it dies on the vine. FCA Handbook, SYSC 25: responsibilities belong to individuals.`,
   bad: `
 role vp_sales "VP Sales"
+
 journey book "Book" {
   owner vp_sales
   touchpoint seat_map "Seat map" {
     accountable everyone
+    responsible everyone
   }
 }
 `,
   good: `
 role vp_sales "VP Sales"
+
 journey book "Book" {
   owner vp_sales
   touchpoint seat_map "Seat map" {

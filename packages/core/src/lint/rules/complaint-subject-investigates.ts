@@ -38,6 +38,7 @@ themselves. To answer a complaint is daily work and is no investigation: write t
   bad: `
 role head_care "Head of Care"
 role cco "Chief Customer Officer"
+
 journey resolve "Resolve" {
   owner cco
   touchpoint refund_desk "Refund desk" {
@@ -50,6 +51,7 @@ journey resolve "Resolve" {
   good: `
 role head_care "Head of Care"
 role cco "Chief Customer Officer"
+
 journey resolve "Resolve" {
   owner cco
   touchpoint refund_desk "Refund desk" {

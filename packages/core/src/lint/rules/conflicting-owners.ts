@@ -24,6 +24,7 @@ pieces of work, make two of it.
   bad: `
 role cmo "Chief Marketing Officer"
 role head_care "Head of Customer Care"
+
 responsibility crisis_reply "Reply on social media in a crisis" {
   accountable cmo
   accountable head_care from 2026-10-01
@@ -33,6 +34,7 @@ responsibility crisis_reply "Reply on social media in a crisis" {
   good: `
 role cmo "Chief Marketing Officer"
 role head_care "Head of Customer Care"
+
 responsibility crisis_reply "Reply on social media in a crisis" {
   accountable cmo       until 2026-09-30
   accountable head_care from 2026-10-01

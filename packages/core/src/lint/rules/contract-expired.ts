@@ -24,10 +24,13 @@ vendor that does nothing any more is history, and no finding.
     'Practice of vendor management: work goes on only under a contract that is in force, and its end is known before it comes.',
   bad: `
 role vp_airports "VP Airports"
+
 vendor lugtrack "LugTrack" {
   owner    vp_airports
   contract until 2026-06-30
+  sla      "At the door within 24 hours, in 95% of cases"
 }
+
 journey arrive "Arrive" {
   owner vp_airports
   touchpoint bag_delivery "Bag delivery" {
@@ -38,10 +41,13 @@ journey arrive "Arrive" {
 `,
   good: `
 role vp_airports "VP Airports"
+
 vendor lugtrack "LugTrack" {
   owner    vp_airports
   contract until 2028-06-30
+  sla      "At the door within 24 hours, in 95% of cases"
 }
+
 journey arrive "Arrive" {
   owner vp_airports
   touchpoint bag_delivery "Bag delivery" {

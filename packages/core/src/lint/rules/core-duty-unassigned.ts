@@ -31,21 +31,38 @@ touchpoints as the setting says.
 `,
   source: `${cite({ article: 'who-owns-introduction' })}: who devises the strategy, who sets the criteria of success, who leads? ${cite({ article: 'who-is-really-responsible', section: 'Definingthe customer experience' })}: who is responsible for governance, and for collecting and sharing customer information?`,
   bad: `
-role head_shops "Head of Shops"
-model {
-  lead      everyone
-  structure decentralized
+role managing_director "Managing Director" {
+  level executive
+  mandate {
+    scope     all journeys
+    authority "Sets the standards"
+  }
 }
-journey curtains "New curtains" {
-  owner   head_shops
+
+role head_shops "Head of Shops"
+role head_workshop "Head of the Workshop"
+
+model {
+  lead      executive managing_director
+  structure centralized
+}
+
+journey choose "Choose new curtains" {
+  owner head_shops
   default accountable head_shops
   default responsible head_shops
   touchpoint advertisement
   touchpoint sample_box
   touchpoint fabric_label
-  touchpoint measuring
   touchpoint offer
   touchpoint payment
+}
+
+journey hang "Have them hung" {
+  owner head_workshop
+  default accountable head_workshop
+  default responsible head_workshop
+  touchpoint measuring
   touchpoint delivery
   touchpoint hanging
   touchpoint wrong_length
@@ -53,34 +70,48 @@ journey curtains "New curtains" {
 }
 `,
   good: `
+role managing_director "Managing Director" {
+  level executive
+  mandate {
+    scope     all journeys
+    authority "Sets the standards"
+  }
+}
+
 role head_shops "Head of Shops"
+role head_workshop "Head of the Workshop"
+
 model {
-  lead      everyone
-  structure decentralized
-  central   head_shops
+  lead      executive managing_director
+  structure centralized
 }
+
 responsibility strategy "Set the strategy and what counts as success" {
-  accountable head_shops
-  responsible head_shops
+  accountable managing_director
+  responsible managing_director
 }
+
 responsibility voice "Listen to customers, and pass on what they say" {
   accountable head_shops
   responsible everyone
 }
-responsibility governance "Keep the rules, and customer experience a priority" {
-  accountable head_shops
-  responsible head_shops
-}
-journey curtains "New curtains" {
-  owner   head_shops
+
+journey choose "Choose new curtains" {
+  owner head_shops
   default accountable head_shops
   default responsible head_shops
   touchpoint advertisement
   touchpoint sample_box
   touchpoint fabric_label
-  touchpoint measuring
   touchpoint offer
   touchpoint payment
+}
+
+journey hang "Have them hung" {
+  owner head_workshop
+  default accountable head_workshop
+  default responsible head_workshop
+  touchpoint measuring
   touchpoint delivery
   touchpoint hanging
   touchpoint wrong_length

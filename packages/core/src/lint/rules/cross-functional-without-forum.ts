@@ -28,6 +28,8 @@ or one executive leads in fact, choose another \`lead\`.
   bad: `
 department marketing "Marketing"
 department service "Service"
+department product "Product"
+
 model {
   lead cross-functional
 }
@@ -35,14 +37,19 @@ model {
   good: `
 department marketing "Marketing"
 department service "Service"
+department product "Product"
+
 model {
   lead cross-functional
 }
+
 forum cx_council "CX Council" {
   chair      marketing
-  members    service
+  members    service, product
   cadence    weekly
   decides by consent
+  authority  "Sets the priorities between the journeys"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   needsWholeModel: true,

@@ -31,20 +31,24 @@ question is not asked.
   source: `${cite({ article: 'who-is-really-responsible', section: "Oops! We don't have a CX team. What can we do?" })}: a team that reports directly to senior management. ${cite({ article: 'who-is-really-responsible', section: 'What exactly are our responsibilities?' })}: experts lead or facilitate, and are not heard where their role is unclear.`,
   bad: `
 role ceo "Chief Executive Officer" { level executive }
+
 role head_sales "Head of Sales" {
   level      director
   reports to ceo
 }
+
 role head_cx "Head of Customer Experience" { reports to head_sales }
 department customer_experience "Customer Experience" { head head_cx }
+
 journey book "Book" {
-  owner   head_sales
+  owner head_sales
   default accountable head_sales
   default responsible head_sales
   touchpoint seat_map
   touchpoint payment_page
   touchpoint phone_booking
 }
+
 model {
   lead      cx-team customer_experience
   structure centralized
@@ -52,20 +56,24 @@ model {
 `,
   good: `
 role ceo "Chief Executive Officer" { level executive }
+
 role head_sales "Head of Sales" {
   level      director
   reports to ceo
 }
+
 role head_cx "Head of Customer Experience" { reports to ceo }
 department customer_experience "Customer Experience" { head head_cx }
+
 journey book "Book" {
-  owner   head_sales
+  owner head_sales
   default accountable head_sales
   default responsible head_sales
   touchpoint seat_map
   touchpoint payment_page
   touchpoint phone_booking
 }
+
 model {
   lead      cx-team customer_experience
   structure centralized

@@ -30,38 +30,48 @@ as the setting says.
 department product "Bicycle & App" { head head_product }
 role head_product "Head of Bicycle & App"
 role head_care "Head of Rider Care"
-metric months_stayed "Months that a subscriber stays" { owner head_product }
+
+metric months_stayed "Months that a subscriber stays" {
+  owner  head_product
+  target at least 18
+  every  quarter
+}
+
 journey subscription "A subscription" {
-  owner   head_product
+  owner head_product
   default accountable head_care
   default responsible head_care
   touchpoint price_page
   touchpoint swap
   touchpoint theft_report
 }
+
 model {
   structure decentralized
   central   product
 }
 `,
   good: `
-region riverton "Riverton"
-region eastholm "Eastholm"
 department product "Bicycle & App" { head head_product }
 role head_product "Head of Bicycle & App"
 role head_care "Head of Rider Care"
+
 metric months_stayed "Months that a subscriber stays" {
-  owner head_product
-  by    region
+  owner  head_product
+  target at least 18
+  every  quarter
+  by     department
 }
+
 journey subscription "A subscription" {
-  owner   head_product
+  owner head_product
   default accountable head_care
   default responsible head_care
   touchpoint price_page
   touchpoint swap
   touchpoint theft_report
 }
+
 model {
   structure decentralized
   central   product

@@ -28,6 +28,7 @@ and limits in different currencies are not compared.
   bad: `
 role team_leader "Team leader"
 role cco "Chief Customer Officer"
+
 decision goodwill "Goodwill gesture" {
   decide team_leader up to 250 EUR
   decide cco         above 300 EUR
@@ -36,6 +37,7 @@ decision goodwill "Goodwill gesture" {
   good: `
 role team_leader "Team leader"
 role cco "Chief Customer Officer"
+
 decision goodwill "Goodwill gesture" {
   decide team_leader up to 250 EUR
   decide cco         above 250 EUR

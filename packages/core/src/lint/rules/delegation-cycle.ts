@@ -22,7 +22,7 @@ End one of the delegations (\`until\`), or name somebody outside of the circle. 
   bad: `
 person ada
 person ben
-role head_care "Head of Care" { held by ada }
+role head_care  "Head of Care"  { held by ada }
 role head_sales "Head of Sales" { held by ben }
 delegation of head_care to head_sales from 2026-10-01
 delegation of head_sales to head_care from 2026-10-15
@@ -30,7 +30,7 @@ delegation of head_sales to head_care from 2026-10-15
   good: `
 person ada
 person ben
-role head_care "Head of Care" { held by ada }
+role head_care  "Head of Care"  { held by ada }
 role head_sales "Head of Sales" { held by ben }
 delegation of head_care to head_sales from 2026-10-01
 delegation of head_sales to head_care from 2026-06-15 until 2026-09-30

@@ -25,9 +25,11 @@ Only live touchpoints count, and only departments that are accountable or respon
   source: `${cite({ article: 'who-should-own-strategy', section: '7. The Benefits of a Holistic Approach to CX Ownership' })}: teams bring together representatives of all departments that are involved in the journey.`,
   bad: `
 role cco "Chief Customer Officer"
+role vp_sales "VP Sales"
+role head_care "Head of Customer Care"
 role vp_product "VP Product"
-department customer_experience "Customer Experience" { head cco }
 department product_design "Product & Design" { head vp_product }
+
 journey book_pay "Book and pay" {
   owner cco
   touchpoint seat_map "Seat map" {
@@ -35,18 +37,24 @@ journey book_pay "Book and pay" {
     responsible vp_product
   }
 }
+
 forum cx_council "CX Council" {
   covers     all journeys
   chair      cco
+  members    vp_sales, head_care
   cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
 role cco "Chief Customer Officer"
+role vp_sales "VP Sales"
+role head_care "Head of Customer Care"
 role vp_product "VP Product"
-department customer_experience "Customer Experience" { head cco }
 department product_design "Product & Design" { head vp_product }
+
 journey book_pay "Book and pay" {
   owner cco
   touchpoint seat_map "Seat map" {
@@ -54,12 +62,15 @@ journey book_pay "Book and pay" {
     responsible vp_product
   }
 }
+
 forum cx_council "CX Council" {
   covers     all journeys
   chair      cco
-  members    vp_product
+  members    vp_sales, head_care, vp_product
   cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   needsWholeModel: true,

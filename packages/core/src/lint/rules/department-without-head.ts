@@ -29,6 +29,7 @@ Name the \`head\` of the department, or make one of its roles accountable instea
   bad: `
 department care "Customer Care"
 role head_care "Head of Customer Care" { part of care }
+
 responsibility complaints "Handle complaints" {
   accountable care
   responsible care
@@ -37,6 +38,7 @@ responsibility complaints "Handle complaints" {
   good: `
 department care "Customer Care" { head head_care }
 role head_care "Head of Customer Care" { part of care }
+
 responsibility complaints "Handle complaints" {
   accountable care
   responsible care

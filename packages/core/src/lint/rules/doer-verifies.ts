@@ -34,6 +34,7 @@ person holds both. A region in which somebody else verifies is not meant.
   bad: `
 role head_care "Head of Care"
 role team_leader "Team leader"
+
 journey resolve "Resolve" {
   owner head_care
   touchpoint complaint_reply "Reply to a complaint" {
@@ -46,6 +47,7 @@ journey resolve "Resolve" {
   good: `
 role head_care "Head of Care"
 role team_leader "Team leader"
+
 journey resolve "Resolve" {
   owner head_care
   touchpoint complaint_reply "Reply to a complaint" {

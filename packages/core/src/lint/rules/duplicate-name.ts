@@ -24,7 +24,7 @@ role cco "Chief Customer Officer"
 role cco "Chief Commercial Officer"
 `,
   good: `
-role cco   "Chief Customer Officer"
+role cco "Chief Customer Officer"
 role chief_commercial "Chief Commercial Officer"
 `,
   check({ graph, report }) {

@@ -24,25 +24,29 @@ department says \`responsible for\` it. If they are two pieces of work, give the
   source: `${cite({ article: 'who-should-own-strategy', section: '2. Traditional Models of CX Ownership: Pros and Cons' })}: across departments, efforts are duplicated. RACI practice (dummies.com): split a task, or decide.`,
   bad: `
 role cco "Chief Customer Officer"
+
 department care "Customer Care" {
   head cco
   responsibility relay "Relay what customers say" {
     accountable cco
   }
 }
+
 raci programme "CX programme" {
-  parties                                         | cco | care |
+  parties                                            | cco | care |
   responsibility feedback "Relay what customers say" | A   | R    |
 }
 `,
   good: `
 role cco "Chief Customer Officer"
+
 department care "Customer Care" {
   head cco
   responsibility relay "Relay what customers say" {
     accountable cco
   }
 }
+
 raci programme "CX programme" {
   parties              | cco | care |
   responsibility relay | A   | R    |

@@ -22,8 +22,9 @@ setting says.
     'Practice for journey maps (smaply.com, theydo.com): a map is made of stages, and a stage of the steps in which customers meet the company.',
   bad: `
 role vp_sales "VP Sales"
+
 journey book "Book and pay" {
-  owner   vp_sales
+  owner vp_sales
   default accountable vp_sales
   default responsible vp_sales
   stage choose "Choose" {
@@ -36,8 +37,9 @@ journey book "Book and pay" {
 `,
   good: `
 role vp_sales "VP Sales"
+
 journey book "Book and pay" {
-  owner   vp_sales
+  owner vp_sales
   default accountable vp_sales
   default responsible vp_sales
   stage choose "Choose" {
@@ -45,6 +47,7 @@ journey book "Book and pay" {
     touchpoint seat_map "Seat map"
     touchpoint extras "Extras"
   }
+
   stage pay "Pay and confirm" {
     touchpoint payment_page "Payment page"
   }

@@ -23,10 +23,12 @@ circle, such as the board. The finding shows every hand-over of the circle.
   bad: `
 role head_care "Head of Customer Care"
 role cfo "Chief Financial Officer"
+
 escalation refund_trouble "A refund that is late" {
   tier head_care within 3 working days
   then refund_release
 }
+
 escalation refund_release "A refund that Finance has to release" {
   tier cfo within 5 working days
   then refund_trouble
@@ -35,10 +37,12 @@ escalation refund_release "A refund that Finance has to release" {
   good: `
 role head_care "Head of Customer Care"
 role cfo "Chief Financial Officer"
+
 escalation refund_trouble "A refund that is late" {
   tier head_care within 3 working days
   then refund_release
 }
+
 escalation refund_release "A refund that Finance has to release" {
   tier cfo within 5 working days
 }

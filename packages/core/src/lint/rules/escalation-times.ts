@@ -24,6 +24,7 @@ most four days, so they are compared with hours and days only where that leaves 
   bad: `
 role station_manager "Station manager"
 role vp_airports "VP Airports"
+
 escalation service_recovery "Service recovery" {
   tier station_manager within 24 hours
   tier vp_airports     within 4 hours
@@ -32,6 +33,7 @@ escalation service_recovery "Service recovery" {
   good: `
 role station_manager "Station manager"
 role vp_airports "VP Airports"
+
 escalation service_recovery "Service recovery" {
   tier station_manager within 4 hours
   tier vp_airports     within 24 hours

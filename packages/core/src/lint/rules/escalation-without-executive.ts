@@ -30,20 +30,24 @@ written, of an escalation that is not written out, nor of one that hands over to
   source: `${cite({ article: 'who-should-own-strategy', section: '6. Aligning Leadership and CX Ownership for Strategic Success' })}: executives set priorities and are held accountable for them. Practice for escalation: the last level is somebody who can decide across departments.`,
   bad: `
 role cco "Chief Customer Officer" { level executive }
+
 role station_manager "Station manager" {
   level      manager
   reports to cco
 }
+
 escalation service_recovery "Service recovery" {
   tier station_manager within 4 hours
 }
 `,
   good: `
 role cco "Chief Customer Officer" { level executive }
+
 role station_manager "Station manager" {
   level      manager
   reports to cco
 }
+
 escalation service_recovery "Service recovery" {
   tier station_manager within 4 hours
   tier cco             within 24 hours

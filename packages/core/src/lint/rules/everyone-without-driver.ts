@@ -31,6 +31,7 @@ responsibility, such as the strategy.
   bad: `
 department visitor_office "Visitor Office" { head visitor_officer }
 role visitor_officer "Visitor Officer"
+
 model {
   lead      everyone
   structure decentralized
@@ -39,11 +40,13 @@ model {
   good: `
 department visitor_office "Visitor Office" { head visitor_officer }
 role visitor_officer "Visitor Officer"
+
 model {
   lead      everyone
   structure decentralized
   central   visitor_office
 }
+
 responsibility strategy "Devise the customer-experience strategy" {
   accountable visitor_officer
   responsible everyone

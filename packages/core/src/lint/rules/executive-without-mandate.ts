@@ -31,6 +31,7 @@ execution there is to be one point of accountability.
 role cco "Chief Customer Officer" {
   level director
 }
+
 model {
   lead executive cco
 }
@@ -44,6 +45,7 @@ role cco "Chief Customer Officer" {
     boundary  "Does not set prices"
   }
 }
+
 model {
   lead executive cco
 }

@@ -34,6 +34,7 @@ which some role or department is measured.
 role ceo "Chief Executive Officer" { level executive measured by relationship_nps }
 role cmo "Chief Marketing Officer" { level executive }
 role voc_lead "Voice of Customer Lead"
+
 metric relationship_nps "Relationship NPS" {
   kind   nps
   scope  relationship
@@ -46,6 +47,7 @@ metric relationship_nps "Relationship NPS" {
 role ceo "Chief Executive Officer" { level executive measured by relationship_nps }
 role cmo "Chief Marketing Officer" { level executive measured by relationship_nps }
 role voc_lead "Voice of Customer Lead"
+
 metric relationship_nps "Relationship NPS" {
   kind   nps
   scope  relationship

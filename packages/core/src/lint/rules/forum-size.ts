@@ -21,22 +21,29 @@ out yet, a network may be as large as it likes, and a \`kind sponsor\` may be on
   bad: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
-  chair   cco
-  members cmo
-  cadence fortnightly
+  chair      cco
+  members    cmo
+  cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
-  chair   cco
-  members cmo, cio
-  cadence fortnightly
+  chair      cco
+  members    cmo, cio
+  cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   options: {

@@ -22,19 +22,29 @@ for it. A decision that names the forum as the one to \`decide\` or to \`agree\`
     'Practice for CX councils (customercentricorganization.onoffgroup.com): a council owns standards, priorities between teams, funding and policy, and teams keep their daily operation. Terms of reference (servicebuddy.co.zw) say what a body may decide.',
   bad: `
 role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
+  members    cmo, cio
   cadence    fortnightly
   decides by consent
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
 role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
+  members    cmo, cio
   cadence    fortnightly
   decides by consent
   authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   needsWholeModel: true,

@@ -19,20 +19,28 @@ Write \`cadence weekly\`, or another rhythm such as \`fortnightly\`, \`monthly\`
   bad: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
-  members    cmo
+  members    cmo, cio
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
-  members    cmo
-  cadence    weekly
+  members    cmo, cio
+  cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   needsWholeModel: true,

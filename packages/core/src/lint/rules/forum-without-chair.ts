@@ -18,20 +18,28 @@ Name one role with \`chair\`. A department may be named too: its head chairs.
   bad: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
-  members    cco, cmo
-  cadence    weekly
+  members    cco, cmo, cio
+  cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
-  members    cmo
-  cadence    weekly
+  members    cmo, cio
+  cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   needsWholeModel: true,

@@ -20,22 +20,30 @@ Write \`decides by consent\` (nobody objects), \`majority\`, \`unanimity\`, \`ch
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: structured processes for making decisions settle conflicting priorities.`,
   bad: `
-role voc_lead "Voice of Customer Lead"
-role vp_product "VP Product"
-forum voc_review "Voice of Customer Review" {
-  chair   voc_lead
-  members vp_product
-  cadence weekly
+role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
+forum cx_council "CX Council" {
+  chair     cco
+  members   cmo, cio
+  cadence   fortnightly
+  authority "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
-role voc_lead "Voice of Customer Lead"
-role vp_product "VP Product"
-forum voc_review "Voice of Customer Review" {
-  chair      voc_lead
-  members    vp_product
-  cadence    weekly
+role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
+forum cx_council "CX Council" {
+  chair      cco
+  members    cmo, cio
+  cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   needsWholeModel: true,

@@ -21,18 +21,28 @@ loop itself.
   source: `${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: structured decisions, regular meetings and feedback loops keep departments aligned.`,
   bad: `
 role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
+  members    cmo, cio
   cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
 }
 `,
   good: `
 role cco "Chief Customer Officer"
+role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
+  members    cmo, cio
   cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
   feedback loop "Decisions are published to every journey team within two days"
 }
 `,

@@ -29,7 +29,10 @@ where no role of level frontline is responsible for a live touchpoint that it co
   source: `${cite({ article: 'aligning-teams', section: '3. The Rhythm Section: Frontline Employees as CX Champions' })}: frontline employees are a key source of what customers say; ${cite({ article: 'in-your-organization', section: '4. The Role of Front-Line Employees' })}: they relay it, so that it leads to improvements.`,
   bad: `
 role vp_airports "VP Airports"
+role station_manager "Station manager"
+role cabin_lead "Cabin lead"
 role ground_agent "Ground agent" { level frontline }
+
 journey airport "Airport" {
   owner vp_airports
   touchpoint bag_drop "Bag drop" {
@@ -37,16 +40,23 @@ journey airport "Airport" {
     responsible ground_agent
   }
 }
+
 forum journey_team "Journey team" {
-  covers  airport
-  chair   vp_airports
-  cadence weekly
+  covers     airport
+  chair      vp_airports
+  members    station_manager, cabin_lead
+  cadence    weekly
   decides by consent
+  authority  "Sets the priorities at the airport"
+  feedback loop "Every station hears what was decided, and why, within two days"
 }
 `,
   good: `
 role vp_airports "VP Airports"
+role station_manager "Station manager"
+role cabin_lead "Cabin lead"
 role ground_agent "Ground agent" { level frontline }
+
 journey airport "Airport" {
   owner vp_airports
   touchpoint bag_drop "Bag drop" {
@@ -54,12 +64,15 @@ journey airport "Airport" {
     responsible ground_agent
   }
 }
+
 forum journey_team "Journey team" {
-  covers  airport
-  chair   vp_airports
-  members ground_agent
-  cadence weekly
+  covers     airport
+  chair      vp_airports
+  members    station_manager, cabin_lead, ground_agent
+  cadence    weekly
   decides by consent
+  authority  "Sets the priorities at the airport"
+  feedback loop "Every station hears what was decided, and why, within two days"
 }
 `,
   needsWholeModel: true,

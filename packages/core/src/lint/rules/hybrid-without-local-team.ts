@@ -39,6 +39,7 @@ department that its leader is from, is accountable or responsible for a touchpoi
 department customer_experience "Customer Experience"
 role lead_iberia "Regional lead, Iberia" { part of iberia }
 region iberia "Iberia"
+
 model {
   structure hybrid
   central   customer_experience
@@ -49,6 +50,7 @@ model {
 department customer_experience "Customer Experience"
 role lead_iberia "Regional lead, Iberia" { part of iberia }
 region iberia "Iberia"
+
 model {
   structure hybrid
   central   customer_experience

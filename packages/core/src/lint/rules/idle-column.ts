@@ -31,13 +31,14 @@ role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role head_care "Head of Customer Care"
 role cmo "Chief Marketing Officer"
+
 raci programme "CX programme" {
-  parties                                                  | cco | voc_lead | head_care | cmo |
-  responsibility strategy "Define the CX strategy"         | A/R | C        |           | I   |
-  responsibility voc "Run the voice of customer"           | I   | A/R      | C         |     |
-  responsibility surveys "Operate the surveys"             |     | A/R      |           | I   |
-  responsibility complaints "Handle complaints"            | I   |          | A/R       |     |
-  responsibility promise "Guard the brand promise"         | A/R |          |           | C   |
+  parties                                          | cco | voc_lead | head_care | cmo |
+  responsibility strategy "Define the CX strategy" | A/R | C        |           | I   |
+  responsibility voc "Run the voice of customer"   | I   | A/R      | C         |     |
+  responsibility surveys "Operate the surveys"     |     | A/R      |           | I   |
+  responsibility complaints "Handle complaints"    | I   |          | A/R       |     |
+  responsibility promise "Guard the brand promise" | A/R |          |           | C   |
 }
 `,
   good: `
@@ -45,13 +46,14 @@ role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role head_care "Head of Customer Care"
 role cmo "Chief Marketing Officer"
+
 raci programme "CX programme" {
-  parties                                                  | cco | voc_lead | head_care | cmo |
-  responsibility strategy "Define the CX strategy"         | A/R | C        |           | I   |
-  responsibility voc "Run the voice of customer"           | I   | A/R      | C         |     |
-  responsibility surveys "Operate the surveys"             |     | A/R      |           | I   |
-  responsibility complaints "Handle complaints"            | I   |          | A/R       |     |
-  responsibility promise "Guard the brand promise"         | C   |          |           | A/R |
+  parties                                          | cco | voc_lead | head_care | cmo |
+  responsibility strategy "Define the CX strategy" | A/R | C        |           | I   |
+  responsibility voc "Run the voice of customer"   | I   | A/R      | C         |     |
+  responsibility surveys "Operate the surveys"     |     | A/R      |           | I   |
+  responsibility complaints "Handle complaints"    | I   |          | A/R       |     |
+  responsibility promise "Guard the brand promise" | C   |          |           | A/R |
 }
 `,
   options: {

@@ -35,48 +35,46 @@ is asked when the project has as many live touchpoints and responsibilities as t
   source: `${cite({ article: 'who-owns-introduction' })}: all functions, customer-facing or not, support each other.`,
   bad: `
 role vp_sales "VP Sales"
+role cio "CIO"
 role chro "CHRO"
-department sales "Sales" { function sales head vp_sales }
+department sales   "Sales"   { head vp_sales }
+department digital "Digital" { head cio }
 department people "People & Culture" { function hr head chro }
-journey book "Book" {
-  owner   vp_sales
-  default accountable vp_sales
-  default responsible sales
-  touchpoint fare_search
-  touchpoint seat_map
-  touchpoint extras
-  touchpoint payment_page
-  touchpoint confirmation
-  touchpoint phone_booking
-  touchpoint group_desk
-  touchpoint fare_alert
-  touchpoint brand_ad
-  touchpoint chatbot
+
+raci customers "What we do for customers" {
+  parties                                                       | sales | digital |
+  responsibility offers "Make the offers"                       | A/R   |         |
+  responsibility phone "Take bookings by phone"                 | A/R   |         |
+  responsibility groups "Look after groups"                     | A/R   |         |
+  responsibility partners "Look after partners"                 | A/R   |         |
+  responsibility refunds "Release refunds"                      | A/R   |         |
+  responsibility website "Run the website"                      |       | A/R     |
+  responsibility app "Run the app"                              |       | A/R     |
+  responsibility payments "Keep payments working"               |       | A/R     |
+  responsibility data "Look after customers' data"              |       | A/R     |
+  responsibility training "Train everyone who meets a customer" | A/R   |         |
 }
 `,
   good: `
 role vp_sales "VP Sales"
+role cio "CIO"
 role chro "CHRO"
-department sales "Sales" { function sales head vp_sales }
-department people "People & Culture" {
-  function hr
-  head     chro
-  responsibility training "Train everyone who meets a customer" { accountable chro }
-}
-journey book "Book" {
-  owner   vp_sales
-  default accountable vp_sales
-  default responsible sales
-  touchpoint fare_search
-  touchpoint seat_map
-  touchpoint extras
-  touchpoint payment_page
-  touchpoint confirmation
-  touchpoint phone_booking
-  touchpoint group_desk
-  touchpoint fare_alert
-  touchpoint brand_ad
-  touchpoint chatbot
+department sales   "Sales"   { head vp_sales }
+department digital "Digital" { head cio }
+department people "People & Culture" { function hr head chro }
+
+raci customers "What we do for customers" {
+  parties                                                       | sales | digital | people |
+  responsibility offers "Make the offers"                       | A/R   |         |        |
+  responsibility phone "Take bookings by phone"                 | A/R   |         |        |
+  responsibility groups "Look after groups"                     | A/R   |         |        |
+  responsibility partners "Look after partners"                 | A/R   |         |        |
+  responsibility refunds "Release refunds"                      | A/R   |         |        |
+  responsibility website "Run the website"                      |       | A/R     |        |
+  responsibility app "Run the app"                              |       | A/R     |        |
+  responsibility payments "Keep payments working"               |       | A/R     |        |
+  responsibility data "Look after customers' data"              |       | A/R     |        |
+  responsibility training "Train everyone who meets a customer" |       |         | A/R    |
 }
 `,
   options: {

@@ -26,6 +26,7 @@ name who leads now, or prolong it on purpose. That a charter is reviewed is not 
   source: `${cite({ article: 'who-is-really-responsible', section: 'And the Product teams?' })}: who leads depends on whether a department can withdraw from part of its roles; customer experience is no short-term project.`,
   bad: `
 role cmo "Chief Marketing Officer"
+
 model {
   lead      interim cmo
   structure centralized
@@ -33,6 +34,7 @@ model {
 `,
   good: `
 role cmo "Chief Marketing Officer"
+
 model {
   lead      interim cmo
   structure centralized

@@ -24,6 +24,7 @@ Write the reason behind it (\`because "..."\`), or name one.
   bad: `
 role head_care "Head of Customer Care"
 role vp_airports "VP Airports"
+
 responsibility rebooking "Rebook at the airport" {
   accountable vp_airports jointly with head_care
   responsible vp_airports
@@ -32,6 +33,7 @@ responsibility rebooking "Rebook at the airport" {
   good: `
 role head_care "Head of Customer Care"
 role vp_airports "VP Airports"
+
 responsibility rebooking "Rebook at the airport" {
   accountable vp_airports jointly with head_care because "One queue at the desk and on the phone"
   responsible vp_airports

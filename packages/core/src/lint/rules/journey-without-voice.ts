@@ -30,14 +30,16 @@ other setting says.
   source: `${cite({ article: 'who-is-really-responsible', section: 'What if it was the Marketing team?' })}: at low maturity, what customers say is hard to gather, and does not reach processes, products and services.`,
   bad: `
 role vp_sales "VP Sales"
+
 journey book_pay "Book and pay" {
-  owner   vp_sales
+  owner vp_sales
   default accountable vp_sales
   default responsible vp_sales
-  touchpoint seat_map "Seat map" { channel web }
+  touchpoint seat_map     "Seat map"     { channel web }
   touchpoint payment_page "Payment page" { channel web }
   touchpoint confirmation "Confirmation" { channel email }
 }
+
 voice post_booking_survey "Survey after booking" {
   owner   vp_sales
   channel email
@@ -45,15 +47,17 @@ voice post_booking_survey "Survey after booking" {
 `,
   good: `
 role vp_sales "VP Sales"
+
 journey book_pay "Book and pay" {
   owner      vp_sales
   listens to post_booking_survey
   default accountable vp_sales
   default responsible vp_sales
-  touchpoint seat_map "Seat map" { channel web }
+  touchpoint seat_map     "Seat map"     { channel web }
   touchpoint payment_page "Payment page" { channel web }
   touchpoint confirmation "Confirmation" { channel email }
 }
+
 voice post_booking_survey "Survey after booking" {
   owner   vp_sales
   channel email

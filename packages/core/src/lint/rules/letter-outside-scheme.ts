@@ -36,6 +36,7 @@ are taken in every scheme.
 role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role analyst "Analyst"
+
 raci programme "CX programme" {
   parties                                        | cco | voc_lead | analyst |
   responsibility voc "Run the voice of customer" | A   | R        | S       |
@@ -45,6 +46,7 @@ raci programme "CX programme" {
 role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role analyst "Analyst"
+
 raci programme "CX programme" {
   parties                                        | cco | voc_lead | analyst |
   responsibility voc "Run the voice of customer" | A   | R        | C       |

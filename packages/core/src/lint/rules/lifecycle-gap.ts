@@ -48,52 +48,65 @@ then nothing is said.
   source: `${cite({ article: 'in-your-organization', section: '5. The Role of Marketing Teams' })}: the journey goes from awareness to post-purchase.`,
   bad: `
 role vp_sales "VP Sales"
+role cio "CIO"
+
 journey book "Book and pay" {
-  owner   vp_sales
-  default accountable vp_sales
-  default responsible vp_sales
+  owner vp_sales
   stage choose "Choose" {
     phase consideration
+    default accountable vp_sales
+    default responsible vp_sales
     touchpoint destination_page
-    touchpoint fare_search_web
-    touchpoint fare_search_app
+    touchpoint fare_search
     touchpoint fare_alert
+    touchpoint flight_selection
+    touchpoint phone_booking
   }
+
   stage pay "Pay" {
     phase purchase
-    touchpoint flight_selection
+    default accountable cio
+    default responsible cio
     touchpoint seat_map
     touchpoint ancillary_offer
     touchpoint payment_page
-    touchpoint phone_booking
-    touchpoint group_desk
+    touchpoint confirmation_email
+    touchpoint wallet_pass
   }
 }
 `,
   good: `
 role vp_sales "VP Sales"
+role cio "CIO"
+
 journey book "Book and pay" {
-  owner   vp_sales
-  default accountable vp_sales
-  default responsible vp_sales
+  owner vp_sales
   stage choose "Choose" {
     phase consideration
+    default accountable vp_sales
+    default responsible vp_sales
     touchpoint destination_page
-    touchpoint fare_search_web
-    touchpoint fare_search_app
+    touchpoint fare_search
     touchpoint fare_alert
+    touchpoint flight_selection
+    touchpoint phone_booking
   }
+
   stage pay "Pay" {
     phase purchase
-    touchpoint flight_selection
+    default accountable cio
+    default responsible cio
     touchpoint seat_map
     touchpoint ancillary_offer
     touchpoint payment_page
-    touchpoint phone_booking
-    touchpoint group_desk
+    touchpoint confirmation_email
+    touchpoint wallet_pass
   }
+
   stage resolve "Resolve" {
     phase post-purchase
+    default accountable vp_sales
+    default responsible vp_sales
     touchpoint complaint_form
   }
 }

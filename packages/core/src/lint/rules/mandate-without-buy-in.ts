@@ -37,28 +37,33 @@ role cco "Chief Customer Officer" {
   mandate {
     scope       all journeys
     authority   "Sets the standards"
-    approved by sales
+    approved by sales on 2026-02-01
   }
 }
+
 role vp_sales "VP Sales"
 role head_care "Head of Care"
-department sales "Sales" { head vp_sales }
-department care "Customer Care" { head head_care }
+department sales "Sales"         { head vp_sales }
+department care  "Customer Care" { head head_care }
+
 journey book "Book and pay" {
   owner cco
   touchpoint seat_map "Seat map" {
     accountable vp_sales
     responsible sales
   }
+
   touchpoint phone_booking "Booking by phone" {
     accountable head_care
     responsible care
   }
 }
+
 responsibility strategy "Devise the strategy" {
   accountable cco
   responsible cco
 }
+
 model {
   lead      executive cco
   structure centralized
@@ -73,25 +78,30 @@ role cco "Chief Customer Officer" {
     approved by sales on 2026-02-01, care on 2026-02-08
   }
 }
+
 role vp_sales "VP Sales"
 role head_care "Head of Care"
-department sales "Sales" { head vp_sales }
-department care "Customer Care" { head head_care }
+department sales "Sales"         { head vp_sales }
+department care  "Customer Care" { head head_care }
+
 journey book "Book and pay" {
   owner cco
   touchpoint seat_map "Seat map" {
     accountable vp_sales
     responsible sales
   }
+
   touchpoint phone_booking "Booking by phone" {
     accountable head_care
     responsible care
   }
 }
+
 responsibility strategy "Devise the strategy" {
   accountable cco
   responsible cco
 }
+
 model {
   lead      executive cco
   structure centralized

@@ -32,20 +32,24 @@ department marketing "Marketing" {
   function marketing
   head     cmo
 }
+
 department service "Customer Service" {
   function service
   head     head_service
 }
+
 role cmo "Chief Marketing Officer"
 role head_service "Head of Customer Service"
+
 journey curtains "New curtains" {
-  owner   cmo
+  owner cmo
   default accountable cmo
   default responsible marketing
   touchpoint sample_box
   touchpoint measuring
   touchpoint wrong_length
 }
+
 model {
   lead      marketing cmo
   structure centralized
@@ -56,25 +60,30 @@ department marketing "Marketing" {
   function marketing
   head     cmo
 }
+
 department service "Customer Service" {
   function service
   head     head_service
 }
+
 department design "Design & Buying" {
   function product
   head     head_design
 }
+
 role cmo "Chief Marketing Officer"
 role head_service "Head of Customer Service"
 role head_design "Head of Design & Buying"
+
 journey curtains "New curtains" {
-  owner   cmo
+  owner cmo
   default accountable cmo
   default responsible marketing
   touchpoint sample_box
   touchpoint measuring { responsible design }
   touchpoint wrong_length { accountable head_service }
 }
+
 model {
   lead      marketing cmo
   structure centralized

@@ -27,20 +27,30 @@ metric as its \`input\` discusses it too. Nothing is said in a project without f
   source: `${cite({ article: 'who-is-really-responsible', section: 'Conclusion' })}: the experience is often taken as a mere outcome, and not as something that is managed; ${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: regular meetings that look at progress.`,
   bad: `
 role head_care "Head of Customer Care"
+role voc_lead "Voice of Customer Lead"
+role cio "CIO"
+
 metric fcr "First-contact resolution" {
   kind   fcr
   owner  head_care
   target at least 72%
   every  week
 }
+
 forum care_review "Care Review" {
   chair      head_care
+  members    voc_lead, cio
   cadence    weekly
   decides by consent
+  authority  "Decides what is put right first"
+  feedback loop "Every agent reads what was decided on the same day"
 }
 `,
   good: `
 role head_care "Head of Customer Care"
+role voc_lead "Voice of Customer Lead"
+role cio "CIO"
+
 metric fcr "First-contact resolution" {
   kind   fcr
   owner  head_care
@@ -48,10 +58,14 @@ metric fcr "First-contact resolution" {
   every  week
   discussed in care_review
 }
+
 forum care_review "Care Review" {
   chair      head_care
+  members    voc_lead, cio
   cadence    weekly
   decides by consent
+  authority  "Decides what is put right first"
+  feedback loop "Every agent reads what was decided on the same day"
 }
 `,
   needsWholeModel: true,

@@ -36,24 +36,32 @@ audit is not found, nor is one without an owner.
   bad: `
 role voc_lead "Voice of Customer Lead"
 role cfo "Chief Financial Officer"
+
 department finance_risk "Finance & Risk" {
   function finance
   head     cfo
 }
+
 metric relationship_nps "Relationship NPS" {
   owner      voc_lead
+  target     at least 45
+  every      quarter
   audited by voc_lead
 }
 `,
   good: `
 role voc_lead "Voice of Customer Lead"
 role cfo "Chief Financial Officer"
+
 department finance_risk "Finance & Risk" {
   function finance
   head     cfo
 }
+
 metric relationship_nps "Relationship NPS" {
   owner      voc_lead
+  target     at least 45
+  every      quarter
   audited by finance_risk
 }
 `,

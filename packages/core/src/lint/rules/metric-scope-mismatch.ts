@@ -25,6 +25,7 @@ looked at.
     'Practice: NPS is asked of the relationship or after a transaction, and the two are not compared; of a single contact, satisfaction (CSAT) or effort (CES) is asked.',
   bad: `
 role head_care "Head of Customer Care"
+
 metric relationship_nps "Relationship NPS" {
   kind   nps
   scope  relationship
@@ -32,6 +33,7 @@ metric relationship_nps "Relationship NPS" {
   target at least 45
   every  quarter
 }
+
 journey resolve "Resolve" {
   owner head_care
   touchpoint complaint_reply "Reply to a complaint" {
@@ -43,6 +45,7 @@ journey resolve "Resolve" {
 `,
   good: `
 role head_care "Head of Customer Care"
+
 metric relationship_nps "Relationship NPS" {
   kind   nps
   scope  relationship
@@ -50,6 +53,7 @@ metric relationship_nps "Relationship NPS" {
   target at least 45
   every  quarter
 }
+
 journey resolve "Resolve" {
   owner       head_care
   measured by relationship_nps

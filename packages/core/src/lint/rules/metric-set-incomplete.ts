@@ -43,27 +43,38 @@ role cco "Chief Customer Officer" {
   level executive
   mandate { scope all journeys authority "Sets standards" }
 }
+
+role coo "Chief Operating Officer"
+
 model {
   lead executive cco
 }
-metric relationship_nps "Relationship NPS" { kind nps owner cco }
-metric csat_contact "Satisfaction" { kind csat owner cco }
-responsibility strategy "Set the strategy and what counts as success" { accountable cco responsible cco }
-responsibility voice "Listen to customers, and pass on what they say" { accountable cco responsible everyone }
-journey fly "Fly" {
-  owner   cco
+
+metric relationship_nps "Relationship NPS"            { kind nps  owner cco target at least 45  every quarter }
+metric csat_contact     "Satisfaction with a contact" { kind csat owner cco target at least 85% every month }
+responsibility strategy "Set the strategy and what counts as success"    { accountable cco responsible cco }
+responsibility voice    "Listen to customers, and pass on what they say" { accountable cco responsible everyone }
+
+journey book "Book" {
+  owner cco
   default accountable cco
   default responsible cco
   touchpoint fare_search
   touchpoint seat_map
   touchpoint payment_page
   touchpoint online_checkin
+  touchpoint complaint_reply
+}
+
+journey fly "Fly" {
+  owner coo
+  default accountable coo
+  default responsible coo
   touchpoint bag_drop
   touchpoint boarding
   touchpoint cabin_welcome
   touchpoint meal_service
   touchpoint baggage_belt
-  touchpoint complaint_reply
 }
 `,
   good: `
@@ -71,28 +82,39 @@ role cco "Chief Customer Officer" {
   level executive
   mandate { scope all journeys authority "Sets standards" }
 }
+
+role coo "Chief Operating Officer"
+
 model {
   lead executive cco
 }
-metric relationship_nps "Relationship NPS" { kind nps owner cco }
-metric csat_contact "Satisfaction" { kind csat owner cco }
-metric employee_engagement "Employee engagement" { kind engagement owner cco }
-responsibility strategy "Set the strategy and what counts as success" { accountable cco responsible cco }
-responsibility voice "Listen to customers, and pass on what they say" { accountable cco responsible everyone }
-journey fly "Fly" {
-  owner   cco
+
+metric relationship_nps    "Relationship NPS"            { kind nps        owner cco target at least 45  every quarter }
+metric csat_contact        "Satisfaction with a contact" { kind csat       owner cco target at least 85% every month }
+metric employee_engagement "Employee engagement"         { kind engagement owner cco target at least 75% every year }
+responsibility strategy "Set the strategy and what counts as success"    { accountable cco responsible cco }
+responsibility voice    "Listen to customers, and pass on what they say" { accountable cco responsible everyone }
+
+journey book "Book" {
+  owner cco
   default accountable cco
   default responsible cco
   touchpoint fare_search
   touchpoint seat_map
   touchpoint payment_page
   touchpoint online_checkin
+  touchpoint complaint_reply
+}
+
+journey fly "Fly" {
+  owner coo
+  default accountable coo
+  default responsible coo
   touchpoint bag_drop
   touchpoint boarding
   touchpoint cabin_welcome
   touchpoint meal_service
   touchpoint baggage_belt
-  touchpoint complaint_reply
 }
 `,
   options: { from: projectFrom() },

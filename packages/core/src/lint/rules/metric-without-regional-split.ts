@@ -31,18 +31,21 @@ region gulf "Gulf"
 role cco "Chief Customer Officer"
 role lead_iberia "Lead, Iberia"
 role lead_gulf "Lead, Gulf"
+
 model {
   lead      cx-team cco
   structure hybrid
   central   cco
   local     iberia led by lead_iberia, gulf led by lead_gulf
 }
+
 metric relationship_nps "Relationship NPS" {
   kind   nps
   owner  cco
   target at least 45
   every  quarter
 }
+
 responsibility strategy "Set the strategy" { accountable cco responsible cco }
 `,
   good: `
@@ -51,12 +54,14 @@ region gulf "Gulf"
 role cco "Chief Customer Officer"
 role lead_iberia "Lead, Iberia"
 role lead_gulf "Lead, Gulf"
+
 model {
   lead      cx-team cco
   structure hybrid
   central   cco
   local     iberia led by lead_iberia, gulf led by lead_gulf
 }
+
 metric relationship_nps "Relationship NPS" {
   kind   nps
   owner  cco
@@ -64,6 +69,7 @@ metric relationship_nps "Relationship NPS" {
   every  quarter
   by     region
 }
+
 responsibility strategy "Set the strategy" { accountable cco responsible cco }
 `,
   needsWholeModel: true,

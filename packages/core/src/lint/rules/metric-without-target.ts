@@ -25,6 +25,7 @@ is better, and less time and cost are. A metric without a block is a stub, and i
   source: `${cite({ article: 'who-should-own-strategy', section: '6. Aligning Leadership and CX Ownership for Strategic Success' })}: clear goals and metrics, which leaders are held accountable for achieving.`,
   bad: `
 role voc_lead "Voice of Customer Lead"
+
 metric relationship_nps "Relationship NPS" {
   kind     nps
   owner    voc_lead
@@ -33,6 +34,7 @@ metric relationship_nps "Relationship NPS" {
 `,
   good: `
 role voc_lead "Voice of Customer Lead"
+
 metric relationship_nps "Relationship NPS" {
   kind     nps
   owner    voc_lead

@@ -31,11 +31,22 @@ says; metrics are asked for once there are some.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '1. The Importance of Clear Ownership in Customer Experience (CX) Strategy' })}: ownership aligns the experience with the goals of the business.`,
   bad: `
-organization velmara "Velmara Air" { vision "Every trip feels looked after." }
+organization velmara "Velmara Air" {
+  vision "Every trip feels looked after."
+}
+
 role cco "Chief Customer Officer"
-metric retention_rate "Flyers who come back" { kind retention owner cco }
-journey book "Book and pay" {
-  owner   cco
+role cio "CIO"
+
+metric retention_rate "Flyers who come back" {
+  kind   retention
+  owner  cco
+  target at least 82%
+  every  quarter
+}
+
+journey choose "Choose" {
+  owner cco
   default accountable cco
   default responsible cco
   touchpoint destination_page
@@ -43,6 +54,12 @@ journey book "Book and pay" {
   touchpoint fare_alert
   touchpoint flight_selection
   touchpoint seat_map
+}
+
+journey book "Book and pay" {
+  owner cio
+  default accountable cio
+  default responsible cio
   touchpoint ancillary_offer
   touchpoint payment_page
   touchpoint confirmation_email
@@ -55,10 +72,19 @@ organization velmara "Velmara Air" {
   vision "Every trip feels looked after."
   goal   keep "Keep 82% of flyers for a second trip" measured by retention_rate
 }
+
 role cco "Chief Customer Officer"
-metric retention_rate "Flyers who come back" { kind retention owner cco }
-journey book "Book and pay" {
-  owner   cco
+role cio "CIO"
+
+metric retention_rate "Flyers who come back" {
+  kind   retention
+  owner  cco
+  target at least 82%
+  every  quarter
+}
+
+journey choose "Choose" {
+  owner cco
   default accountable cco
   default responsible cco
   touchpoint destination_page
@@ -66,6 +92,12 @@ journey book "Book and pay" {
   touchpoint fare_alert
   touchpoint flight_selection
   touchpoint seat_map
+}
+
+journey book "Book and pay" {
+  owner cio
+  default accountable cio
+  default responsible cio
   touchpoint ancillary_offer
   touchpoint payment_page
   touchpoint confirmation_email

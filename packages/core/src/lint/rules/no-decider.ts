@@ -44,6 +44,7 @@ a block is a stub, and is not found.
   bad: `
 role vp_product "VP Product"
 role cio "CIO"
+
 decision launch "Launch" {
   recommend vp_product
   input     cio
@@ -52,6 +53,7 @@ decision launch "Launch" {
   good: `
 role vp_product "VP Product"
 role cio "CIO"
+
 decision launch "Launch" {
   recommend vp_product
   decide    cio

@@ -32,6 +32,7 @@ with an \`approver\` or a \`contributor\`; a driver for some regions only (\`in\
   bad: `
 role cco "Chief Customer Officer"
 role head_cx "Head of CX"
+
 decision journey_priority "Priority between journeys" {
   approver    cco
   contributor head_cx
@@ -40,6 +41,7 @@ decision journey_priority "Priority between journeys" {
   good: `
 role cco "Chief Customer Officer"
 role head_cx "Head of CX"
+
 decision journey_priority "Priority between journeys" {
   driver   head_cx
   approver cco

@@ -40,6 +40,7 @@ leads nowhere: write who it is.
     'Practice for escalation and for closing the loop (getperspective.ai): a customer who is let down hears from somebody within 48 hours, which needs a way that is known before. No article says for which touchpoints: who writes `critical` says so.',
   bad: `
 role cio "Chief Information Officer" { level executive }
+
 journey book "Book and pay" {
   owner cio
   touchpoint payment_page "Payment page" {
@@ -48,21 +49,24 @@ journey book "Book and pay" {
     critical
   }
 }
+
 escalation payment_trouble "Payments fail" {
   tier cio within 4 hours
 }
 `,
   good: `
 role cio "Chief Information Officer" { level executive }
+
 journey book "Book and pay" {
   owner cio
   touchpoint payment_page "Payment page" {
-    accountable  cio
-    responsible  cio
+    accountable cio
+    responsible cio
     critical
     escalates to payment_trouble
   }
 }
+
 escalation payment_trouble "Payments fail" {
   tier cio within 4 hours
 }

@@ -22,6 +22,7 @@ role is done by them. If the one who is accountable does it too, write A/R in a 
   bad: `
 role cco "Chief Customer Officer"
 department care "Customer Care"
+
 raci programme "CX programme" {
   parties                                          | cco | care |
   responsibility strategy "Define the CX strategy" | A   | C    |
@@ -30,6 +31,7 @@ raci programme "CX programme" {
   good: `
 role cco "Chief Customer Officer"
 department care "Customer Care"
+
 raci programme "CX programme" {
   parties                                          | cco | care |
   responsibility strategy "Define the CX strategy" | A/R | C    |

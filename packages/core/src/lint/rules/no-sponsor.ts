@@ -34,6 +34,7 @@ role cco "Chief Customer Officer" {
     authority "Sets the standards"
   }
 }
+
 model {
   lead      executive cco
   structure centralized
@@ -42,6 +43,7 @@ model {
 `,
   good: `
 role ceo "Chief Executive Officer" { level executive }
+
 role cco "Chief Customer Officer" {
   level executive
   mandate {
@@ -49,6 +51,7 @@ role cco "Chief Customer Officer" {
     authority "Sets the standards"
   }
 }
+
 model {
   lead      executive cco
   structure centralized

@@ -35,6 +35,7 @@ role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role head_care "Head of Customer Care"
 role cmo "Chief Marketing Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | voc_lead | head_care | cmo |
   responsibility strategy "Define the CX strategy" | A/R | C        | C         | C   |
@@ -46,6 +47,7 @@ role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role head_care "Head of Customer Care"
 role cmo "Chief Marketing Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | voc_lead | head_care | cmo |
   responsibility strategy "Define the CX strategy" | A/R | C        | C         | C   |

@@ -30,6 +30,7 @@ exception, write the others into the touchpoints that they are for. A department
   bad: `
 role cco "Chief Customer Officer"
 role cfo "Chief Financial Officer"
+
 responsibility goodwill "Give a goodwill gesture" {
   accountable cco
   responsible cco
@@ -40,6 +41,7 @@ responsibility goodwill "Give a goodwill gesture" {
   good: `
 role cco "Chief Customer Officer"
 role cfo "Chief Financial Officer"
+
 responsibility goodwill "Give a goodwill gesture" {
   accountable cco
   responsible cco

@@ -26,14 +26,14 @@ on the day asked about.
   source: `${cite({ article: 'who-is-really-responsible', section: 'And the Product teams?' })}: whoever leads must be able to withdraw in part from the duties they have.`,
   bad: `
 person amara_osei "Amara Osei"
-role head_cx_governance "Head of CX Governance" { held by amara_osei }
-role voc_lead "Voice of Customer Lead" { held by amara_osei }
+role head_cx_governance "Head of CX Governance"  { held by amara_osei }
+role voc_lead           "Voice of Customer Lead" { held by amara_osei }
 allocation of amara_osei to head_cx_governance 80%, voc_lead 40%
 `,
   good: `
 person amara_osei "Amara Osei"
-role head_cx_governance "Head of CX Governance" { held by amara_osei }
-role voc_lead "Voice of Customer Lead" { held by amara_osei }
+role head_cx_governance "Head of CX Governance"  { held by amara_osei }
+role voc_lead           "Voice of Customer Lead" { held by amara_osei }
 allocation of amara_osei to head_cx_governance 60%, voc_lead 40%
 `,
   options: {

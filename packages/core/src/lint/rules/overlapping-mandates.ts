@@ -26,12 +26,14 @@ meet. Where one reports to the other, at any distance, the one above settles it,
   source: `${cite({ article: 'who-should-own-strategy', section: '3. Emerging Models of CX Ownership: The Rise of the Chief Customer Officer (CCO)' })}: the scope of the role has to be defined, and other departments may feel that it encroaches on their responsibilities.`,
   bad: `
 journey discover "Discover and plan" { owner cmo }
+
 role cco "Chief Customer Officer" {
   mandate {
     scope     all journeys
     authority "Sets the standards"
   }
 }
+
 role cmo "Chief Marketing Officer" {
   mandate {
     scope     discover
@@ -41,6 +43,7 @@ role cmo "Chief Marketing Officer" {
 `,
   good: `
 journey discover "Discover and plan" { owner cmo }
+
 role cco "Chief Customer Officer" {
   mandate {
     scope     all journeys
@@ -48,6 +51,7 @@ role cco "Chief Customer Officer" {
     boundary  "What we say in public stays with Marketing"
   }
 }
+
 role cmo "Chief Marketing Officer" {
   mandate {
     scope     discover

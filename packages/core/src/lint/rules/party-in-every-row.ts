@@ -29,13 +29,14 @@ role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role head_care "Head of Customer Care"
 role vp_product "VP Product"
+
 raci programme "CX programme" {
-  parties                                                  | cco | voc_lead | head_care | vp_product |
-  responsibility strategy "Define the CX strategy"         | A/R | C        |           | C          |
-  responsibility voc "Run the voice of customer"           | I   | A/R      | C         |            |
-  responsibility surveys "Operate the surveys"             | I   | A/R      |           |            |
-  responsibility complaints "Handle complaints"            | I   |          | A/R       |            |
-  responsibility releases "Check that a release is ready"  | C   |          | C         | A/R        |
+  parties                                                 | cco | voc_lead | head_care | vp_product |
+  responsibility strategy "Define the CX strategy"        | A/R | C        |           | C          |
+  responsibility voc "Run the voice of customer"          | I   | A/R      | C         |            |
+  responsibility surveys "Operate the surveys"            | I   | A/R      |           |            |
+  responsibility complaints "Handle complaints"           | I   |          | A/R       |            |
+  responsibility releases "Check that a release is ready" | C   |          | C         | A/R        |
 }
 `,
   good: `
@@ -43,13 +44,14 @@ role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role head_care "Head of Customer Care"
 role vp_product "VP Product"
+
 raci programme "CX programme" {
-  parties                                                  | cco | voc_lead | head_care | vp_product |
-  responsibility strategy "Define the CX strategy"         | A/R | C        |           | C          |
-  responsibility voc "Run the voice of customer"           | I   | A/R      | C         |            |
-  responsibility surveys "Operate the surveys"             |     | A/R      |           | I          |
-  responsibility complaints "Handle complaints"            | I   |          | A/R       |            |
-  responsibility releases "Check that a release is ready"  | C   |          | C         | A/R        |
+  parties                                                 | cco | voc_lead | head_care | vp_product |
+  responsibility strategy "Define the CX strategy"        | A/R | C        |           | C          |
+  responsibility voc "Run the voice of customer"          | I   | A/R      | C         |            |
+  responsibility surveys "Operate the surveys"            |     | A/R      |           | I          |
+  responsibility complaints "Handle complaints"           | I   |          | A/R       |            |
+  responsibility releases "Check that a release is ready" | C   |          | C         | A/R        |
 }
 `,
   options: {

@@ -33,6 +33,7 @@ that has no roles at all is not asked for them.
 person hana_suzuki "Hana Suzuki"
 role vp_product "VP Product" { held by hana_suzuki }
 role cco "Chief Customer Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | hana_suzuki |
   responsibility strategy "Define the CX strategy" | A/R | C           |
@@ -42,6 +43,7 @@ raci programme "CX programme" {
 person hana_suzuki "Hana Suzuki"
 role vp_product "VP Product" { held by hana_suzuki }
 role cco "Chief Customer Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | vp_product |
   responsibility strategy "Define the CX strategy" | A/R | C          |

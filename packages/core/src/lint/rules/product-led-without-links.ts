@@ -37,12 +37,16 @@ department product "Product" {
   function product
   head     cpo
 }
+
 department marketing "Marketing" {
   function marketing
   head     head_marketing
 }
+
 role cpo "Chief Product Officer"
 role head_marketing "Head of Marketing"
+role head_support "Head of Support"
+
 journey first_year "The first year" {
   owner cpo
   stage trial "Trial" {
@@ -52,6 +56,7 @@ journey first_year "The first year" {
     touchpoint price_page
     touchpoint trial_account
   }
+
   stage daily "Every day" {
     phase use
     default accountable cpo
@@ -59,6 +64,7 @@ journey first_year "The first year" {
     touchpoint bookkeeping
   }
 }
+
 model {
   lead      product cpo
   structure centralized
@@ -69,12 +75,16 @@ department product "Product" {
   function product
   head     cpo
 }
+
 department marketing "Marketing" {
   function marketing
   head     head_marketing
 }
+
 role cpo "Chief Product Officer"
 role head_marketing "Head of Marketing"
+role head_support "Head of Support"
+
 journey first_year "The first year" {
   owner cpo
   stage trial "Trial" {
@@ -84,6 +94,7 @@ journey first_year "The first year" {
     touchpoint price_page
     touchpoint trial_account { responsible product }
   }
+
   stage daily "Every day" {
     phase use
     default accountable cpo
@@ -91,12 +102,16 @@ journey first_year "The first year" {
     touchpoint bookkeeping
   }
 }
+
 forum customer_table "Customer table" {
   chair      cpo
-  members    head_marketing
+  members    head_marketing, head_support
   cadence    fortnightly
   decides by consent
+  authority  "Decides what is built and said first"
+  feedback loop "Both departments read the decisions on the next day"
 }
+
 model {
   lead      product cpo
   structure centralized

@@ -29,6 +29,7 @@ when the organization has a \`promise\`, and of vendors that work on live touchp
 organization velmara "Velmara Air" { promise straight_answers "Straight answers when it goes wrong" }
 role vp_airports "VP Airports"
 vendor lugtrack "LugTrack" { owner vp_airports }
+
 journey arrive "Arrive" {
   owner   vp_airports
   promise straight_answers
@@ -41,10 +42,12 @@ journey arrive "Arrive" {
   good: `
 organization velmara "Velmara Air" { promise straight_answers "Straight answers when it goes wrong" }
 role vp_airports "VP Airports"
+
 vendor lugtrack "LugTrack" {
   owner   vp_airports
   promise straight_answers
 }
+
 journey arrive "Arrive" {
   owner   vp_airports
   promise straight_answers

@@ -24,23 +24,31 @@ quorum, fill the seat or invite more members. When a forum has a seat that nobod
   bad: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
-  members    cmo
-  cadence    weekly
+  members    cmo, cio
+  cadence    fortnightly
   decides by consent
-  quorum     3
+  quorum     4
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
+role cio "Chief Information Officer"
+
 forum cx_council "CX Council" {
   chair      cco
-  members    cmo
-  cadence    weekly
+  members    cmo, cio
+  cadence    fortnightly
   decides by consent
-  quorum     2
+  quorum     3
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   needsWholeModel: true,

@@ -30,6 +30,7 @@ Take the weaker letter out. A department and its head are one party.
   bad: `
 role cco "Chief Customer Officer"
 department care "Customer Care"
+
 raci programme "CX programme" {
   parties                                          | cco | care |
   responsibility strategy "Define the CX strategy" | A/I | R/C  |
@@ -38,6 +39,7 @@ raci programme "CX programme" {
   good: `
 role cco "Chief Customer Officer"
 department care "Customer Care"
+
 raci programme "CX programme" {
   parties                                          | cco | care |
   responsibility strategy "Define the CX strategy" | A   | R    |

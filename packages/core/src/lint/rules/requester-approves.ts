@@ -33,6 +33,7 @@ are one party, and two roles are in one hand while one person holds both.
   bad: `
 role vp_product "VP Product"
 role cio "Chief Information Officer"
+
 decision launch "Launch, go or no-go" {
   recommend vp_product
   decide    vp_product
@@ -42,6 +43,7 @@ decision launch "Launch, go or no-go" {
   good: `
 role vp_product "VP Product"
 role cio "Chief Information Officer"
+
 decision launch "Launch, go or no-go" {
   recommend vp_product
   decide    cio

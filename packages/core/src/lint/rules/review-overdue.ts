@@ -22,15 +22,17 @@ customers meet nothing any more, and a decision that nobody takes any more, are 
   source: `${cite({ article: 'who-should-own-strategy', section: '12. Conclusion: Defining Ownership for Effective CX Strategy' })}: measure and improve regularly; ${cite({ article: 'who-is-really-responsible', section: 'And the Product teams?' })}: customer experience is not a short-term project. At least yearly: Consumer Duty practice (corterum.com), and practice for goodwill (turnella.com).`,
   bad: `
 role cco "Chief Customer Officer"
+
 decision goodwill "Goodwill gesture" {
-  decide        cco
+  decide cco
   last reviewed 2025-05-11
 }
 `,
   good: `
 role cco "Chief Customer Officer"
+
 decision goodwill "Goodwill gesture" {
-  decide        cco
+  decide cco
   last reviewed 2026-05-11
 }
 `,

@@ -25,8 +25,9 @@ delegate, else the holder, else the deputy. A role of which nobody wrote down wh
   bad: `
 person diego "Diego Sorel"
 role station_manager "Station manager" { held by diego }
-role vp_airports "VP Airports" { held by diego }
+role vp_airports     "VP Airports"     { held by diego }
 role cco "Chief Customer Officer" { level executive }
+
 escalation service_recovery "Service recovery" {
   tier station_manager within 4 hours
   tier vp_airports     within 24 hours
@@ -37,8 +38,9 @@ escalation service_recovery "Service recovery" {
 person diego "Diego Sorel"
 person amal "Amal Haddad"
 role station_manager "Station manager" { held by amal }
-role vp_airports "VP Airports" { held by diego }
+role vp_airports     "VP Airports"     { held by diego }
 role cco "Chief Customer Officer" { level executive }
+
 escalation service_recovery "Service recovery" {
   tier station_manager within 4 hours
   tier vp_airports     within 24 hours

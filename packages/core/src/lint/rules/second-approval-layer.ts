@@ -31,7 +31,15 @@ can settle belongs to the forum alone: let it \`decide\`. Where its agreement is
   bad: `
 role vp_product "VP Product"
 role cco "Chief Customer Officer"
-forum cx_council "CX Council" { chair cco cadence weekly decides by consent }
+
+forum cx_council "CX Council" {
+  chair      cco
+  cadence    weekly
+  decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
+}
+
 decision launch "Launch, go or no-go" {
   decide vp_product
   agree  cx_council
@@ -40,7 +48,15 @@ decision launch "Launch, go or no-go" {
   good: `
 role vp_product "VP Product"
 role cco "Chief Customer Officer"
-forum cx_council "CX Council" { chair cco cadence weekly decides by consent }
+
+forum cx_council "CX Council" {
+  chair      cco
+  cadence    weekly
+  decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
+}
+
 decision launch "Launch, go or no-go" {
   decide vp_product
   input  cx_council

@@ -33,20 +33,24 @@ department customer_service "Customer Service" {
   function service
   head     head_service
 }
+
 department communication "Communication" {
   function marketing
   head     head_communication
 }
+
 role head_service "Head of Customer Service"
 role head_communication "Head of Communication"
+
 journey moving_in "Moving in" {
-  owner   head_service
+  owner head_service
   default accountable head_service
   default responsible customer_service
   touchpoint tariff_page
   touchpoint welcome_call
   touchpoint first_bill
 }
+
 model {
   lead      service head_service
   structure centralized
@@ -57,19 +61,23 @@ department customer_service "Customer Service" {
   function service
   head     head_service
 }
+
 department communication "Communication" {
   function marketing
   head     head_communication
 }
+
 department network "Network & Quality" {
   function product
   head     head_network
 }
+
 role head_service "Head of Customer Service"
 role head_communication "Head of Communication"
 role head_network "Head of Network & Quality"
+
 journey moving_in "Moving in" {
-  owner   head_service
+  owner head_service
   default accountable head_service
   default responsible customer_service
   touchpoint tariff_page { accountable head_communication }
@@ -77,6 +85,7 @@ journey moving_in "Moving in" {
   touchpoint first_bill
   touchpoint water_quality { responsible network }
 }
+
 model {
   lead      service head_service
   structure centralized

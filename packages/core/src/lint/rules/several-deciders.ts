@@ -25,6 +25,7 @@ limits leave a gap or overlap is found by decision-band-gap.
   bad: `
 role cco "Chief Customer Officer"
 role cio "CIO"
+
 decision launch "Launch" {
   decide cco, cio
 }
@@ -32,6 +33,7 @@ decision launch "Launch" {
   good: `
 role cco "Chief Customer Officer"
 role cio "CIO"
+
 decision launch "Launch" {
   decide cio
   input  cco

@@ -23,6 +23,7 @@ region or unit of their own.
 role cco "Chief Customer Officer"
 role head_cx "Head of CX"
 role vp_sales "VP Sales"
+
 decision journey_priority "Priority between journeys" {
   driver   head_cx, vp_sales
   approver cco
@@ -32,6 +33,7 @@ decision journey_priority "Priority between journeys" {
 role cco "Chief Customer Officer"
 role head_cx "Head of CX"
 role vp_sales "VP Sales"
+
 decision journey_priority "Priority between journeys" {
   driver      head_cx
   contributor vp_sales

@@ -31,6 +31,7 @@ Give the first a last day (\`until\`), or make two roles of it and say what each
   bad: `
 person lucia "Lucia Brandt"
 person amara "Amara Osei"
+
 role voc_lead "Voice of Customer Lead" {
   held by lucia from 2024-01-01, amara from 2026-10-01
 }
@@ -38,6 +39,7 @@ role voc_lead "Voice of Customer Lead" {
   good: `
 person lucia "Lucia Brandt"
 person amara "Amara Osei"
+
 role voc_lead "Voice of Customer Lead" {
   held by lucia from 2024-01-01 until 2026-09-30, amara from 2026-10-01
 }

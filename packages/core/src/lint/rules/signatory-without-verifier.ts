@@ -31,6 +31,7 @@ role cco "Chief Customer Officer"
 role cio "Chief Information Officer"
 role release_lead "Release Lead"
 role test_lead "Test Lead"
+
 responsibility release "Release the app" {
   accountable cio
   responsible release_lead
@@ -43,6 +44,7 @@ role cco "Chief Customer Officer"
 role cio "Chief Information Officer"
 role release_lead "Release Lead"
 role test_lead "Test Lead"
+
 responsibility release "Release the app" {
   accountable cio
   responsible release_lead

@@ -33,6 +33,7 @@ person ines "Ines Calder"
 role ceo "Chief Executive Officer" { held by ines deputy vp_airports }
 role vp_airports "VP Airports" { held by diego }
 role station_manager "Station manager" { reports to vp_airports }
+
 journey airport "Airport" {
   owner vp_airports
   touchpoint boarding "Boarding" {
@@ -45,9 +46,10 @@ journey airport "Airport" {
   good: `
 person diego "Diego Sorel"
 person ines "Ines Calder"
-role ceo "Chief Executive Officer" { held by ines deputy vp_airports }
-role vp_airports "VP Airports" { held by diego deputy station_manager }
+role ceo         "Chief Executive Officer" { held by ines  deputy vp_airports }
+role vp_airports "VP Airports"             { held by diego deputy station_manager }
 role station_manager "Station manager" { reports to vp_airports }
+
 journey airport "Airport" {
   owner vp_airports
   touchpoint boarding "Boarding" {

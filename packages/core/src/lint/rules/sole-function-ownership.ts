@@ -27,10 +27,11 @@ the project has as many live touchpoints as the setting says.
   bad: `
 role vp_sales "VP Sales"
 role vp_product "VP Product"
-department sales "Sales" { head vp_sales }
+department sales   "Sales"            { head vp_sales }
 department product "Product & Design" { head vp_product }
+
 journey book "Book and pay" {
-  owner   vp_sales
+  owner vp_sales
   default accountable vp_sales
   default responsible sales
   touchpoint destination_page
@@ -48,19 +49,20 @@ journey book "Book and pay" {
   good: `
 role vp_sales "VP Sales"
 role vp_product "VP Product"
-department sales "Sales" { head vp_sales }
+department sales   "Sales"            { head vp_sales }
 department product "Product & Design" { head vp_product }
+
 journey book "Book and pay" {
-  owner   vp_sales
+  owner vp_sales
   default accountable vp_sales
   default responsible sales
-  touchpoint destination_page   { accountable vp_product }
-  touchpoint fare_search        { accountable vp_product }
+  touchpoint destination_page { accountable vp_product }
+  touchpoint fare_search      { accountable vp_product }
   touchpoint fare_alert
-  touchpoint flight_selection   { accountable vp_product }
-  touchpoint seat_map           { accountable vp_product }
+  touchpoint flight_selection { accountable vp_product }
+  touchpoint seat_map         { accountable vp_product }
   touchpoint ancillary_offer
-  touchpoint payment_page       { accountable vp_product }
+  touchpoint payment_page { accountable vp_product }
   touchpoint confirmation_email
   touchpoint phone_booking
   touchpoint group_desk

@@ -23,6 +23,7 @@ days at all.
   source: `${cite({ article: 'who-should-own-strategy', section: '12. Conclusion: Defining Ownership for Effective CX Strategy' })}: measure and optimize regularly. Practice for RACI charts and journey maps: what is drawn once and not kept up is the commonest complaint about them.`,
   bad: `
 role vp_product "VP Product"
+
 journey book_pay "Book and pay" {
   owner vp_product
   touchpoint seat_map "Seat map" {
@@ -34,6 +35,7 @@ journey book_pay "Book and pay" {
 `,
   good: `
 role vp_product "VP Product"
+
 journey book_pay "Book and pay" {
   owner vp_product
   touchpoint seat_map "Seat map" {

@@ -21,14 +21,7 @@ Write the reasons as \`rationale\`, or change the model. ${maturityRecommendatio
   source: `${cite({ article: 'who-is-really-responsible', section: 'What exactly are our responsibilities?' })}: which model companies of low, intermediate and high maturity adopt.`,
   bad: `
 organization velmara "Velmara Air" { maturity low }
-role cco "Chief Customer Officer"
-model {
-  lead      executive cco
-  structure decentralized
-}
-`,
-  good: `
-organization velmara "Velmara Air" { maturity low }
+
 role cco "Chief Customer Officer" {
   level executive
   mandate {
@@ -36,10 +29,27 @@ role cco "Chief Customer Officer" {
     authority "Sets the standards"
   }
 }
+
 model {
   lead      executive cco
   structure decentralized
-  rationale "Each of our six brands had its own board before we bought it; a centre would only begin next year."
+}
+`,
+  good: `
+organization velmara "Velmara Air" { maturity low }
+
+role cco "Chief Customer Officer" {
+  level executive
+  mandate {
+    scope     all journeys
+    authority "Sets the standards"
+  }
+}
+
+model {
+  lead      executive cco
+  structure decentralized
+  rationale "Each of our six brands had its own board before we bought it; a centre will only begin next year."
 }
 `,
   check({ graph, report }) {

@@ -26,6 +26,7 @@ region, somebody must do it in each.
   bad: `
 role cco "Chief Customer Officer"
 role analyst "Analyst"
+
 responsibility voc "Run the voice of customer" {
   accountable cco
   support     analyst
@@ -35,6 +36,7 @@ responsibility voc "Run the voice of customer" {
 role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
 role analyst "Analyst"
+
 responsibility voc "Run the voice of customer" {
   accountable cco
   responsible voc_lead

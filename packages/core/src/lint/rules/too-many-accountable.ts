@@ -32,33 +32,36 @@ and metrics. The number is a setting.
     'RACI practice (trackplus.com, analysis of a RACI matrix): too many As of one role should be pushed down. Ricky Smith, RACI approach: A and R as close as possible to the action and the knowledge.',
   bad: `
 role cco "Chief Customer Officer"
+role voc_lead "Voice of Customer Lead"
+
 raci programme "CX programme" {
-  parties            | cco |
-  responsibility r1 "Define the CX strategy"    | A/R |
-  responsibility r2 "Set the standards"         | A/R |
-  responsibility r3 "Keep the journey maps"     | A/R |
-  responsibility r4 "Run the voice of customer" | A/R |
-  responsibility r5 "Operate the surveys"       | A/R |
-  responsibility r6 "Share what is learnt"      | A/R |
-  responsibility r7 "Order the priorities"      | A/R |
-  responsibility r8 "Define the metrics"        | A/R |
-  responsibility r9 "Report the metrics"        | A/R |
+  parties                                          | cco | voc_lead |
+  responsibility strategy "Define the CX strategy" | A/R |          |
+  responsibility standards "Set the standards"     | A/R |          |
+  responsibility maps "Keep the journey maps"      | A/R |          |
+  responsibility voice "Run the voice of customer" | A   | R        |
+  responsibility surveys "Operate the surveys"     | A   | R        |
+  responsibility insight "Share what is learnt"    | A   | R        |
+  responsibility priorities "Order the priorities" | A/R |          |
+  responsibility metrics "Define the metrics"      | A   | R        |
+  responsibility reports "Report the metrics"      | A   | R        |
 }
 `,
   good: `
 role cco "Chief Customer Officer"
 role voc_lead "Voice of Customer Lead"
+
 raci programme "CX programme" {
-  parties            | cco | voc_lead |
-  responsibility r1 "Define the CX strategy"    | A/R |     |
-  responsibility r2 "Set the standards"         | A/R |     |
-  responsibility r3 "Keep the journey maps"     | A/R |     |
-  responsibility r4 "Run the voice of customer" |     | A/R |
-  responsibility r5 "Operate the surveys"       |     | A/R |
-  responsibility r6 "Share what is learnt"      |     | A/R |
-  responsibility r7 "Order the priorities"      | A/R |     |
-  responsibility r8 "Define the metrics"        |     | A/R |
-  responsibility r9 "Report the metrics"        |     | A/R |
+  parties                                          | cco | voc_lead |
+  responsibility strategy "Define the CX strategy" | A/R |          |
+  responsibility standards "Set the standards"     | A/R |          |
+  responsibility maps "Keep the journey maps"      | A/R |          |
+  responsibility voice "Run the voice of customer" |     | A/R      |
+  responsibility surveys "Operate the surveys"     |     | A/R      |
+  responsibility insight "Share what is learnt"    |     | A/R      |
+  responsibility priorities "Order the priorities" | A/R |          |
+  responsibility metrics "Define the metrics"      |     | A/R      |
+  responsibility reports "Report the metrics"      |     | A/R      |
 }
 `,
   options: {

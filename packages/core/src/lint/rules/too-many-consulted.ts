@@ -24,6 +24,7 @@ role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
 role cfo "Chief Financial Officer"
 role chro "Chief Human Resources Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | cmo | cio | cfo | chro |
   responsibility strategy "Define the CX strategy" | A/R | C   | C   | C   | C    |
@@ -35,6 +36,7 @@ role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
 role cfo "Chief Financial Officer"
 role chro "Chief Human Resources Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | cmo | cio | cfo | chro |
   responsibility strategy "Define the CX strategy" | A/R | C   | C   | C   | I    |

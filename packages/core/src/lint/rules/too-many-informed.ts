@@ -26,9 +26,10 @@ role chro "Chief Human Resources Officer"
 role vp_product "VP Product"
 role vp_sales "VP Sales"
 role head_care "Head of Customer Care"
+
 raci programme "CX programme" {
-  parties                                          | cco | cmo | cio | cfo | chro | vp_product | vp_sales | head_care |
-  responsibility standards "Set the CX standards"  | A/R | I   | I   | I   | I    | I          | I        | I         |
+  parties                                         | cco | cmo | cio | cfo | chro | vp_product | vp_sales | head_care |
+  responsibility standards "Set the CX standards" | A/R | I   | I   | I   | I    | I          | I        | I         |
 }
 `,
   good: `
@@ -40,9 +41,10 @@ role chro "Chief Human Resources Officer"
 role vp_product "VP Product"
 role vp_sales "VP Sales"
 role head_care "Head of Customer Care"
+
 raci programme "CX programme" {
-  parties                                          | cco | cmo | cio | cfo | chro | vp_product | vp_sales | head_care |
-  responsibility standards "Set the CX standards"  | A/R | I   |     |     | I    | I          | I        | I         |
+  parties                                         | cco | cmo | cio | cfo | chro | vp_product | vp_sales | head_care |
+  responsibility standards "Set the CX standards" | A/R | I   |     |     | I    | I          | I        | I         |
 }
 `,
   options: {

@@ -33,6 +33,7 @@ role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
 role cfo "Chief Financial Officer"
 role chro "Chief Human Resources Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | cmo | cio | cfo | chro |
   responsibility strategy "Define the CX strategy" | A   | R   | R   | R   | R    |
@@ -44,6 +45,7 @@ role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
 role cfo "Chief Financial Officer"
 role chro "Chief Human Resources Officer"
+
 raci programme "CX programme" {
   parties                                          | cco | cmo | cio | cfo | chro |
   responsibility strategy "Define the CX strategy" | A   | R   | R   |     |      |

@@ -28,6 +28,7 @@ is none yet.
     'Practice for CX charters: an executive signs it (clientsavvy.com), and the board signs off its terms of reference (servicebuddy.co.zw).',
   bad: `
 role ceo "Chief Executive Officer"
+
 charter cx_charter "CX Governance Charter" {
   version    "2.1"
   review due 2027-02-01
@@ -35,6 +36,7 @@ charter cx_charter "CX Governance Charter" {
 `,
   good: `
 role ceo "Chief Executive Officer"
+
 charter cx_charter "CX Governance Charter" {
   version     "2.1"
   approved by ceo on 2026-02-01

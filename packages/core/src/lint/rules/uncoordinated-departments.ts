@@ -38,40 +38,50 @@ or as many live touchpoints as the other setting says.
 role vp_sales "VP Sales"
 role cio "CIO"
 role cfo "CFO"
-department sales "Sales" { head vp_sales }
+role coo "COO"
+department sales   "Sales"   { head vp_sales }
 department digital "Digital" { head cio }
+
 journey book "Book" {
-  owner   vp_sales
+  owner vp_sales
   default accountable vp_sales
-  touchpoint seat_map { responsible digital }
-  touchpoint payment_page { responsible digital }
+  touchpoint seat_map      { responsible digital }
+  touchpoint payment_page  { responsible digital }
   touchpoint phone_booking { responsible sales }
 }
-forum budget_round "Budget round" {
+
+forum planning_round "Planning round" {
   chair      cfo
-  members    vp_sales
+  members    coo, vp_sales
   cadence    monthly
   decides by chair
+  authority  "Decides what is built in the next quarter"
+  feedback loop "Every department reads the plan within a week"
 }
 `,
   good: `
 role vp_sales "VP Sales"
 role cio "CIO"
 role cfo "CFO"
-department sales "Sales" { head vp_sales }
+role coo "COO"
+department sales   "Sales"   { head vp_sales }
 department digital "Digital" { head cio }
+
 journey book "Book" {
-  owner   vp_sales
+  owner vp_sales
   default accountable vp_sales
-  touchpoint seat_map { responsible digital }
-  touchpoint payment_page { responsible digital }
+  touchpoint seat_map      { responsible digital }
+  touchpoint payment_page  { responsible digital }
   touchpoint phone_booking { responsible sales }
 }
-forum budget_round "Budget round" {
+
+forum planning_round "Planning round" {
   chair      cfo
-  members    vp_sales, cio
+  members    coo, vp_sales, cio
   cadence    monthly
   decides by chair
+  authority  "Decides what is built in the next quarter"
+  feedback loop "Every department reads the plan within a week"
 }
 `,
   options: { from: journeyFrom, project: projectFrom(' where no forum is declared') },

@@ -26,6 +26,7 @@ somebody who decides (\`by\`).
   source: 'Remit: a gap is governance too, as long as it has an end and somebody who closes it.',
   bad: `
 role cco "Chief Customer Officer"
+
 responsibility loyalty_desk "Run the loyalty desk" {
   accountable undecided by cco until 2027-01-15 because "Reorganization"
   responsible cco
@@ -34,6 +35,7 @@ responsibility loyalty_desk "Run the loyalty desk" {
   good: `
 role cco "Chief Customer Officer"
 role head_loyalty "Head of Loyalty"
+
 responsibility loyalty_desk "Run the loyalty desk" {
   accountable head_loyalty
   responsible cco

@@ -32,9 +32,28 @@ says, and somebody answers for something: before that, the first question is who
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '1. The Importance of Clear Ownership in Customer Experience (CX) Strategy' })}: without clear ownership, efforts become fragmented.`,
   bad: `
-role vp_sales "VP Sales"
-journey book "Book and pay" {
-  owner   vp_sales
+role vp_sales "VP Sales" {
+  level executive
+  mandate {
+    scope     all journeys
+    authority "Sets the standards of a booking"
+  }
+}
+
+role head_care "Head of Customer Care"
+
+responsibility strategy "Devise the strategy for customers, and say what success is" {
+  accountable vp_sales
+  responsible vp_sales
+}
+
+responsibility voice "Collect what customers say, and act on it" {
+  accountable head_care
+  responsible head_care
+}
+
+journey choose "Choose" {
+  owner vp_sales
   default accountable vp_sales
   default responsible vp_sales
   touchpoint destination_page
@@ -42,6 +61,12 @@ journey book "Book and pay" {
   touchpoint fare_alert
   touchpoint flight_selection
   touchpoint seat_map
+}
+
+journey book "Book and pay" {
+  owner head_care
+  default accountable head_care
+  default responsible head_care
   touchpoint ancillary_offer
   touchpoint payment_page
   touchpoint confirmation_email
@@ -57,12 +82,26 @@ role vp_sales "VP Sales" {
     authority "Sets the standards of a booking"
   }
 }
+
+role head_care "Head of Customer Care"
+
 model {
   lead      executive vp_sales
   structure centralized
 }
-journey book "Book and pay" {
-  owner   vp_sales
+
+responsibility strategy "Devise the strategy for customers, and say what success is" {
+  accountable vp_sales
+  responsible vp_sales
+}
+
+responsibility voice "Collect what customers say, and act on it" {
+  accountable head_care
+  responsible head_care
+}
+
+journey choose "Choose" {
+  owner vp_sales
   default accountable vp_sales
   default responsible vp_sales
   touchpoint destination_page
@@ -70,23 +109,17 @@ journey book "Book and pay" {
   touchpoint fare_alert
   touchpoint flight_selection
   touchpoint seat_map
+}
+
+journey book "Book and pay" {
+  owner head_care
+  default accountable head_care
+  default responsible head_care
   touchpoint ancillary_offer
   touchpoint payment_page
   touchpoint confirmation_email
   touchpoint phone_booking
   touchpoint group_desk
-}
-responsibility strategy "Devise the strategy for customers" {
-  accountable vp_sales
-  responsible vp_sales
-}
-responsibility voice "Collect what customers say, and act on it" {
-  accountable vp_sales
-  responsible vp_sales
-}
-responsibility success "Say what success is" {
-  accountable vp_sales
-  responsible vp_sales
 }
 `,
   options: { from: askedFrom(10) },

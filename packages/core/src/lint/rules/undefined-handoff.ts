@@ -31,15 +31,16 @@ live touchpoints as the setting says.
   bad: `
 role vp_airports "VP Airports" { part of airport_services }
 role vp_inflight "VP Inflight" { part of inflight_service }
-role cio "CIO" { part of digital }
+role cio         "CIO"         { part of digital }
 department airport_services "Airport Services" { head vp_airports }
 department inflight_service "Inflight Service" { head vp_inflight }
-department digital "Digital" { head cio }
+department digital          "Digital"          { head cio }
+
 journey fly "Fly" {
-  owner   vp_inflight
+  owner vp_inflight
   default responsible everyone
-  touchpoint wallet_pass "Boarding pass" { accountable cio }
-  touchpoint boarding "Boarding" { accountable vp_airports }
+  touchpoint wallet_pass   "Boarding pass"    { accountable cio }
+  touchpoint boarding      "Boarding"         { accountable vp_airports }
   touchpoint cabin_welcome "Welcome on board" { accountable vp_inflight }
   handoff from wallet_pass to boarding { passes "Seat, and who travels together" }
 }
@@ -47,18 +48,19 @@ journey fly "Fly" {
   good: `
 role vp_airports "VP Airports" { part of airport_services }
 role vp_inflight "VP Inflight" { part of inflight_service }
-role cio "CIO" { part of digital }
+role cio         "CIO"         { part of digital }
 department airport_services "Airport Services" { head vp_airports }
 department inflight_service "Inflight Service" { head vp_inflight }
-department digital "Digital" { head cio }
+department digital          "Digital"          { head cio }
+
 journey fly "Fly" {
-  owner   vp_inflight
+  owner vp_inflight
   default responsible everyone
-  touchpoint wallet_pass "Boarding pass" { accountable cio }
-  touchpoint boarding "Boarding" { accountable vp_airports }
+  touchpoint wallet_pass   "Boarding pass"    { accountable cio }
+  touchpoint boarding      "Boarding"         { accountable vp_airports }
   touchpoint cabin_welcome "Welcome on board" { accountable vp_inflight }
-  handoff from wallet_pass to boarding { passes "Seat, and who travels together" }
-  handoff from boarding to cabin_welcome { passes "Assistance, and families seated apart" }
+  handoff from wallet_pass to boarding      { passes "Seat, and who travels together" }
+  handoff from boarding    to cabin_welcome { passes "Assistance, and families seated apart" }
 }
 `,
   options: {

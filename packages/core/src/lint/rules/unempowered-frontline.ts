@@ -42,8 +42,8 @@ role cio "CIO"
 system crew_tablet "Crew tablet" { owner cio }
 `,
   good: `
-role frontline_agent "Frontline agent" { level frontline authority limit 50 EUR uses crew_tablet }
-role cabin_lead "Cabin lead" { level frontline authority limit 100 EUR uses crew_tablet }
+role frontline_agent "Frontline agent" { level frontline authority limit 50 EUR  uses crew_tablet }
+role cabin_lead      "Cabin lead"      { level frontline authority limit 100 EUR uses crew_tablet }
 role cio "CIO"
 system crew_tablet "Crew tablet" { owner cio }
 `,

@@ -30,26 +30,32 @@ as many live touchpoints as the setting says.
   source: `${cite({ article: 'who-is-really-responsible', section: 'What if it was the Marketing team?' })}: all processes, products, people and systems embody the brand promise.`,
   bad: `
 role vp_sales "VP Sales"
+
 organization velmara "Velmara Air" {
   promise effortless "Effortless from door to door"
   promise looked_after "Somebody looks after you"
 }
+
 journey book_pay "Book and pay" {
   owner   vp_sales
   promise effortless
 }
+
 journey on_board "On board" { owner vp_sales }
 `,
   good: `
 role vp_sales "VP Sales"
+
 organization velmara "Velmara Air" {
   promise effortless "Effortless from door to door"
   promise looked_after "Somebody looks after you"
 }
+
 journey book_pay "Book and pay" {
   owner   vp_sales
   promise effortless
 }
+
 journey on_board "On board" {
   owner   vp_sales
   promise looked_after

@@ -33,6 +33,7 @@ Let a metric measure the touchpoint (\`measured by\`), or its journey; or let th
   bad: `
 role vp_product "VP Product"
 role voc_lead "Voice of Customer Lead"
+
 journey book_pay "Book and pay" {
   owner vp_product
   touchpoint payment_page "Payment page" {
@@ -41,6 +42,7 @@ journey book_pay "Book and pay" {
     moment of truth
   }
 }
+
 metric csat_contact "Satisfaction with a contact" {
   kind   csat
   scope  touchpoint
@@ -52,6 +54,7 @@ metric csat_contact "Satisfaction with a contact" {
   good: `
 role vp_product "VP Product"
 role voc_lead "Voice of Customer Lead"
+
 journey book_pay "Book and pay" {
   owner vp_product
   touchpoint payment_page "Payment page" {
@@ -61,6 +64,7 @@ journey book_pay "Book and pay" {
     measured by csat_contact
   }
 }
+
 metric csat_contact "Satisfaction with a contact" {
   kind   csat
   scope  touchpoint

@@ -26,6 +26,7 @@ Name one \`owner\` in the journey. It need not own any of the touchpoints, and o
   source: `${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: the journey crosses departments, and what they do has to be brought together. Practice (smaply.com, journey map ownership): an owner of the whole journey beside those of its touchpoints.`,
   bad: `
 role vp_sales "VP Sales"
+
 journey book "Book" {
   touchpoint seat_map "Seat map" {
     accountable vp_sales
@@ -35,6 +36,7 @@ journey book "Book" {
 `,
   good: `
 role vp_sales "VP Sales"
+
 journey book "Book" {
   owner vp_sales
   touchpoint seat_map "Seat map" {

@@ -23,6 +23,7 @@ the figure. An owner for some regions only (\`in\`) leaves the others open, and 
   source: `${cite({ article: 'who-should-own-strategy', section: '6. Aligning Leadership and CX Ownership for Strategic Success' })}: clear goals and metrics, and leaders who are held accountable for them.`,
   bad: `
 role voc_lead "Voice of Customer Lead"
+
 metric csat_contact "Satisfaction with a contact" {
   kind   csat
   target at least 85%
@@ -31,6 +32,7 @@ metric csat_contact "Satisfaction with a contact" {
 `,
   good: `
 role voc_lead "Voice of Customer Lead"
+
 metric csat_contact "Satisfaction with a contact" {
   kind   csat
   owner  voc_lead

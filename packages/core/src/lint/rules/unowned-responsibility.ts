@@ -22,6 +22,7 @@ not settled yet, write \`accountable undecided by ... until ...\`.
   bad: `
 role cco "Chief Customer Officer"
 role head_care "Head of Customer Care"
+
 raci programme "CX programme" {
   parties                                          | cco | head_care |
   responsibility strategy "Define the CX strategy" | A/R | C         |
@@ -31,6 +32,7 @@ raci programme "CX programme" {
   good: `
 role cco "Chief Customer Officer"
 role head_care "Head of Customer Care"
+
 raci programme "CX programme" {
   parties                                          | cco | head_care |
   responsibility strategy "Define the CX strategy" | A/R | C         |

@@ -34,6 +34,7 @@ role cio "CIO"
 role head_care "Head of Customer Care"
 system booking_engine "Booking engine" { owner cio }
 system crm "Customer file"
+
 journey resolve "Resolve" {
   owner head_care
   touchpoint complaint_form "Complaint form" {
@@ -47,7 +48,8 @@ journey resolve "Resolve" {
 role cio "CIO"
 role head_care "Head of Customer Care"
 system booking_engine "Booking engine" { owner cio }
-system crm "Customer file" { owner head_care }
+system crm            "Customer file"  { owner head_care }
+
 journey resolve "Resolve" {
   owner head_care
   touchpoint complaint_form "Complaint form" {

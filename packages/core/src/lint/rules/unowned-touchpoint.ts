@@ -24,6 +24,7 @@ its \`live\` dates, needs no owner.
   bad: `
 role vp_sales "VP Sales"
 department sales "Sales" { head vp_sales }
+
 journey book "Book" {
   owner vp_sales
   touchpoint seat_map "Seat map" {
@@ -34,6 +35,7 @@ journey book "Book" {
   good: `
 role vp_sales "VP Sales"
 department sales "Sales" { head vp_sales }
+
 journey book "Book" {
   owner vp_sales
   touchpoint seat_map "Seat map" {

@@ -32,7 +32,8 @@ member, is enough. Asked are roles of \`level frontline\`, in a project that has
   bad: `
 role chro "CHRO"
 role frontline_agent "Frontline agent" { level frontline }
-role cabin_lead "Cabin lead" { level frontline }
+role cabin_lead      "Cabin lead"      { level frontline }
+
 programme looking_after "Looking after people" {
   kind     training
   owner    chro
@@ -42,7 +43,8 @@ programme looking_after "Looking after people" {
   good: `
 role chro "CHRO"
 role frontline_agent "Frontline agent" { level frontline }
-role cabin_lead "Cabin lead" { level frontline }
+role cabin_lead      "Cabin lead"      { level frontline }
+
 programme looking_after "Looking after people" {
   kind     training
   owner    chro

@@ -23,6 +23,7 @@ reason: \`accountable a jointly with b because "..."\`. A conflict that is there
   bad: `
 role cmo "Chief Marketing Officer"
 role head_care "Head of Customer Care"
+
 responsibility crisis_reply "Reply on social media in a crisis" {
   accountable cmo
   accountable head_care from 2026-12-01
@@ -32,6 +33,7 @@ responsibility crisis_reply "Reply on social media in a crisis" {
   good: `
 role cmo "Chief Marketing Officer"
 role head_care "Head of Customer Care"
+
 responsibility crisis_reply "Reply on social media in a crisis" {
   accountable cmo       until 2026-11-30
   accountable head_care from 2026-12-01

@@ -19,6 +19,7 @@ such as a touchpoint that nobody is accountable for from a day on, is not said t
   bad: `
 role cco "Chief Customer Officer" { held by ada until 2026-11-15 }
 person ada "Ada"
+
 responsibility standards "Set the standards" {
   accountable cco
   responsible cco
@@ -29,8 +30,10 @@ role cco "Chief Customer Officer" {
   held by ada until 2026-11-15
   held by ben from 2026-11-16
 }
+
 person ada "Ada"
 person ben "Ben"
+
 responsibility standards "Set the standards" {
   accountable cco
   responsible cco

@@ -21,6 +21,7 @@ to be settled. A gap that is there already, or that is known as undecided, is no
     'FCA Handbook, SYSC 25.4: there are no gaps in who is responsible. Remit: what begins within the next days is said before it happens.',
   bad: `
 role vp_sales "VP Sales"
+
 journey book "Book" {
   owner vp_sales
   touchpoint seat_map "Seat map" {
@@ -32,6 +33,7 @@ journey book "Book" {
   good: `
 role vp_sales "VP Sales"
 role vp_product "VP Product"
+
 journey book "Book" {
   owner vp_sales
   touchpoint seat_map "Seat map" {

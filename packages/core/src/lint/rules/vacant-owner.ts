@@ -27,10 +27,13 @@ Somebody whose own role is vacant cannot stand in. Or make another role accounta
   source: `${cite({ outside: 'fca-sysc-25', section: '25.4' })}: there are no gaps in who is responsible, and who stands in is written down.`,
   bad: `
 person yusuf "Yusuf Haddad"
+
 role lead_gulf "Regional Lead" {
   held by nobody
 }
+
 delegation of lead_gulf to yusuf from 2026-01-01 until 2026-06-30
+
 responsibility rollout "Roll out the standards" {
   accountable lead_gulf
   responsible lead_gulf
@@ -38,10 +41,13 @@ responsibility rollout "Roll out the standards" {
 `,
   good: `
 person yusuf "Yusuf Haddad"
+
 role lead_gulf "Regional Lead" {
   held by nobody
 }
+
 delegation of lead_gulf to yusuf from 2026-01-01 until 2027-06-30
+
 responsibility rollout "Roll out the standards" {
   accountable lead_gulf
   responsible lead_gulf

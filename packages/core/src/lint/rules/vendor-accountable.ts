@@ -23,16 +23,19 @@ Name a role inside the company, such as the owner of the vendor, and keep the ve
   bad: `
 role vp_airports "VP Airports"
 vendor lugtrack "LugTrack" { owner vp_airports }
+
 journey arrive "Arrive" {
   owner vp_airports
   touchpoint bag_delivery "Bag delivery" {
     accountable lugtrack
+    responsible lugtrack
   }
 }
 `,
   good: `
 role vp_airports "VP Airports"
 vendor lugtrack "LugTrack" { owner vp_airports }
+
 journey arrive "Arrive" {
   owner vp_airports
   touchpoint bag_delivery "Bag delivery" {

@@ -32,6 +32,7 @@ does nothing, is not asked about.
   bad: `
 role vp_airports "VP Airports"
 vendor lugtrack "LugTrack" { service "Delivery of late bags" }
+
 journey arrive "Arrive" {
   owner vp_airports
   touchpoint bag_delivery "Bag delivery" {
@@ -42,10 +43,12 @@ journey arrive "Arrive" {
 `,
   good: `
 role vp_airports "VP Airports"
+
 vendor lugtrack "LugTrack" {
   service "Delivery of late bags"
   owner   vp_airports
 }
+
 journey arrive "Arrive" {
   owner vp_airports
   touchpoint bag_delivery "Bag delivery" {

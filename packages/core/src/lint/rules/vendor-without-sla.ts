@@ -21,10 +21,12 @@ service level of another vendor. One whose contract is over is another finding.
   source: `${cite({ article: 'aligning-teams', section: '10. The Roadies: Third-Party Vendors and Partners' })}: vendors deliver part of the experience, and have to work towards the same vision. Practice: what is agreed with a vendor is written down as a service level.`,
   bad: `
 role vp_airports "VP Airports"
+
 vendor lugtrack "LugTrack" {
   owner    vp_airports
   contract until 2028-02-29
 }
+
 journey arrive "Arrive" {
   owner vp_airports
   touchpoint bag_delivery "Bag delivery" {
@@ -35,11 +37,13 @@ journey arrive "Arrive" {
 `,
   good: `
 role vp_airports "VP Airports"
+
 vendor lugtrack "LugTrack" {
   owner    vp_airports
   contract until 2028-02-29
   sla      "At the door within 24 hours, in 95% of cases"
 }
+
 journey arrive "Arrive" {
   owner vp_airports
   touchpoint bag_delivery "Bag delivery" {

@@ -30,6 +30,7 @@ role cio "CIO"
 role cco "Chief Customer Officer"
 role cfo "CFO"
 role chro "CHRO"
+
 decision launch "Launch" {
   decide cio
   agree  cco, cfo, chro
@@ -40,6 +41,7 @@ role cio "CIO"
 role cco "Chief Customer Officer"
 role cfo "CFO"
 role chro "CHRO"
+
 decision launch "Launch" {
   decide cio
   agree  cco, cfo

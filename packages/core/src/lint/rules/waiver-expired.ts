@@ -19,12 +19,23 @@ Removing the waiver leaves only the finding. A waiver that has ended and whose f
   source: 'Remit: an accepted finding has an end, and somebody looks at it then.',
   bad: `
 role cco "Chief Customer Officer"
-metric csat "Satisfaction"
+
+metric csat "Satisfaction" {
+  target at least 85%
+  every  month
+}
+
 waive unowned-metric for csat until 2026-09-30 because "The research team starts in October"
 `,
   good: `
 role cco "Chief Customer Officer"
-metric csat "Satisfaction" { owner cco }
+
+metric csat "Satisfaction" {
+  owner  cco
+  target at least 85%
+  every  month
+}
+
 waive unowned-metric for csat until 2026-09-30 because "The research team starts in October"
 `,
   options: {

@@ -19,12 +19,23 @@ inside it. A waiver of a rule that is off is left alone.
   source: 'Remit: an accepted finding is governance data, and stays true.',
   bad: `
 role cco "Chief Customer Officer"
-metric csat "Satisfaction" { owner cco }
+
+metric csat "Satisfaction" {
+  owner  cco
+  target at least 85%
+  every  month
+}
+
 waive unowned-metric for csat until 2027-03-31 because "The research team starts in March"
 `,
   good: `
 role cco "Chief Customer Officer"
-metric csat "Satisfaction"
+
+metric csat "Satisfaction" {
+  target at least 85%
+  every  month
+}
+
 waive unowned-metric for csat until 2027-03-31 because "The research team starts in March"
 `,
   needsWholeModel: true,
