@@ -3,7 +3,7 @@ import type { Day } from '../project/values.ts';
 import { canonical, claimsAt, ranks, speaksOf } from './claims.ts';
 import { departmentsOf } from './departments.ts';
 import type { Graph } from './graph.ts';
-import type { Department, Journey, Party, Stage, Touchpoint } from './model.ts';
+import type { Department, Forum, Journey, Party, Stage, Touchpoint } from './model.ts';
 import { ownership } from './ownership.ts';
 import { isInForce, isLive } from './where-and-when.ts';
 
@@ -41,6 +41,17 @@ export function departmentsAtWork(graph: Graph, day: Day): DepartmentsAtWorkInde
     const within = [...count.within].map(([scope, { departments }]) => [scope, departments] as const);
     return { everywhere: count.everywhere.departments, within: new Map(within) };
   });
+}
+
+/** The departments at work on what a forum covers; none where it does not say what. */
+export function departmentsAtWorkFor(graph: Graph, { covers }: Pick<Forum, 'covers'>, day: Day): DepartmentsAtWork {
+  if (covers === undefined) return new Map();
+  const { everywhere, within } = departmentsAtWork(graph, day);
+  if (covers === 'all') return everywhere;
+  const found = new Map<Department, AtWork>();
+  for (const scope of graph.getAll(covers))
+    for (const [department, work] of within.get(scope) ?? []) if (!found.has(department)) found.set(department, work);
+  return found;
 }
 
 interface Count {

@@ -1,12 +1,9 @@
 import { cite } from '../../governance/source.ts';
-import { type AtWork, type DepartmentsAtWork, departmentsAtWork } from '../../model/departments-at-work.ts';
-import type { Graph } from '../../model/graph.ts';
-import { type Department, type Forum, label } from '../../model/model.ts';
+import { departmentsAtWorkFor } from '../../model/departments-at-work.ts';
+import { label } from '../../model/model.ts';
 import { representation } from '../../model/represented-departments.ts';
-import type { Day } from '../../project/values.ts';
-import { addToList } from '../list-edits.ts';
-import { nameFor } from '../naming.ts';
-import { type Fix, rule } from '../rule.ts';
+import { invite } from '../forum-fixes.ts';
+import { rule } from '../rule.ts';
 
 export default rule({
   name: 'department-missing-from-forum',
@@ -78,7 +75,7 @@ forum cx_council "CX Council" {
     for (const forum of graph.all('forum')) {
       const isRepresented = representation(graph, forum, day);
       if (!isRepresented) continue;
-      for (const [department, { touchpoint, isAccountable }] of atWorkFor(graph, forum, day)) {
+      for (const [department, { touchpoint, isAccountable }] of departmentsAtWorkFor(graph, forum, day)) {
         if (isRepresented(department)) continue;
         report(
           forum,
@@ -91,28 +88,10 @@ forum cx_council "CX Council" {
                 message: `${label(department)} is ${isAccountable ? 'accountable' : 'responsible'} for ${label(touchpoint)}.`,
               },
             ],
-            fixes: invite(graph, forum, department),
+            fixes: () => [invite(graph, forum, [department])],
           },
         );
       }
     }
   },
 });
-
-function atWorkFor(graph: Graph, { covers }: Forum, day: Day): DepartmentsAtWork {
-  if (covers === undefined) return new Map();
-  const { everywhere, within } = departmentsAtWork(graph, day);
-  if (covers === 'all') return everywhere;
-  const found = new Map<Department, AtWork>();
-  for (const scope of graph.getAll(covers))
-    for (const [department, work] of within.get(scope) ?? []) if (!found.has(department)) found.set(department, work);
-  return found;
-}
-
-/** Adds the head of a department, or the department where it has none, to the members. */
-function invite(graph: Graph, forum: Forum, department: Department): Fix[] {
-  const head = graph.get(department.head);
-  const party = head && head.kind !== 'builtin' ? head : department;
-  const name = nameFor(graph, party, 'Party');
-  return [{ title: `Invite ${label(party)}`, edits: [addToList(forum, 'members', forum.members, name)] }];
-}

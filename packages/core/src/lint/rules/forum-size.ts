@@ -1,5 +1,6 @@
 import { seatsOf } from '../../model/forum-seats.ts';
 import { label } from '../../model/model.ts';
+import { divide, enlarge } from '../forum-size-fixes.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -12,7 +13,8 @@ export default rule({
 Two people who agree are no forum: the departments that will have to live with the decision were not asked. With two dozen, nobody
 prepares, few speak, and what matters is settled beforehand in a smaller room that nobody has written down.
 
-Invite those who are missing, or divide a large forum: a smaller one that decides, and a \`kind network\` that is kept informed. The chair
+Invite those who work on what the forum covers and are missing. Or divide a large one: those who answer for something stay, or one for
+each department, and the others meet in a \`kind network\` whose view the smaller forum hears (\`input\`) before it decides. The chair
 and each member are one seat, a role too, however many people hold it; a team brings its members. A forum without members is not written
 out yet, a network may be as large as it likes, and a \`kind sponsor\` may be one person: of these nothing is said.
 `,
@@ -22,28 +24,38 @@ out yet, a network may be as large as it likes, and a \`kind sponsor\` may be on
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
-
+department digital "Digital" { head cio }
+journey book "Book" {
+  owner cmo
+  touchpoint app "App" {
+    accountable cio
+    responsible digital
+  }
+}
 forum cx_council "CX Council" {
-  chair      cco
-  members    cmo
-  cadence    fortnightly
+  chair   cco
+  members cmo
+  cadence fortnightly
   decides by consent
-  authority  "Ratifies CX standards and journey priorities"
-  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
 role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
-
+department digital "Digital" { head cio }
+journey book "Book" {
+  owner cmo
+  touchpoint app "App" {
+    accountable cio
+    responsible digital
+  }
+}
 forum cx_council "CX Council" {
-  chair      cco
-  members    cmo, cio
-  cadence    fortnightly
+  chair   cco
+  members cmo, cio
+  cadence fortnightly
   decides by consent
-  authority  "Ratifies CX standards and journey priorities"
-  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   options: {
@@ -61,7 +73,7 @@ forum cx_council "CX Council" {
     },
   },
   needsWholeModel: true,
-  check({ graph, options, report }) {
+  check({ graph, day, options, report }) {
     for (const forum of graph.all('forum')) {
       const { forumKind, members } = forum;
       if (members.length === 0 || forumKind === 'network') continue;
@@ -69,9 +81,15 @@ forum cx_council "CX Council" {
       if (size === undefined) continue;
       const what = `${label(forum)} has ${size === 1 ? 'one seat' : `${size} seats`}`;
       if (size > options.most)
-        report(forum, `${what}: more than ${options.most} seldom decide anything together.`, { about: forum });
+        report(forum, `${what}: more than ${options.most} seldom decide anything together.`, {
+          about: forum,
+          fixes: () => divide(graph, forum, options, day),
+        });
       else if (size < options.least && forumKind !== 'sponsor')
-        report(forum, `${what}: fewer than ${options.least} do not bring departments together.`, { about: forum });
+        report(forum, `${what}: fewer than ${options.least} do not bring departments together.`, {
+          about: forum,
+          fixes: () => enlarge(graph, forum, size, options, day),
+        });
     }
   },
 });

@@ -1,8 +1,9 @@
 import type { Graph } from '../../model/graph.ts';
-import { type Forum, label, type Party } from '../../model/model.ts';
+import { label, type Party } from '../../model/model.ts';
 import { onlyInforms } from '../../model/only-informs.ts';
-import { insertProperty, replaceNode } from '../edits.ts';
-import { type Fix, rule } from '../rule.ts';
+import { insertProperty } from '../edits.ts';
+import { makeNetwork } from '../forum-fixes.ts';
+import { rule } from '../rule.ts';
 
 export default rule({
   name: 'forum-without-authority',
@@ -74,12 +75,4 @@ function decidingParties(graph: Graph): ReadonlySet<Party> {
     for (const { right, parties } of rights)
       if (right === 'decide' || right === 'agree') for (const party of graph.getAll(parties)) found.add(party);
   return found;
-}
-
-/** Not for one with a quorum: that says that it decides. */
-function makeNetwork(forum: Forum): Fix[] {
-  if (forum.quorum) return [];
-  const kind = forum.node.body.find(({ $type }) => $type === 'Kind');
-  const edit = kind ? replaceNode(kind, 'kind network') : insertProperty(forum, 'kind network');
-  return [{ title: 'Make it a network, which only informs', edits: [edit] }];
 }

@@ -5,11 +5,9 @@ import type { Graph } from '../../model/graph.ts';
 import { countLive, liveByJourney } from '../../model/live-touchpoints.ts';
 import { type Department, type Forum, type Journey, label } from '../../model/model.ts';
 import { forumsOf, representation } from '../../model/represented-departments.ts';
-import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
+import { invite } from '../forum-fixes.ts';
 import { foundCouncil } from '../found-council.ts';
-import { addToList } from '../list-edits.ts';
-import { nameFor } from '../naming.ts';
 import { journeyOwner } from '../owner-fixes.ts';
 import { someOf } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
@@ -160,16 +158,6 @@ function bringTogether(
     .filter(({ missing }) => missing.length < departments.length)
     .sort((a, b) => a.missing.length - b.missing.length)
     .slice(0, mostForums)
-    .map(({ forum, missing }): Choice => {
-      const parties = missing.map(department => {
-        const head = graph.get(department.head);
-        return head && head.kind !== 'builtin' ? head : department;
-      });
-      const names = parties.map(party => nameFor(graph, party, 'Party')).join(', ');
-      return {
-        title: `Invite ${andList(parties.map(label))} to ${label(forum)}`,
-        edits: [addToList(forum, 'members', forum.members, names)],
-      };
-    });
+    .map(({ forum, missing }) => invite(graph, forum, missing, ` to ${label(forum)}`));
   return [...invitations, foundCouncil(graph, journey, journeyOwner(graph, journey, day), departments)];
 }
