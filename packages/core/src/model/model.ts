@@ -374,7 +374,10 @@ export interface Forum extends Named<'forum', Syntax.Forum> {
   readonly quorum: At<number> | undefined;
   /** What it looks at before it decides: texts, and things by name. */
   readonly inputs: readonly (string | Ref<'Named'>)[];
+  /** What it may decide, in words. */
   readonly authority: readonly string[];
+  /** The amount it may commit without asking. */
+  readonly limit: At<Amount> | undefined;
   readonly feedbackLoops: readonly string[];
   readonly escalatesTo: Ref<'EscalationTarget'> | undefined;
   readonly partOf: Ref<'Body'> | undefined;

@@ -1,6 +1,7 @@
 /** Where people meet: each forum with its seats and who sits there on the day, its rhythm, and how it decides. */
 import type { Graph } from '../../model/graph.ts';
 import { type Forum, label } from '../../model/model.ts';
+import { printAmount } from '../../project/values.ts';
 import type { Occasion } from '../generator.ts';
 import { type Block, heading, type Inline, inline, joined, list, md, paragraph, prose } from '../markdown.ts';
 import { partyWithHolder } from '../party-words.ts';
@@ -53,6 +54,7 @@ function facts({ graph, day }: Occasion, forum: Forum): Block {
     md`**Decision process:** ${forum.decidesBy === undefined ? missing : decidesText(forum.decidesBy)}`,
     ...(forum.inputs.length ? [md`**Looks at:** ${joined(inputsOf(graph, forum), '; ')}`] : []),
     ...(forum.authority.length ? [md`**Authority:** ${said(forum.authority)}`] : []),
+    ...(forum.limit ? [md`**May commit, without asking, up to:** ${printAmount(forum.limit.value)}`] : []),
     md`**Feedback loop:** ${said(forum.feedbackLoops)}`,
     ...(target ? [md`**What it cannot settle goes to:** ${label(target)}`] : []),
     ...(links ? [links] : []),

@@ -97,6 +97,7 @@ export const forumFields: readonly Field<Forum>[] = [
       }),
   },
   text('authority', ({ authority }) => authority),
+  text('authority limit', ({ limit }) => limit && printAmount(limit.value)),
   text('feedback loop', ({ feedbackLoops }) => feedbackLoops),
   things('escalates to', ({ escalatesTo }) => escalatesTo),
 ];

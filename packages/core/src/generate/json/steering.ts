@@ -151,6 +151,7 @@ export function forumsOf(graph: Graph): Model['forums'] {
         cadence: forum.cadence,
         decidesBy: forum.decidesBy,
         quorum: forum.quorum?.value,
+        limit: forum.limit && amountOf(forum.limit.value),
         escalatesTo: thingAt(graph, forum.escalatesTo),
         partOf: thingAt(graph, forum.partOf),
       }),

@@ -1,8 +1,10 @@
 /** Reads the organization, and whoever can answer for something in it. */
 import { idOf, type Node } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
+import type { Amount } from '../../project/values.ts';
 import type {
   Approval,
+  At,
   BrandPromise,
   Department,
   External,
@@ -145,9 +147,6 @@ export function readRole(reader: Reader, node: Syntax.Role, around?: Department)
   const holdings = listOf(body, 'HeldBy', ({ holdings }) => holdings);
   const mandate = one(reader, body, 'Mandate');
   const powers = mandate ? [...body, ...mandate.body] : body;
-  const limits = all(powers, 'Authority').filter(({ limit }) => limit);
-  const limit = one(reader, limits, 'Authority')?.limit;
-  const most = limit && amount(reader, limit);
   const role: Role = {
     kind: 'role',
     ...named(node, body),
@@ -164,7 +163,7 @@ export function readRole(reader: Reader, node: Syntax.Role, around?: Department)
     uses: listOf(body, 'Uses', ({ systems }) => systems),
     mandate: mandate && readMandate(reader, mandate),
     authority: authorityOf(powers),
-    limit: most && { value: most, node: limit },
+    limit: limitOf(reader, powers),
   };
   readDuties(reader, body, role);
   return role;
@@ -187,6 +186,14 @@ function readMandate(reader: Reader, node: Syntax.Mandate): Mandate {
 /** What may be done without asking, in words. */
 export function authorityOf(body: readonly Node[]): readonly string[] {
   return listOf(body, 'Authority', ({ text }) => (text === undefined ? none : [text]));
+}
+
+/** The one amount that may be committed without asking. */
+export function limitOf(reader: Reader, body: readonly Node[]): At<Amount> | undefined {
+  const limits = all(body, 'Authority').filter(({ limit }) => limit);
+  const node = one(reader, limits, 'Authority')?.limit;
+  const value = node && amount(reader, node);
+  return value && { value, node };
 }
 
 export function readApproval(reader: Reader, { party, day: on }: Syntax.Approval): Approval {

@@ -2,7 +2,7 @@
 import type { Ref } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { Charter, Claim, Decision, DecisionRight, Escalation, Forum, GovernanceModel, Metric } from '../model.ts';
-import { authorityOf, named, readApproval } from './parties.ts';
+import { authorityOf, limitOf, named, readApproval } from './parties.ts';
 import {
   all,
   amount,
@@ -149,6 +149,7 @@ export function readForum(reader: Reader, node: Syntax.Forum): Forum {
       text === undefined ? sources : [text],
     ),
     authority: authorityOf(body),
+    limit: limitOf(reader, body),
     feedbackLoops: textsOf(body, 'FeedbackLoop'),
     escalatesTo: one(reader, body, 'EscalatesTo')?.target,
     partOf: one(reader, body, 'PartOf')?.whole,

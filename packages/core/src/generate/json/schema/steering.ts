@@ -85,6 +85,7 @@ export const forum = defined(
     quorum: z.optional(z.number()),
     inputs: described(z.array(z.union([z.strictObject({ text }), thing])), 'What it looks at before it decides.'),
     authority: texts,
+    limit: z.optional(described(amount, 'The amount that it may commit without asking.')),
     feedbackLoops: texts,
     escalatesTo: z.optional(thing),
     partOf: z.optional(thing),
