@@ -69,7 +69,15 @@ test('remit explain', async () => {
 
     ## What to do
 
-    Change what a finding names so that it meets the policy, or change the policy where it stands: \`level error\`, \`warning\`, \`info\` or \`off\` says how much it weighs.
+    Change what a finding names so that it meets the policy, or change the policy where it stands: \`level error\`, \`warning\`, \`info\` or \`off\` says how much a line weighs. In \`remit.json\` a level counts for all its lines; under \`overrides\` it is for some files only:
+
+    \`\`\`json
+    {
+      "rules": {
+        "tills-escalate": "info"
+      }
+    }
+    \`\`\`
 
     To accept one finding for some time, write a waiver:
 
@@ -165,11 +173,93 @@ describe('accepted for some time', () => {
   });
 });
 
-test('remit.json cannot set its level: it stands in its line', async () => {
-  const cwd = folderWith({ ...shop(), 'remit.json': '{ "rules": { "tills-escalate": "info" } }\n' });
-  const { stderr, code } = await runCli(['check'], { cwd });
-  expect(stderr).toContain(
-    'There is no rule `tills-escalate`. `remit rules` lists them; a policy has its level in its own line.',
-  );
-  expect(code).toBe(2);
+describe('levels in remit.json', () => {
+  const weighed = (settings: object, more: object = {}) => ({
+    ...shop(),
+    'remit.json': `${JSON.stringify({ name: 'corner-shop', channels: ['fax_line'], rules: settings, ...more })}\n`,
+  });
+  const concise = async (files: Readonly<Record<string, string>>, ...more: string[]) =>
+    runCli(['check', '--format', 'concise', ...more], { cwd: folderWith(files) });
+
+  test('count as they do for rules, and so does --fail-on', async () => {
+    const { stdout, code } = await concise(weighed({ 'tills-escalate': 'info' }));
+    expect(stdout).toContain(
+      'info: Till has no escalation. Policy: Tills escalate. A queue cannot wait. [tills-escalate]',
+    );
+    expect(code).toBe(0);
+    expect((await concise(weighed({ 'tills-escalate': 'info' }), '--fail-on', 'info')).code).toBe(1);
+  });
+
+  test('in some files', async () => {
+    const overrides = [{ files: ['shop.remit'], rules: { 'tills-escalate': { level: 'warning' } } }];
+    const { stdout, code } = await concise(weighed({}, { overrides }));
+    expect(stdout).toContain('warning: Till has no escalation.');
+    expect(code).toBe(0);
+  });
+
+  test('off: nothing is found, and who asks for it is told why', async () => {
+    const files = weighed({ 'tills-escalate': 'off' });
+    expect(await concise(files, '--rule', 'tills-escalate')).toEqual({
+      stdout: 'Nothing to object to in 2 files, as of 2026-11-01.\n',
+      stderr: 'The policy tills-escalate is off in corner-shop, as remit.json says.\n',
+      code: 0,
+    });
+    const { stderr } = await concise(
+      { ...shop(), 'policies.remit': policy.replace(/ level \w+/g, ' level off') },
+      '--rule',
+      'tills-escalate',
+    );
+    expect(stderr).toBe('The policy tills-escalate is off in corner-shop, as the policy itself says.\n');
+  });
+
+  test('SARIF: the rule as it is written, the result as it counts', async () => {
+    const { stdout } = await runCli(['check', '--format', 'sarif'], {
+      cwd: folderWith(weighed({ 'tills-escalate': 'warning' })),
+    });
+    const [run] = JSON.parse(stdout).runs;
+    const isOurs = ({ id, ruleId }: { id?: string; ruleId?: string }) => (id ?? ruleId) === 'tills-escalate';
+    expect(run.tool.driver.rules.find(isOurs).defaultConfiguration).toEqual({ level: 'error' });
+    expect(run.results.filter(isOurs).map(({ level }: { level: string }) => level)).toEqual(['warning']);
+  });
+
+  test('--show-config has them among the rules', async () => {
+    const settings = async (files: Readonly<Record<string, string>>, ...path: string[]) =>
+      JSON.parse((await runCli(['check', '--show-config', ...path], { cwd: folderWith(files) })).stdout).projects[0]
+        .rules['tills-escalate'];
+    expect(await settings(shop())).toEqual({ level: 'error' });
+    const overrides = [{ files: ['shop.remit'], rules: { 'tills-escalate': 'warning' } }];
+    expect(await settings(weighed({ 'tills-escalate': 'off' }, { overrides }))).toEqual({ level: 'off' });
+    expect(await settings(weighed({ 'tills-escalate': 'off' }, { overrides }), 'shop.remit')).toEqual({
+      level: 'warning',
+    });
+  });
+
+  test('a name that neither a rule nor a policy has is shown in its place', async () => {
+    const { stderr, code } = await concise(weighed({ 'tills-escalte': 'info' }));
+    expect(stderr).toContain('There is no rule or policy `tills-escalte`. Did you mean `tills-escalate`?');
+    expect(stderr).toContain('remit.json:1:');
+    expect(code).toBe(2);
+  });
+
+  test('a number is refused', async () => {
+    const { stderr, code } = await concise(weighed({ 'tills-escalate': { max: 3 } }));
+    expect(stderr).toContain(
+      '`tills-escalate` is a policy: it has a `level`, and no other setting. What it asks stands in its lines.',
+    );
+    expect(code).toBe(2);
+  });
+
+  test('a project that builds on others weighs their policies for itself', async () => {
+    const cwd = folderWith({
+      'group/remit.json': '{ "name": "group", "rules": { "tills-escalate": "off" } }\n',
+      'group/policies.remit': policy.replace(/\n {2}no .*/, ''),
+      'shop/remit.json': '{ "name": "shop", "dependsOn": ["../group"], "rules": { "tills-escalate": "warning" } }\n',
+      'shop/shop.remit': clean['shop.remit'],
+    });
+    const { stdout, stderr } = await runCli(['check', 'shop', '--format', 'concise'], { cwd });
+    expect(stdout).toContain(
+      'shop.remit:4:14: warning: Till has no escalation. Policy: Tills escalate. A queue cannot wait. [tills-escalate]\n',
+    );
+    expect(stderr).toBe('');
+  });
 });

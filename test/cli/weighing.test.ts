@@ -143,7 +143,7 @@ describe('overrides', () => {
   test('a misspelt rule is said at its place', async () => {
     const config = '{\n  "overrides": [{ "files": ["gulf/**"], "rules": { "unowned-touchpont": "off" } }]\n}\n';
     const { stderr, code } = await runCli(['check'], { cwd: folderWith({ ...clean, 'remit.json': config }) });
-    expect(stderr).toContain('There is no rule `unowned-touchpont`. Did you mean `unowned-touchpoint`?');
+    expect(stderr).toContain('There is no rule or policy `unowned-touchpont`. Did you mean `unowned-touchpoint`?');
     expect(stderr).toContain('remit.json:2:');
     expect(code).toBe(2);
   });

@@ -1,9 +1,11 @@
 /** What is said beside a report: settings that leave something out, which the report itself does not show. */
 import { rules } from '@remit-cx/core/lint/all';
 import { profiles, usualProfile } from '@remit-cx/core/lint/profile';
+import type { Rule } from '@remit-cx/core/lint/rule';
 import { isHeldBack, passesOf } from '@remit-cx/core/lint/settings';
-import type { Graph } from '@remit-cx/core/model/graph';
+import { Graph } from '@remit-cx/core/model/graph';
 import { label } from '@remit-cx/core/model/model';
+import { policyRules } from '@remit-cx/core/policy/policy-rules';
 import { andList } from '@remit-cx/core/project/names';
 import { fileMatcher } from '@remit-cx/core/source/file-patterns';
 import type { LoadedProject } from '@remit-cx/language/node/load-project';
@@ -41,18 +43,26 @@ export function notesOn(
   return notes;
 }
 
-/** Sentences about rules that were asked for by name, where they are off. */
+/** Sentences about rules and policies that were asked for by name, where they are off. */
 export function notesOnAsked(asked: readonly Asked[], names: readonly string[]): string[] {
-  return rules
-    .filter(({ name }) => names.includes(name))
-    .flatMap(rule => {
-      const isOff = ({ loaded: { config, project } }: Asked) =>
-        passesOf(
-          rule,
-          config.lint,
-          project.fragments.map(({ file }) => file),
-        ).length === 0;
-      const off = asked.filter(isOff).map(({ loaded }) => loaded.name);
-      return off.length ? [`The rule ${rule.name} is off in ${andList(off)}, as ${configName} says.`] : [];
-    });
+  return names.flatMap(name => {
+    const rule = rules.find(rule => rule.name === name);
+    const off = asked.filter(({ loaded }) => isOff(loaded, rule ? [rule] : policyLines(loaded, name)));
+    const bySource = Map.groupBy(off, ({ loaded: { config } }) =>
+      rule || config.policies.some(policy => policy.name === name) ? configName : 'the policy itself',
+    );
+    return [...bySource].map(
+      ([source, those]) =>
+        `The ${rule ? 'rule' : 'policy'} ${name} is off in ${andList(those.map(({ loaded }) => loaded.name))}, as ${source} says.`,
+    );
+  });
+}
+
+function isOff({ config, project }: LoadedProject, lines: readonly Rule[]): boolean {
+  const files = project.fragments.map(({ file }) => file);
+  return lines.length > 0 && lines.every(line => passesOf(line, config.lint, files).length === 0);
+}
+
+function policyLines({ project, config: { words, scheme } }: LoadedProject, name: string): readonly Rule[] {
+  return policyRules(new Graph(project, words, scheme)).filter(line => line.name === name);
 }

@@ -1,9 +1,12 @@
 /** `remit check --show-files` and `--show-config`: what would be checked, and by which settings. */
 import { rules } from '@remit-cx/core/lint/all';
 import { usualProfile } from '@remit-cx/core/lint/profile';
+import type { Level } from '@remit-cx/core/lint/rule';
 import { type Override, settingOf } from '@remit-cx/core/lint/settings';
+import { Graph } from '@remit-cx/core/model/graph';
+import { heaviest } from '@remit-cx/core/policy/policy-page';
+import { policyRules } from '@remit-cx/core/policy/policy-rules';
 import { extension } from '@remit-cx/language/project-folders';
-
 import { type Asked, isAsked } from './selection.ts';
 import { toJson, visible } from './terminal/harmless.ts';
 
@@ -46,16 +49,25 @@ function settingsOf({ loaded, folder, day, only }: Asked) {
     raci: { scheme: config.scheme },
     profile: lint.profile ?? usualProfile,
     ...(lint.rulesVersion === undefined ? {} : { rulesVersion: lint.rulesVersion }),
-    rules: Object.fromEntries(
-      rules.map(rule => {
+    rules: Object.fromEntries([
+      ...rules.map(rule => {
         const { level, options } = settingOf(rule, lint, file);
         return [rule.name, { level, ...options }];
       }),
-    ),
+      ...policyLevels(loaded, file),
+    ]),
     // What counts in one file says all that the overrides say about it.
     ...(file === undefined && lint.overrides?.length ? { overrides: lint.overrides.map(asWritten) } : {}),
     generate: config.generate,
   };
+}
+
+/** What counts for each policy; where its lines weigh differently, the most. */
+function policyLevels({ project, config: { words, scheme, lint } }: Asked['loaded'], file: string | undefined) {
+  const levels = new Map<string, Level[]>();
+  for (const rule of policyRules(new Graph(project, words, scheme)))
+    levels.set(rule.name, [...(levels.get(rule.name) ?? []), settingOf(rule, lint, file).level]);
+  return [...levels].map(([name, all]) => [name, { level: heaviest(all) }] as const);
 }
 
 function asWritten({ files, rules }: Override) {

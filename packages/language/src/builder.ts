@@ -6,8 +6,8 @@
  * project that is open holds them for itself: no two share anything, so that what is edited in one is never half seen in
  * the other.
  */
-import { type Config, defaultConfig } from '@remit-cx/core/config/config';
-import type { ConfigProblem } from '@remit-cx/core/config/problems';
+import { type Config, type ConfigProblem, defaultConfig } from '@remit-cx/core/config/config';
+import { policySettingProblems } from '@remit-cx/core/config/policy-settings';
 import { readConfig } from '@remit-cx/core/config/read';
 import type { LintResult } from '@remit-cx/core/lint/lint';
 import { Graph } from '@remit-cx/core/model/graph';
@@ -67,9 +67,12 @@ export class LiveProject {
     for (const file of this.#uris.keys()) if (this.#homes.has(file) === others) yield file;
   }
 
-  /** What is wrong with remit.json, and with the projects that it names. */
+  /** What is wrong with remit.json, and with the projects and policies that it names. */
   get configProblems(): readonly ConfigProblem[] {
-    return [...this.#configProblems, ...this.#otherProblems];
+    // A policy may stand in a project that cannot be read.
+    const isAllThere = this.#otherProblems.length === 0;
+    const settings = isAllThere ? policySettingProblems(this.config.policies, this.project) : [];
+    return [...this.#configProblems, ...this.#otherProblems, ...settings];
   }
 
   /** Where a project that it builds on is. Refuses (throws) one that it does not: a bug of the caller. */

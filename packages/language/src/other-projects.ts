@@ -2,8 +2,7 @@
  * The projects that a project builds on: which they are, how their names are written in it, and what keeps them from being
  * used, as sentences with a place in remit.json. Knows no platform: where a project is, is asked.
  */
-import type { Config, NamedProject } from '@remit-cx/core/config/config';
-import type { ConfigProblem } from '@remit-cx/core/config/problems';
+import type { Config, ConfigProblem, NamedProject } from '@remit-cx/core/config/config';
 import { configName } from './project-folders.ts';
 
 /** A project whose remit.json was read. */

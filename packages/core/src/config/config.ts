@@ -15,7 +15,16 @@ export interface Config {
   readonly words: AddedWords;
   readonly scheme: RaciScheme;
   readonly lint: LintConfig;
+  /** The names under `rules` that no rule of Remit has: those of policies, or mistakes, which shows when the project's files are read. */
+  readonly policies: readonly NamedPolicy[];
   readonly generate: readonly Job[];
+}
+
+/** A mistake in `remit.json`. Offsets count UTF-16 units from the start of the file. */
+export interface ConfigProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
 }
 
 /** Another project: a folder, from the own one (`../group`), or an npm package. Offsets are those of the name in remit.json. */
@@ -23,6 +32,15 @@ export interface NamedProject {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A name under `rules`, of the project or of some files. Offsets are those of the name with its quotes. */
+export interface NamedPolicy {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** What is wrong with what is said about it, if it is a policy. */
+  readonly problems: readonly ConfigProblem[];
 }
 
 /** One entry of `generate`: what to write, in which formats, into which folder of the project. */
@@ -40,5 +58,6 @@ export const defaultConfig: Config = {
   words: {},
   scheme: 'raci',
   lint: { rules: {}, profile: undefined, rulesVersion: undefined, overrides: [] },
+  policies: [],
   generate: [],
 };

@@ -2,18 +2,11 @@
 import { findNodeAtLocation, type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { compareVersions, type RulesVersion } from '../lint/rules-version.ts';
-import { writing } from '../lint/writing.ts';
 import { nearest, orList } from '../project/names.ts';
 import { dayProblem } from '../project/values.ts';
-import type { Job } from './config.ts';
+import type { ConfigProblem, Job } from './config.ts';
+import { namedPolicy } from './policy-settings.ts';
 import { configSchema, type Known } from './schema.ts';
-
-/** A mistake in `remit.json`. Offsets count UTF-16 units from the start of the file. */
-export interface ConfigProblem {
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-}
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -90,20 +83,16 @@ export function foreignFormats(root: Node, jobs: readonly Job[], { generators }:
 function unknownKey(path: Path, key: string, root: Node, known: Known): ConfigProblem {
   const value = findNodeAtLocation(root, [...path, key]);
   const node = value?.parent?.children?.[0] ?? root;
-  const isRule = path.at(-1) === 'rules' && (path.length === 1 || path[0] === 'overrides');
-  if (isRule && writing.some(({ name }) => name === key))
-    return at(node, `\`${key}\` is about the writing itself, and is always an error. It cannot be changed here.`);
+  const policy = namedPolicy(path);
+  if (policy !== undefined)
+    return at(
+      node,
+      `\`${policy}\` is a policy: it has a \`level\`, and no other setting. What it asks stands in its lines.`,
+    );
   const keys = keysAt(path, known);
   const guess = nearest(key, keys);
-  const what = isRule ? 'There is no rule' : `${where(path)} has no key`;
-  const next = guess
-    ? ` Did you mean \`${guess}\`?`
-    : isRule
-      ? ' `remit rules` lists them; a policy has its level in its own line.'
-      : keys.length
-        ? ` It can have ${orList(keys.map(quoted))}.`
-        : '';
-  return at(node, `${what} \`${key}\`.${next}`);
+  const next = guess ? ` Did you mean \`${guess}\`?` : keys.length ? ` It can have ${orList(keys.map(quoted))}.` : '';
+  return at(node, `${where(path)} has no key \`${key}\`.${next}`);
 }
 
 /** The keys that are known in the object at a path: asked of the schema. */

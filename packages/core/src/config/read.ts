@@ -5,9 +5,10 @@ import { rules } from '../lint/all.ts';
 import type { Level } from '../lint/rule.ts';
 import type { Override, RuleSetting } from '../lint/settings.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
-import { type Config, defaultConfig, type NamedProject } from './config.ts';
-import { type ConfigProblem, foreignFormats, problemOf, repeatedKeys, syntaxProblem } from './problems.ts';
-import { type ConfigInput, configSchema, type Known } from './schema.ts';
+import { type Config, type ConfigProblem, defaultConfig, type NamedPolicy, type NamedProject } from './config.ts';
+import { isWriting, namedPolicy, namesOfOthers } from './policy-settings.ts';
+import { foreignFormats, problemOf, repeatedKeys, syntaxProblem } from './problems.ts';
+import { type ConfigInput, configSchema, type Known, policySchema } from './schema.ts';
 
 const known: Known = { rules, generators };
 let schema: ReturnType<typeof configSchema> | undefined;
@@ -31,7 +32,9 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   const config = toConfig(isObject(value) ? value : {}, root);
   const problems = [
     ...repeatedKeys(root),
-    ...issues.flatMap(issue => problemOf(issue, root, known)),
+    // What is said about a policy is judged with its name, when the project is read.
+    ...issues.filter(({ path }) => namedPolicy(path) === undefined).flatMap(issue => problemOf(issue, root, known)),
+    ...settingsOfWriting(root),
     ...foreignFormats(root, config.generate, known),
   ];
   return { config, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
@@ -65,8 +68,30 @@ function toConfig(value: Readonly<Record<string, unknown>>, root: Node | undefin
       rulesVersion: valid('rulesVersion'),
       overrides: overridesOf(value.overrides),
     },
+    policies: root ? namedPolicies(root) : [],
     generate: (valid('generate') ?? []).map(({ what, as, to }) => ({ what, as, to })),
   };
+}
+
+/** Findings about the writing are no rules, though they are called like them. */
+function settingsOfWriting(root: Node): readonly ConfigProblem[] {
+  return [...namesOfOthers(root)]
+    .filter(({ name }) => isWriting(name))
+    .map(({ name, key: { offset, length } }) => ({
+      start: offset,
+      end: offset + length,
+      message: `\`${name}\` is about the writing itself, and is always an error. It cannot be changed here.`,
+    }));
+}
+
+function namedPolicies(root: Node): readonly NamedPolicy[] {
+  return [...namesOfOthers(root)]
+    .filter(({ name }) => !isWriting(name))
+    .map(({ name, path, key: { offset, length }, value }) => {
+      const issues = policySchema.safeParse(getNodeValue(value)).error?.issues ?? [];
+      const problems = issues.flatMap(issue => problemOf(issue, root, known, path));
+      return { name: name.normalize('NFC'), start: offset, end: offset + length, problems };
+    });
 }
 
 /** Each entry on its own, with its place: what is wrong with it is found when the project is looked for. */
@@ -85,18 +110,18 @@ function wordsOf(added: Readonly<Record<string, readonly string[] | undefined>>)
 
 type Setting = Level | { readonly level?: Level | undefined; readonly [option: string]: unknown } | undefined;
 
-/** Each rule on its own: what is wrong with one leaves the others as they are. */
+/** Each rule and policy on its own: what is wrong with one leaves the others as they are. */
 function settingsOf(written: unknown): Readonly<Record<string, RuleSetting>> {
   if (!isObject(written)) return {};
   schema ??= configSchema(known);
   const shapes = schema.shape.rules.def.innerType.shape;
   const settings: Record<string, RuleSetting> = {};
-  for (const { name } of rules) {
-    if (!Object.hasOwn(written, name)) continue;
-    const setting = shapes[name]?.safeParse(written[name]).data as Setting;
+  for (const [name, said] of Object.entries(written)) {
+    const shape = (Object.hasOwn(shapes, name) && shapes[name]) || policySchema;
+    const setting = shape.safeParse(said).data as Setting;
     if (setting === undefined) continue;
     const { level, ...options } = typeof setting === 'string' ? { level: setting } : setting;
-    settings[name] = { level, options: options as Record<string, number> };
+    settings[name.normalize('NFC')] = { level, options: options as Record<string, number> };
   }
   return settings;
 }

@@ -49,6 +49,17 @@ function optionSchema({ default: otherwise, least, most, meaning }: OptionSpec) 
   return described(number, `${meaning} Without it: ${otherwise}.`);
 }
 
+/** What may be said about a policy of the project: how much it weighs. All else stands in its lines. */
+export const policySchema = described(
+  z.union([
+    z.enum(levels),
+    z.strictObject({
+      level: described(z.optional(z.enum(levels)), 'How much it weighs. Without it: as its lines say.'),
+    }),
+  ]),
+  'A policy of the project: how much it weighs, instead of what its lines say.',
+);
+
 function jobSchema(generators: Known['generators']) {
   const names = generators.map(({ name }) => name);
   const formats = [...new Set(generators.flatMap(({ formats }) => formats))];
@@ -67,19 +78,24 @@ function jobSchema(generators: Known['generators']) {
 
 type Settings = Record<string, z.ZodMiniOptional<ReturnType<typeof ruleSchema>>>;
 
-function overrideSchema(settings: Settings) {
+/** Rules by name; any other name may be that of a policy, which only the project's files say. */
+function settingsSchema(rules: readonly Rule[]) {
+  const settings: Settings = Object.fromEntries(rules.map(rule => [rule.name, z.optional(ruleSchema(rule))]));
+  return z.catchall(z.object(settings), policySchema);
+}
+
+function overrideSchema(rules: readonly Rule[]) {
   return z.strictObject({
     files: described(
       z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
       "Patterns of files, relative to the project's folder, such as `regions/gulf/**`; one that starts with `!` leaves files out.",
     ),
-    rules: described(z.strictObject(settings), 'How much each rule weighs in these files, and its numbers.'),
+    rules: described(settingsSchema(rules), 'How much each rule and policy weighs in these files, and its numbers.'),
   });
 }
 
 /** The schema of a whole `remit.json`. */
 export function configSchema({ rules, generators }: Known) {
-  const settings: Settings = Object.fromEntries(rules.map(rule => [rule.name, z.optional(ruleSchema(rule))]));
   return described(
     z.strictObject({
       $schema: described(z.optional(z.string()), 'Where this schema is, for editors.'),
@@ -113,9 +129,12 @@ export function configSchema({ rules, generators }: Known) {
         z.optional(z.enum(versionsOf(rules))),
         'Keeps rules that came after this version off, so that a new version of Remit finds nothing new. Without it: every rule is on.',
       ),
-      rules: described(z.optional(z.strictObject(settings)), 'How much each rule weighs, and its numbers.'),
+      rules: described(
+        z.optional(settingsSchema(rules)),
+        'How much each rule weighs, and its numbers; and how much each policy of the project weighs.',
+      ),
       overrides: described(
-        z.optional(z.array(overrideSchema(settings))),
+        z.optional(z.array(overrideSchema(rules))),
         'What is different in some files. Of several that fit a file, the last one that says something counts.',
       ),
       generate: described(

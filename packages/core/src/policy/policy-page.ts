@@ -1,5 +1,6 @@
 /** The page of a policy: what `remit explain`, the editor and SARIF show of a team's own rule. */
 import { type Place, placeOf } from '../generate/place.ts';
+import type { Level } from '../lint/rule.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Policy } from '../model/model.ts';
 import { ended, sayRule, sayRuleAsSentence } from './sentences.ts';
@@ -7,7 +8,7 @@ import { ended, sayRule, sayRuleAsSentence } from './sentences.ts';
 /** What is known of a policy wherever a rule is listed: its name, its heaviest level, its sentences. */
 export interface PolicyPage {
   readonly name: string;
-  readonly level: Policy['rules'][number]['level'];
+  readonly level: Level;
   readonly summary: string;
   /** The sentences of its lines, each with its reason, and where it is written. */
   readonly docs: string;
@@ -18,11 +19,16 @@ export interface PolicyPage {
 
 const weights = ['error', 'warning', 'info', 'off'] as const;
 
+/** What weighs most of some levels; `off` of none. */
+export function heaviest(levels: readonly Level[]): Level {
+  return weights.find(level => levels.includes(level)) ?? 'off';
+}
+
 /** The pages of all policies of a project, and of those that it builds on. */
 export function policyPages(graph: Graph): readonly PolicyPage[] {
   return graph.known('policy').map(policy => ({
     name: policy.name,
-    level: weights.find(level => policy.rules.some(rule => rule.level === level)) ?? 'off',
+    level: heaviest(policy.rules.map(({ level }) => level)),
     summary: policySummary(policy),
     docs: policyDocs(policy),
     asks: policy.rules.map(sayRule),
@@ -46,7 +52,7 @@ export function policyDocs({ rules }: Policy): string {
 }
 
 /** The page as Markdown. */
-export function policyToMarkdown({ name, summary, docs, place: { file, line } }: PolicyPage): string {
+export function policyToMarkdown({ name, level, summary, docs, place: { file, line } }: PolicyPage): string {
   return `${[
     `# ${name}`,
     summary,
@@ -54,7 +60,8 @@ export function policyToMarkdown({ name, summary, docs, place: { file, line } }:
     '## What it asks',
     docs,
     '## What to do',
-    'Change what a finding names so that it meets the policy, or change the policy where it stands: `level error`, `warning`, `info` or `off` says how much it weighs.',
+    'Change what a finding names so that it meets the policy, or change the policy where it stands: `level error`, `warning`, `info` or `off` says how much a line weighs. In `remit.json` a level counts for all its lines; under `overrides` it is for some files only:',
+    `\`\`\`json\n{\n  "rules": {\n    "${name}": "${level === 'info' ? 'warning' : 'info'}"\n  }\n}\n\`\`\``,
     'To accept one finding for some time, write a waiver:',
     `\`\`\`remit\nwaive ${name} for NAME until 2027-03-31 because "Who agreed to it, and why"\n\`\`\``,
   ].join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 /** A project from a disk, or from wherever else its files are: its settings, and the linked model of all its files. */
-import { type Config, defaultConfig } from '@remit-cx/core/config/config';
-import type { ConfigProblem } from '@remit-cx/core/config/problems';
+import { type Config, type ConfigProblem, defaultConfig } from '@remit-cx/core/config/config';
+import { policySettingProblems } from '@remit-cx/core/config/policy-settings';
 import { readConfig } from '@remit-cx/core/config/read';
 import { createFragment, type Fragment, type SyntaxProblem } from '@remit-cx/core/project/fragment';
 import { Project } from '@remit-cx/core/project/project';
@@ -100,14 +100,18 @@ export async function load(source: ProjectSource): Promise<LoadedProject> {
     return other;
   });
   const text = source.config && 'text' in source.config ? source.config.text : '';
+  const project = linked(own, others);
+  // A policy may stand in what could not be read.
+  const isAllThere = source.unreadable.length + others.problems.length === 0;
+  const settings = isAllThere ? policySettingProblems(own.config.policies, project) : [];
   return {
     root: source.root,
     name: own.config.name ?? source.root.slice(source.root.lastIndexOf('/') + 1),
     hasConfig: source.config !== undefined,
     config: own.config,
-    project: linked(own, others),
+    project,
     others: others.all.map(({ project }) => project.path),
-    problems: [...own.problems, ...placed(others.problems, text)],
+    problems: [...own.problems, ...placed([...others.problems, ...settings], text)],
   };
 }
 
