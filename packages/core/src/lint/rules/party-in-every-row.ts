@@ -1,6 +1,9 @@
-import { label } from '../../model/model.ts';
+import { type Claim, type Letter, label } from '../../model/model.ts';
 import { type Column, cellsOf, type TableUse, tableUse } from '../../model/table-columns.ts';
-import { takeOut } from '../claim-edits.ts';
+import { andList } from '../../project/names.ts';
+import type * as Syntax from '../../project/syntax.ts';
+import type { Edit } from '../../source/span.ts';
+import { rewriteLetters } from '../claim-edits.ts';
 import { type Choice, rule } from '../rule.ts';
 
 /** More columns than this are the way in which a table was filled in, and are told as one. */
@@ -19,8 +22,9 @@ export default rule({
 A column without empty cells means that nothing happens without this party. It becomes the place where work waits, and its letters say
 little: who has to do with everything has a hand in nothing.
 
-Ask of each letter what would go wrong without it. The I are the first that may go: a forum or a report tells more with less. Where the
-party is asked about everything, let those decide who do the work. Small tables, and tables of two or three, are not looked at.
+Ask of each letter what would go wrong without it. The I are the first that may go: a forum or a report tells more with less. The C are
+next: where the party is asked about everything, let those decide who do the work. Where a party does or answers for nearly all of it, no
+letter may simply go: divide the work, or the table. Small tables, and tables of two or three, are not looked at.
 `,
   source:
     'RACI practice (trackplus.com, analysis of a RACI matrix): a role without empty spaces, does it need to be in everything?',
@@ -92,6 +96,7 @@ raci programme "CX programme" {
             related: full
               .slice(0, mostPlaces)
               .map(column => ({ at: column.at, message: `${inRows(column, rows.size)}.` })),
+            fixes: () => emptyTable(use, full, most),
           },
         );
         continue;
@@ -99,7 +104,7 @@ raci programme "CX programme" {
       for (const column of full)
         report(column.at, `${inRows(column, rows.size)} of the RACI table ${label(table)}.`, {
           about: table,
-          fixes: () => takeOutInformed(use, column, most),
+          fixes: () => emptyCells(use, column, most),
         });
     }
   },
@@ -110,11 +115,46 @@ function inRows({ party, count }: Column, rows: number): string {
   return `${label(party)} has a letter in ${count === rows ? 'every row' : `${count} of ${rows} rows`}`;
 }
 
-/** Takes out every I that stands alone, where that leaves no more letters than may be. */
-function takeOutInformed(use: TableUse, column: Column, most: number): Choice[] {
-  const informed = [...cellsOf(use, column).values()].filter(claims => claims.every(({ letter }) => letter === 'I'));
-  if (informed.length === 0 || column.count - informed.length > most) return [];
-  return [
-    { title: `Take out every I of ${label(column.party)} (${informed.length})`, edits: takeOut(informed.flat()) },
-  ];
+/** What may go first: every I that stands alone in its cell, then every C. */
+const weakest: readonly (readonly Letter[])[] = [['I'], ['C', 'I']];
+
+/** Each way in which one column is left with no more letters than may be. */
+function emptyCells(use: TableUse, column: Column, most: number): Choice[] {
+  const ways = new Map<string, Choice>();
+  for (const letters of weakest) {
+    const gone = workWith(use, column, letters);
+    if (column.count - gone.length > most) continue;
+    const written = letters.filter(letter => gone.flat().some(claim => claim.letter === letter));
+    const title = `Take out every ${andList(written)} of ${label(column.party)} (${gone.length})`;
+    ways.set(title, { title, edits: empty(gone) });
+  }
+  return [...ways.values()];
+}
+
+/** The same for all columns that have too many: every I, and where that is not enough, every C. */
+function emptyTable(use: TableUse, full: readonly Column[], most: number): Choice[] {
+  const asked: string[] = [];
+  const gone: (readonly Claim[])[] = [];
+  for (const column of full) {
+    const enough = weakest
+      .map(letters => ({ letters, found: workWith(use, column, letters) }))
+      .find(({ found }) => column.count - found.length <= most);
+    if (!enough) return [];
+    gone.push(...enough.found);
+    if (enough.letters.includes('C')) asked.push(label(column.party));
+  }
+  const rest = asked.length ? `, and every C of ${andList(asked)}` : '';
+  return [{ title: `Take out every I${rest} (${gone.length})`, edits: empty(gone) }];
+}
+
+/** The letters of a column for all work for which it has none but these. */
+function workWith(use: TableUse, column: Column, letters: readonly Letter[]): (readonly Claim[])[] {
+  return [...cellsOf(use, column).values()].filter(claims =>
+    claims.every(({ letter, node }) => letters.includes(letter) && (node as Syntax.Cell).codes.length === 1),
+  );
+}
+
+function empty(gone: readonly (readonly Claim[])[]): Edit[] {
+  const cells = new Set(gone.flat().map(({ node }) => node as Syntax.Cell));
+  return [...cells].map(({ codes }) => rewriteLetters(codes[0]!, ''));
 }
