@@ -1,4 +1,15 @@
-import { anchors, code, escaped, md, page, paragraph, plain, prose, table } from '@remit-cx/core/generate/markdown';
+import {
+  anchors,
+  code,
+  escaped,
+  joined,
+  md,
+  page,
+  paragraph,
+  plain,
+  prose,
+  table,
+} from '@remit-cx/core/generate/markdown';
 import { expect, test } from 'vitest';
 
 test.each([
@@ -92,4 +103,11 @@ test('headings are found where GitHub puts them', () => {
 
 test('a page has one empty line between blocks, and none where a block is missing', () => {
   expect(page([paragraph('a'), undefined, prose(''), paragraph('b')])).toBe('a\n\nb\n');
+});
+
+test.each([
+  [['Choose', 'Pay'], 'Choose, Pay'],
+  [['Choose, part one', 'Pay'], 'Choose, part one; Pay'],
+])('%j in a row: it is seen where each ends', (pieces, expected) => {
+  expect(joined(pieces).markdown).toBe(expected);
 });

@@ -22,9 +22,10 @@ export function md(parts: TemplateStringsArray, ...pieces: readonly Piece[]): In
   return { markdown: parts.reduce((line, part, i) => line + inline(pieces[i - 1]!).markdown + part) };
 }
 
-/** Pieces with something between them: `, ` unless said otherwise. */
-export function joined(pieces: readonly Piece[], between = ', '): Inline {
-  return { markdown: pieces.map(piece => inline(piece).markdown).join(between) };
+/** Pieces with something between them. Unless said otherwise: `, `, or `; ` where a piece has a comma of its own, so that it is seen where each ends. */
+export function joined(pieces: readonly Piece[], between?: string): Inline {
+  const texts = pieces.map(piece => inline(piece).markdown);
+  return { markdown: texts.join(between ?? (texts.some(text => text.includes(',')) ? '; ' : ', ')) };
 }
 
 /** A name as it is written in the source. */
