@@ -1,6 +1,15 @@
 import type { Graph } from '../../model/graph.ts';
 import { specialClaims } from '../../model/letter-index.ts';
-import { type Claim, type Decision, type DecisionRight, type Forum, label, type Party } from '../../model/model.ts';
+import {
+  type Claim,
+  type Decision,
+  type DecisionRight,
+  type Forum,
+  type Handoff,
+  label,
+  type Owned,
+  type Party,
+} from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { isInForce } from '../../model/where-and-when.ts';
 import { fragmentOf, type Node, type Ref } from '../../project/fragment.ts';
@@ -24,7 +33,8 @@ council, and the council to what it was shown. This is how most of them fail.
 
 Let the one who decides decide, and be asked for the forum's view before (\`input\`) or tell it after (\`informed\`). What only the forum
 can settle belongs to the forum alone: let it \`decide\`. Where its agreement is meant, as the law or a regulator may ask for, write why
-(\`because "..."\`): then nothing is said. So does not what is no longer in force, or what nobody else answers for.
+(\`because "..."\`): then nothing is said. Nor is anything said of what is no longer in force, or of what
+nobody else answers for.
 `,
   source:
     'Practice for CX councils (customercentricorganization.onoffgroup.com): they fail as a second approval layer, and teams keep daily operations. RACI practice (Ricky Smith): no checkers who check checkers. RAPID: whoever has to agree has a veto, to be used sparingly.',
@@ -85,15 +95,13 @@ decision launch "Launch, go or no-go" {
     for (const [claim, owner] of signedForOthers(graph, day)) {
       const forum = graph.party(claim) as Forum;
       const target = graph.target(claim)!;
-      report(
-        claim.at,
-        `${label(forum)} has to sign ${whatFor(claim, target)}, for which ${label(owner)} is accountable: a second approval.`,
-        {
-          about: target,
-          related: [{ at: forum, message: `${label(forum)} is described here.` }],
-          fixes: () => waysOutOfClaim(claim, forum, owner),
-        },
-      );
+      const who =
+        target.kind === 'decision' ? `which ${label(owner)} decides` : `for which ${label(owner)} is accountable`;
+      report(claim.at, `${label(forum)} has to sign ${whatFor(claim, target)}, ${who}: a second approval.`, {
+        about: target,
+        related: [{ at: forum, message: `${label(forum)} is described here.` }],
+        fixes: () => waysOutOfClaim(claim, forum, owner),
+      });
     }
   },
 });
@@ -106,17 +114,27 @@ function decidedBy(graph: Graph, { rights }: Decision, forum: Forum, day: Day): 
   return deciders.includes(forum) ? undefined : deciders[0];
 }
 
-/** The claims by which a forum signs what somebody else is accountable for, each with the first whom that concerns. */
+/** The claims by which a forum signs what somebody else answers for, each with the first whom that concerns. */
 function signedForOthers(graph: Graph, day: Day): ReadonlyMap<Claim, Party> {
   const found = new Map<Claim, Party>();
-  for (const [work, claims] of specialClaims(graph, 'G', day))
+  const add = (claims: readonly Claim[], ownerBeside: (forum: Forum) => Party | undefined) => {
     for (const claim of claims) {
       const forum = graph.party(claim);
       if (forum?.kind !== 'forum' || claim.because?.trim() || found.has(claim)) continue;
-      const owned = ownership(graph, work, day).find(({ answer }) => answer.verdict === 'owned');
-      const owner = owned?.answer.parties[0];
-      if (owner && owner !== forum) found.set(claim, owner);
+      const owner = ownerBeside(forum);
+      if (owner) found.set(claim, owner);
     }
+  };
+  const accountable = (work: Owned) => (forum: Forum) => {
+    const owned = ownership(graph, work, day).find(({ answer }) => answer.verdict === 'owned');
+    const owner = owned?.answer.parties[0];
+    return owner === forum ? undefined : owner;
+  };
+  const signing = (thing: Decision | Handoff) =>
+    graph.claimsOn(thing).filter(claim => claim.letter === 'G' && isInForce(claim, day));
+  for (const [work, claims] of specialClaims(graph, 'G', day)) add(claims, accountable(work));
+  for (const handoff of graph.all('handoff')) add(signing(handoff), accountable(handoff));
+  for (const decision of graph.all('decision')) add(signing(decision), forum => decidedBy(graph, decision, forum, day));
   return found;
 }
 
