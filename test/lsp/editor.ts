@@ -8,7 +8,7 @@ export type Files = string | Readonly<Record<string, string>>;
 const cursor = '<|>';
 
 /** What is around a project that no other one builds on. */
-export const nobody = { placesOf: () => [] };
+export const nobody = { placesOf: () => [], configsOf: () => [] };
 
 /** A project of some files, by name; a single text is `main.remit`. */
 export function projectOf(files: Files, config?: string): LiveProject {

@@ -132,6 +132,16 @@ export class Workspace {
     return this.#open.get(address)?.uri ?? address;
   }
 
+  /** Each remit.json that a project is read with: its own, and those of the projects that it builds on. */
+  *configsOf(live: LiveProject): Iterable<{ readonly uri: string; readonly text: string }> {
+    if (live.configText !== undefined) yield { uri: this.configUri(live), text: live.configText };
+    for (const { project } of live.project.others) {
+      const address = `${live.whereIs(project).root}/${configName}`;
+      const text = this.#otherConfigs.get(address);
+      if (text !== undefined) yield { uri: this.#spelled(address), text };
+    }
+  }
+
   /** Files that could be read only in part, with why. */
   get problems(): Iterable<[uri: string, problem: NonNullable<TextOnDisk['problem']>]> {
     return this.#problems;

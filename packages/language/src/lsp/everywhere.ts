@@ -1,12 +1,16 @@
 /** A thing in all projects that know it: its own, and those that build on that one. Each of them that is open holds it for itself. */
 import type { Declaration } from '@remit-cx/core/project/project';
+import type { Location } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import type { Place } from '../workspace.ts';
+import { policySettings } from './config-policies.ts';
 import { nameSpan, type Occurrence, occurrencesOf } from './occurrences.ts';
 
 /** Who knows in which projects a file is read: the workspace. */
 export interface Neighbourhood {
   placesOf(uri: string): readonly Place[];
+  /** Each remit.json that a project is read with: its own, and those of the projects that it builds on. */
+  configsOf(live: LiveProject): Iterable<{ readonly uri: string; readonly text: string }>;
 }
 
 /** A thing as a project holds it. */
@@ -45,4 +49,16 @@ export function* occurrencesEverywhere(
         seen.add(place);
         yield { live, occurrence };
       }
+}
+
+/** Where policies are set in remit.json, in all these projects, each place once. */
+export function* settingsEverywhere(around: Neighbourhood, sighting: Sighting): Iterable<Location> {
+  const seen = new Set<string>();
+  if (sighting.declaration.kind !== 'Policy') return;
+  for (const { live, declaration } of everywhere(around, sighting))
+    for (const { uri, text } of around.configsOf(live)) {
+      if (seen.has(uri)) continue;
+      seen.add(uri);
+      for (const range of policySettings(text, declaration.name)) yield { uri, range };
+    }
 }

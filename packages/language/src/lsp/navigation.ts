@@ -3,7 +3,7 @@ import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vs
 import type { LiveProject } from '../builder.ts';
 import { configName } from '../project-folders.ts';
 import type { Place } from '../workspace.ts';
-import { type Neighbourhood, occurrencesEverywhere } from './everywhere.ts';
+import { type Neighbourhood, occurrencesEverywhere, settingsEverywhere } from './everywhere.ts';
 import { type NameAt, nameAt, nameSpan, occurrencesOf } from './occurrences.ts';
 import { linesOf, locationOf, rangeOf, top } from './places.ts';
 
@@ -24,9 +24,10 @@ export function references(
 ): Location[] {
   const declaration = namedAt(live, file, offset)?.declaration;
   if (!declaration) return [];
-  return [...occurrencesEverywhere(around, { live, declaration })]
+  const places = [...occurrencesEverywhere(around, { live, declaration })]
     .filter(({ occurrence: { isDeclaration } }) => withDeclaration || !isDeclaration)
     .map(({ live, occurrence }) => locationOf(live, occurrence)!);
+  return [...places, ...settingsEverywhere(around, { live, declaration })];
 }
 
 /** The places in the same file. */

@@ -1,8 +1,8 @@
 /**
- * Renames a thing everywhere: where it is declared, in every reference, and in every path through it, also in the projects
- * that build on its own. The files are read again with the new name before anything is proposed, so that afterwards every
- * reference means what it meant before: where the new name alone would mean two things, more of the path is written, and
- * what cannot be is refused.
+ * Renames a thing everywhere: where it is declared, in every reference, and in every path through it, a policy also where
+ * remit.json sets it, in the projects that build on its own too. The files are read again with the new name before anything
+ * is proposed, so that afterwards every reference means what it meant before: where the new name alone would mean two
+ * things, more of the path is written, and what cannot be is refused.
  */
 import type { Fragment, Ref } from '@remit-cx/core/project/fragment';
 import { type Declaration, Project } from '@remit-cx/core/project/project';
@@ -11,7 +11,7 @@ import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { parse } from '../parse.ts';
 import type { Place } from '../workspace.ts';
-import { everywhere, type Neighbourhood, type Sighting } from './everywhere.ts';
+import { everywhere, type Neighbourhood, type Sighting, settingsEverywhere } from './everywhere.ts';
 import { kindWordOf } from './kinds.ts';
 import { endOfName, type NameAt, nameAt, nameSpan, occurrencesOf } from './occurrences.ts';
 import { linesOf, rangeOf, workspaceEdit } from './places.ts';
@@ -65,6 +65,8 @@ export function rename(
     for (const [uri, edits] of Object.entries(workspaceEdit(sighting.live, outcome.edits).changes!))
       changes[uri] ??= edits;
   }
+  for (const { uri, range } of settingsEverywhere(around, { live, declaration }))
+    (changes[uri] ??= []).push({ range, newText: name });
   return { changes };
 }
 
