@@ -51,7 +51,7 @@ export const culture = strategy('10. Building a Customer-Centric Culture to Supp
 export const balance = strategy('11. Balancing Centralized and Decentralized Approaches to CX Ownership');
 export const effectiveOwnership = strategy('12. Conclusion: Defining Ownership for Effective CX Strategy');
 
-export const definition = really('Definingthe customer experience');
+export const definition = really('Defining the customer experience');
 export const maturityLevel = really('The importance of understanding your Customer Experience maturity level');
 export const noTeam = really("Oops! We don't have a CX team. What can we do?");
 export const ifMarketing = really('What if it was the Marketing team?');

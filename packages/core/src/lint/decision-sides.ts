@@ -32,15 +32,15 @@ export function placeOf(graph: Graph, rights: readonly DecisionRight[], side: re
 }
 
 /**
- * Leaves some rights to one side each, and lets the others be asked before. `does` is what that side is to do, as an
- * instruction ends. Nobody is proposed who then would both ask for a decision and take it: `otherwise` are the rights of the
+ * Leaves some rights to one side each, and lets the others be asked before. `then` ends the instruction: what that side does,
+ * and what becomes of the others. Nobody is proposed who then would both ask for a decision and take it: `otherwise` are the rights of the
  * same decision that are the other of the two.
  */
 export function leaveToOne(
   graph: Graph,
   rights: readonly DecisionRight[],
   sides: Sides,
-  does: string,
+  then: (others: string) => string,
   otherwise: readonly DecisionRight[],
   day: Day,
 ): Choice[] {
@@ -51,7 +51,7 @@ export function leaveToOne(
     .filter(isFree)
     .slice(0, mostSides)
     .map(side => ({
-      title: `Let ${orList(side.map(label))} ${does}, and ask the other${sides.length > 2 ? 's' : ''} for input`,
+      title: `Let ${orList(side.map(label))} ${then(sides.length > 2 ? 'the others' : 'the other')}`,
       edits: askInstead(graph, rights, party => !side.includes(party)),
     }));
 }

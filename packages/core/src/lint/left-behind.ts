@@ -59,7 +59,7 @@ const words: Partial<Record<NodeType, (what: string, node: Node) => string>> = {
   LocalBody: what => `still leads a region or unit of ${what}`,
   Members: what => `is still a member of ${what}`,
   Owner: what => `still owns ${what}`,
-  ReportsTo: what => `${what} still reports there`,
+  ReportsTo: what => `${what} still reports to them`,
   RepresentedBy: what => `still represents ${what}`,
   Sponsor: what => `still sponsors ${what}`,
   Tier: what => `is still a tier of ${what}`,

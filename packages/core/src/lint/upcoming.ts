@@ -13,7 +13,7 @@ export const daysAhead: OptionSpec = {
   least: 1,
   most: 3650,
   meaning:
-    'How many days ahead is looked. No source gives a figure: 90 is a quarter, in which a successor can be found.',
+    'How many days ahead Remit looks. No source gives a figure: 90 is a quarter, in which a successor can be found.',
 };
 
 export interface Beginning {

@@ -17,14 +17,14 @@ export default rule({
   since: '0.2',
   summary: 'The structure is centralized, and no region or unit has a way to do anything differently.',
   docs: `
-One standard for all is clear and even, and too rigid where customers, law or habits differ. When there is no way to an exception, the
+One standard for all is clear and even, and too rigid where customers, law or habits differ. Where there is no way to an exception, the
 regions find one of their own, and the centre does not hear of it.
 
 Write down what is different where it is: an \`exception "..."\` in a region or unit, an accountable of its own \`in\` a region, or who
 \`decide\`s there. Or name who leads locally with \`local ... led by ...\`. The question is asked when regions or units are declared, and the
 project has as many live touchpoints as the setting says.
 `,
-  source: `${cite({ article: 'who-should-own-strategy', section: '11. Balancing Centralized and Decentralized Approaches to CX Ownership' })}: a centralized model can lack the flexibility to meet the needs of different departments or regions.`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '11. Balancing Centralized and Decentralized Approaches to CX Ownership' })}: a centralized model can lack the flexibility to meet specific needs.`,
   bad: `
 region mainland "Mainland"
 region outer_islands "Outer Islands"

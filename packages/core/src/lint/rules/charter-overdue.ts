@@ -15,8 +15,8 @@ export default rule({
 A charter that nobody looks at drifts away from what people do, and is then quoted by whoever it suits. Customer experience becomes a
 project that once was, instead of a practice.
 
-Review it with those who approved it, then write down the new approval and move \`review due\` to the next date. If a review takes
-place but its date was never moved, only the date is missing.
+Review it with those who approved it, then write down the new approval and move \`review due\` to the next date. If it has been
+reviewed and only the date was left as it was, move the date.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '12. Conclusion: Defining Ownership for Effective CX Strategy' })}: measure and improve regularly; ${cite({ article: 'who-is-really-responsible', section: 'And the Product teams?' })}: customer experience is not a short-term project.`,
   bad: `

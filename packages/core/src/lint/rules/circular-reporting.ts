@@ -18,9 +18,9 @@ export default rule({
 Who reports to whom says who is asked when two disagree. In a circle everybody is above and below everybody else: nobody settles
 anything, and nobody at the top answers for it.
 
-Take one of the lines out, or let it lead to somebody else. Looked at are what roles, departments and teams \`reports to\`, and of what
-departments, units, regions and teams are \`part of\`. A department is its head: it may report to whom its head reports to, and a
-department within another one may have the same head.
+Take one of the lines out, or let it lead to somebody else. Both kinds of line count: whom roles, departments and teams report
+to (\`reports to\`), and what departments, units, regions and teams are within (\`part of\`). A department is its head: both may report to
+the same person, and a department within another one may have the same head.
 `,
   source: `${cite({ outside: 'fca-sysc-25' })}: a map of responsibilities shows the reporting lines; supervisors object to circular ones (dlapiperintelligence.com).`,
   bad: `

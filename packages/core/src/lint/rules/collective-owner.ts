@@ -22,7 +22,7 @@ member can point to another. Everyone may be *responsible*, which is another mat
 Name one role: the head of the team, the chair of the forum, or the owner of the journey, and keep the others \`responsible\`. If two
 roles share it on purpose, write \`accountable a jointly with b because "..."\`.
 `,
-  source: `${cite({ article: 'who-owns-introduction' })}: everyone is responsible for customer experience, and without somebody who drives it, it dies on the vine. FCA Handbook, SYSC 25: responsibilities belong to individuals.`,
+  source: `${cite({ article: 'who-owns-introduction' })}: everyone is responsible for customer experience, and without somebody who drives it, it dies on the vine. FCA supervision (slaughterandmay.com): a duty that a whole board shares has nobody to answer for it.`,
   bad: `
 role vp_sales "VP Sales"
 

@@ -31,7 +31,7 @@ and what went wrong is not learnt.
 Let somebody else investigate who is neither accountable nor responsible for it: \`complaints investigated by\` a quality team, another
 department, somebody outside; one who is independent is enough. Where there is nobody, record at the touchpoint what makes up for it:
 \`control "A second reader decides with them"\`; then nothing is said. What a journey says holds for its touchpoints that say nothing
-themselves. To answer a complaint is daily work and is no investigation: write that as \`responsible\`.
+themselves. Answering a complaint is daily work, not an investigation: write that as \`responsible\`.
 `,
   source:
     'ISO 10002, objectivity: complaints are handled in an equitable, objective and unbiased manner. Certification practice (ISO/IEC 17021-1): who decides on a complaint was not involved in its subject.',

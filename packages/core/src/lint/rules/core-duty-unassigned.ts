@@ -29,7 +29,7 @@ is, a \`voice\` with an owner listens, the one who leads or sponsors the model k
 charter, or a forum that has a chair and decides is governance. The question is asked when a model is declared, and the project has as many live
 touchpoints as the setting says.
 `,
-  source: `${cite({ article: 'who-owns-introduction' })}: who devises the strategy, who sets the criteria of success, who leads? ${cite({ article: 'who-is-really-responsible', section: 'Definingthe customer experience' })}: who is responsible for governance, and for collecting and sharing customer information?`,
+  source: `${cite({ article: 'who-owns-introduction' })}: who devises the strategy, who sets the criteria of success, who leads? ${cite({ article: 'who-is-really-responsible', section: 'Defining the customer experience' })}: who is responsible for governance, and for collecting and sharing customer information?`,
   bad: `
 role managing_director "Managing Director" {
   level executive

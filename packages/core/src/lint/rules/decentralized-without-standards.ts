@@ -25,7 +25,7 @@ Let the \`central\` department or role answer for a responsibility, such as the 
 \`by region\`, \`by unit\` or \`by department\`. One of the two is enough. The question is asked when the project has as many live touchpoints
 as the setting says.
 `,
-  source: `${cite({ article: 'who-should-own-strategy', section: '11. Balancing Centralized and Decentralized Approaches to CX Ownership' })}: a decentralized model can lead to inconsistencies across the organization.`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '11. Balancing Centralized and Decentralized Approaches to CX Ownership' })}: a decentralized model can make the experience of customers inconsistent.`,
   bad: `
 department product "Bicycle & App" { head head_product }
 role head_product "Head of Bicycle & App"

@@ -18,7 +18,7 @@ Who acts for a role is found by following its delegations. In a circle nobody is
 
 End one of the delegations (\`until\`), or name somebody outside of the circle. Delegations that are over are history, and make no circle.
 `,
-  source: `${cite({ outside: 'fca-sysc-25' })}: unclear sharing and circular lines are what supervisors object to.`,
+  source: `${cite({ outside: 'fca-sysc-25' })}: it is clear who holds each responsibility; supervisors object to circular lines (dlapiperintelligence.com).`,
   bad: `
 person ada
 person ben

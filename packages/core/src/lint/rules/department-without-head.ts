@@ -25,7 +25,7 @@ be asked, and each of its members can point to another.
 
 Name the \`head\` of the department, or make one of its roles accountable instead. A department that only does the work needs no head.
 `,
-  source: `${cite({ article: 'who-should-own-strategy', section: '3. Emerging Models of CX Ownership: The Rise of the Chief Customer Officer (CCO)' })}: a clear point of accountability. FCA Handbook, SYSC 25: responsibilities belong to individuals.`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '3. Emerging Models of CX Ownership: The Rise of the Chief Customer Officer (CCO)' })}: a clear point of accountability. FCA Handbook, SYSC 25: a map of responsibilities shows who holds each of them.`,
   bad: `
 department care "Customer Care"
 role head_care "Head of Customer Care" { part of care }

@@ -27,7 +27,7 @@ in good faith.
 
 Let somebody else verify, such as whoever is accountable. Where there is nobody else, record what makes up for it: \`control "A second
 agent reads every tenth reply"\`; then nothing is said. A department and its head are one party, and two roles are in one hand while one
-person holds both. A region in which somebody else verifies is not meant.
+person holds both. Nothing is said of a region in which somebody else verifies.
 `,
   source:
     'RACI-VS (dfpni.gov.uk): the verifier checks the work against its criteria; that this is somebody other than who is responsible follows from it. Separation of duties as a control that is set up where it matters (technologyevaluation.com, on SOX §404).',

@@ -21,7 +21,7 @@ twice, or each leaves it to the other.
 Keep one, and let the other refer to it: a row of a table without a title adds letters to something declared elsewhere, and a
 department says \`responsible for\` it. If they are two pieces of work, give them titles that say so.
 `,
-  source: `${cite({ article: 'who-should-own-strategy', section: '2. Traditional Models of CX Ownership: Pros and Cons' })}: across departments, efforts are duplicated. RACI practice (dummies.com): split a task, or decide.`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '2. Traditional Models of CX Ownership: Pros and Cons' })}: departments that work together have to avoid doing the same work twice. ${cite({ article: 'who-is-really-responsible', section: 'The importance of understanding your Customer Experience maturity level' })}: clear roles and responsibilities, and no overlap.`,
   bad: `
 role cco "Chief Customer Officer"
 
@@ -64,7 +64,7 @@ raci programme "CX programme" {
       const what = sameTitle ? 'title' : 'name';
       report(
         responsibility,
-        `The responsibility ${label(responsibility)} is declared already${whereOf(before)}, with the same ${what}.`,
+        `The responsibility ${label(responsibility)} is already declared${whereOf(before)}, with the same ${what}.`,
         {
           about: responsibility,
           related: [{ at: before, message: `${label(before)} is declared here.` }],

@@ -15,8 +15,8 @@ What customers go through in a stage, they meet in its touchpoints. Where none i
 journey looks complete in every document and is not.
 
 Write down what customers meet in the stage; a touchpoint with \`status planned\` is enough to begin with, and one that is retired is
-still written. Or take the stage out. Nothing is said while a journey is sketched, which is until it has as many touchpoints as the
-setting says.
+still written. Or take the stage out. Nothing is said while a journey is a sketch: until it has as many touchpoints as the setting
+says.
 `,
   source:
     'Practice for journey maps (smaply.com, theydo.com): a map is made of stages, and a stage of the steps in which customers meet the company.',
@@ -58,7 +58,7 @@ journey book "Book and pay" {
       default: 3,
       least: 0,
       most: 50,
-      meaning: 'How many touchpoints a journey has before its empty stages are found. No source gives a figure.',
+      meaning: 'How many touchpoints a journey has before its empty stages are reported. No source gives a figure.',
     },
   },
   needsWholeModel: true,

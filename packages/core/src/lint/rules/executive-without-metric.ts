@@ -21,12 +21,12 @@ export default rule({
   since: '0.2',
   summary: 'An executive answers for no figure about customer experience.',
   docs: `
-Executives set the priorities, and follow what they are measured by. One whom no figure about customers concerns gives them what is left
-over, and the departments below do the same.
+Executives set the priorities, and follow what they are measured by. One who is measured by no figure about customers leaves
+them the time that is left over, and the departments below do the same.
 
 Say what the role is \`measured by\`: a metric of the whole relationship, or the one behind a goal. It counts too when the department that
 the role heads is measured, and when the role owns a metric, or answers for a journey, a touchpoint or a responsibility that is
-measured. Asked are roles of \`level executive\`, in a project that has metrics and as many live touchpoints as the setting says, or in
+measured. Only roles of \`level executive\` are looked at, in a project that has metrics and as many live touchpoints as the setting says, or in
 which some role or department is measured.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '6. Aligning Leadership and CX Ownership for Strategic Success' })}: executives and managers are held accountable for achieving the metrics, through performance management.`,

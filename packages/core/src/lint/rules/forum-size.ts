@@ -15,7 +15,7 @@ prepares, few speak, and what matters is settled beforehand in a smaller room th
 
 Invite those who work on what the forum covers and are missing. Or divide a large one: those who answer for something stay, or one for
 each department, and the others meet in a \`kind network\` whose view the smaller forum hears (\`input\`) before it decides. The chair
-and each member are one seat, a role too, however many people hold it; a team brings its members. A forum without members is not written
+and each member take one seat each, and so does a role, however many people hold it; a team brings its members. A forum without members is not written
 out yet, a network may be as large as it likes, and a \`kind sponsor\` may be one person: of these nothing is said.
 `,
   source:
@@ -25,6 +25,7 @@ role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
 department digital "Digital" { head cio }
+
 journey book "Book" {
   owner cmo
   touchpoint app "App" {
@@ -32,11 +33,14 @@ journey book "Book" {
     responsible digital
   }
 }
+
 forum cx_council "CX Council" {
-  chair   cco
-  members cmo
-  cadence fortnightly
+  chair      cco
+  members    cmo
+  cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   good: `
@@ -44,6 +48,7 @@ role cco "Chief Customer Officer"
 role cmo "Chief Marketing Officer"
 role cio "Chief Information Officer"
 department digital "Digital" { head cio }
+
 journey book "Book" {
   owner cmo
   touchpoint app "App" {
@@ -51,11 +56,14 @@ journey book "Book" {
     responsible digital
   }
 }
+
 forum cx_council "CX Council" {
-  chair   cco
-  members cmo, cio
-  cadence fortnightly
+  chair      cco
+  members    cmo, cio
+  cadence    fortnightly
   decides by consent
+  authority  "Ratifies CX standards and journey priorities"
+  feedback loop "Decisions are published to every journey team within two days"
 }
 `,
   options: {
@@ -69,7 +77,7 @@ forum cx_council "CX Council" {
       default: 20,
       least: 3,
       most: 200,
-      meaning: 'With more seats than this a forum is too large. Sources say 14 and 20.',
+      meaning: 'With more seats than this a forum is too large. Sources say 14 or 20.',
     },
   },
   needsWholeModel: true,

@@ -29,7 +29,7 @@ answers for nothing and does nothing here has either been forgotten, or does not
 
 Give it a responsibility, or make it responsible for a touchpoint; the articles list what each department does for customers. It counts
 too when one of its roles, or a department within or around it, is accountable, responsible, helps, checks or signs, decides something,
-chairs a forum, or owns a system, a vendor, a voice, an initiative or a programme. To be consulted or informed is no part. The question
+chairs a forum, or owns a system, a vendor, a voice, an initiative or a programme. Being consulted or informed does not count. The question
 is asked when the project has as many live touchpoints and responsibilities as the setting says.
 `,
   source: `${cite({ article: 'who-owns-introduction' })}: all functions, customer-facing or not, support each other.`,

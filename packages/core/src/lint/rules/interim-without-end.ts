@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 
 /** What a fix proposes, to be adapted; no source gives a figure. */
 const daysToStandIn = 365;
-const daysToProlong = 180;
+const daysToExtend = 180;
 const releasedPercent = 40;
 
 export default rule({
@@ -21,7 +21,7 @@ Whoever stands in keeps the duties of the present job, and leads customer experi
 without time for it, it is done when everything else is done.
 
 Write the last day with \`until\`, and the share of the present duties that is taken off with \`releases 40%\`. When the day has passed,
-name who leads now, or prolong it on purpose. That a charter is reviewed is not an end: the interim lead would still be one.
+name who leads now, or extend it on purpose. That a charter is reviewed is not an end: the interim lead would still be one.
 `,
   source: `${cite({ article: 'who-is-really-responsible', section: 'And the Product teams?' })}: who leads depends on whether a department can withdraw from part of its roles; customer experience is no short-term project.`,
   bad: `
@@ -54,10 +54,10 @@ model {
           fixes: [{ title: `Let it end on ${end}, to be adapted`, edits: [insertProperty(model, `until ${end}`)] }],
         });
       } else if (until !== undefined && until < day) {
-        const end = addDays(day, daysToProlong);
-        report(saysUntil(model)!.day, `The interim lead ended on ${until}, and nobody else leads since.`, {
+        const end = addDays(day, daysToExtend);
+        report(saysUntil(model)!.day, `The interim lead ended on ${until}, and nobody else has led since.`, {
           about: model,
-          fixes: [{ title: `Prolong it until ${end}`, edits: [replaceNode(saysUntil(model)!.day, end)] }],
+          fixes: [{ title: `Extend it until ${end}`, edits: [replaceNode(saysUntil(model)!.day, end)] }],
         });
       }
       if (!releases)

@@ -28,7 +28,7 @@ them, \`rasci\` has S: support, helps those who do it. \`raci-vs\` has V: verifi
 checked. \`cairo\` has O: omitted, left out on purpose.
 
 Or use a letter that the scheme has. The words \`support\`, \`verifier\`, \`signatory\` and \`omitted\` in a block say what they mean, and
-are taken in every scheme.
+are understood in every scheme.
 `,
   source:
     'RACI practice: the schemes use one letter for different things (RASCI; RACI-VS after the guide of the Department of Finance, Northern Ireland; CAIRO), so a chart must say which of them it follows.',

@@ -40,7 +40,7 @@ export default rule({
 Customers begin to have an experience before they buy, and go on having one afterwards. An end of it that no journey shows belongs to
 no department, and is left to whoever is near: promises are made that nobody keeps, or whoever has bought is forgotten.
 
-Write a stage for it with its \`phase\`, such as \`pre-purchase\` or \`post-purchase\`. Before the purchase are ${phasesBeforePurchase.map(word => `\`${word}\``).join(', ')};
+Write a stage for it with its \`phase\`, such as \`pre-purchase\` or \`post-purchase\`. Phases before the purchase are ${phasesBeforePurchase.map(word => `\`${word}\``).join(', ')};
 after it is every phase that follows \`purchase\`, from \`onboarding\` to \`exit\`. The question is asked when most of the stages of a
 project say their phase, and it has as many live touchpoints as the setting says. A phase of your own (in \`remit.json\`) may be either:
 then nothing is said.

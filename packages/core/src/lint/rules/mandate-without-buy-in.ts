@@ -130,7 +130,7 @@ model {
       const be = open.length === 1 ? 'has' : 'have';
       report(
         mandateWord(mandate),
-        `The mandate of the ${label(lead)} concerns ${someOf(open.map(label))}, which ${be} not approved it.`,
+        `The mandate of ${label(lead)} concerns ${someOf(open.map(label))}, which ${be} not approved it.`,
         {
           about: lead,
           related: open.slice(0, mostPlaces).map(one => ({ at: one, message: `${label(one)} is in its scope.` })),

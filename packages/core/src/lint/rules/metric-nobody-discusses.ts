@@ -22,7 +22,8 @@ A metric that is talked about nowhere is an outcome that is taken note of: it is
 from it.
 
 Say where it is \`discussed in\`: the forum of the journey that it measures, or the one in which its owner sits. A forum that has the
-metric as its \`input\` discusses it too. Nothing is said in a project without forums, nor of a metric without a block, which is a stub.
+metric as its \`input\` discusses it too. Nothing is said in a project without forums, nor of a metric of which only the name is
+written.
 `,
   source: `${cite({ article: 'who-is-really-responsible', section: 'Conclusion' })}: the experience is often taken as a mere outcome, and not as something that is managed; ${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: regular meetings that look at progress.`,
   bad: `

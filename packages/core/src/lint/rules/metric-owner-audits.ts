@@ -28,8 +28,8 @@ Whoever is measured by a figure, or is asked about it every quarter, will not be
 at the next desk will not either.
 
 Have it \`audited by\` another department, such as finance or risk, or by somebody outside; one who is independent is enough. Where there
-is nobody, record what makes up for it: \`control "The agency publishes the sample"\`; then nothing is said. A metric that nobody is said to
-audit is not found, nor is one without an owner.
+is nobody, record what makes up for it: \`control "The agency publishes the sample"\`; then nothing is said. Metrics of which nobody wrote
+who audits them are not reported, nor are those without an owner.
 `,
   source:
     'Separation of duties as a control that is set up where it matters (technologyevaluation.com, on SOX §404): nobody checks their own figures. Practice for metric owners (smaply.com): the owner answers for definition, data and reporting.',

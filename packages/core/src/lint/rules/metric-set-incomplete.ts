@@ -129,7 +129,7 @@ journey fly "Fly" {
       if (missing.length === 0) continue;
       const open = asked.filter(({ set }) => set.kinds.some(kind => missing.includes(kind)));
       const purposes = andList(open.map(({ set }) => set.purpose));
-      const message = `Nothing measures ${andList(missing.map(kind => words[kind]))}: without ${missing.length === 1 ? 'it' : 'them'}, ${purposes} is seen only in part.`;
+      const message = `Nothing measures ${andList(missing.map(kind => words[kind]))}: without ${missing.length === 1 ? 'it' : 'them'}, it is seen only in part ${purposes}.`;
       report(open[0]!.at, message, { about: model, fixes: () => addMetrics(graph, model, missing) });
     }
   },

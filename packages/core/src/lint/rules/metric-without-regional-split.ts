@@ -21,8 +21,8 @@ export default rule({
 Where regions shape the experience themselves, one figure for all of them hides which way works: a region that loses customers is
 carried by the others, and what a good one does is never seen.
 
-Split the metric: \`by region\`, or \`by unit\` where units work in their own way. The question is asked of metrics of kind nps, csat and
-retention, where the model has the structure \`hybrid\` or \`decentralized\`, and at least two regions or units are declared.
+Split the metric: \`by region\`, or \`by unit\` where units work in their own way. The question is asked of metrics of the kinds \`nps\`, \`csat\` and
+\`retention\`, where the model has the structure \`hybrid\` or \`decentralized\`, and at least two regions or units are declared.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '11. Balancing Centralized and Decentralized Approaches to CX Ownership' })}: satisfaction, NPS and retention show how an approach works, compared between regions.`,
   bad: `

@@ -20,7 +20,7 @@ it cannot be held to it. One that is measured now and then shows a fall when it 
 
 Write a \`target\` and how often the metric is measured: \`target at least 45\`, \`every quarter\`. \`at least\` or \`at most\` says which way is
 better, and so does \`higher is better\`; a \`baseline\` beside the target tells it too, and for some kinds it is plain: more satisfaction
-is better, and less time and cost are. A metric without a block is a stub, and is not found.
+is better, and less time and cost are. A metric of which only the name is written is not reported.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '6. Aligning Leadership and CX Ownership for Strategic Success' })}: clear goals and metrics, which leaders are held accountable for achieving.`,
   bad: `

@@ -37,8 +37,8 @@ Where everybody recommends and nobody decides, priorities stay in conflict, and 
 customer waits meanwhile.
 
 Name one who decides: \`decide cco\`, or in the words of DACI \`approver cco\`. A decider for some regions only (\`in\`) leaves the others
-open, and one whose time is over (\`until\`) has gone. To be accountable for a decision is not to take it: say so too. A decision without
-a block is a stub, and is not found.
+open, and one whose time is over (\`until\`) has gone. Being accountable for a decision is not yet deciding: write both. A
+decision of which only the name is written is not reported.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '4. The Role of Cross-Functional Teams in CX Ownership' })}: conflicting priorities, and structured processes for making decisions. RAPID and DACI: one decides, or approves.`,
   bad: `

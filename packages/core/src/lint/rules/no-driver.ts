@@ -24,7 +24,7 @@ export default rule({
 An approver waits to be asked. Where nobody gathers what is known and brings people together, the question stays open, and everybody is
 ready to answer it.
 
-Name one \`driver\`: often one of those who contribute, seldom the approver. Asked are decisions that are written in the words of DACI,
+Name one \`driver\`: often one of those who contribute, seldom the approver. Only decisions in the words of DACI are looked at, those
 with an \`approver\` or a \`contributor\`; a driver for some regions only (\`in\`) leaves the others open, and one whose time is over
 (\`until\`) has gone.
 `,

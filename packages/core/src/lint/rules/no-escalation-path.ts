@@ -27,7 +27,7 @@ export default rule({
   group: 'escalation',
   level: 'error',
   since: '0.2',
-  summary: 'Something critical says of nobody to whom it escalates.',
+  summary: 'Something critical does not say to whom it escalates.',
   docs: `
 \`critical\` says that it must not fail for long. When it does, in the night, the people there need to know whom to call next, and who
 decides when that one cannot. A phone list in a drawer is found after it is over.

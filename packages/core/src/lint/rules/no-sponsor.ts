@@ -17,7 +17,7 @@ export default rule({
   level: 'warning',
   atHigh: 'error',
   since: '0.2',
-  summary: 'No executive sponsors customer experience, or the one who is named cannot.',
+  summary: 'No executive sponsors customer experience, or the one who is named cannot be the sponsor.',
   docs: `
 Whoever leads customer experience asks departments for people, time and money that belong to somebody else. Without an executive who
 stands behind the work, each of them may say no, and there is nobody to turn to.

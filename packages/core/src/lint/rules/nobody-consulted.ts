@@ -22,7 +22,7 @@ export default rule({
   since: '0.2',
   summary: 'A row of a RACI table with several parties neither asks nor tells any of them.',
   docs: `
-Whoever does this work talks to nobody about it: neither before, nor after. Where several departments stand around, that is seldom
+Whoever does this work talks to nobody about it: neither before, nor after. Where several departments are at the table, that is seldom
 meant, and the others learn of it from customers.
 
 Tell those whom it touches (I), or ask those without whose knowledge it would go wrong (C). Nothing is said of a small table, of one that

@@ -20,8 +20,8 @@ export default rule({
   docs: `
 Somebody whose time is promised twice keeps neither promise, and what gives way is most often customer experience, which has no deadline.
 
-Lower a share, hand a role to somebody else, or let an allocation end (\`until\`) when the next one begins. Added up is what is in force
-on the day asked about.
+Lower a share, hand a role to somebody else, or let an allocation end (\`until\`) when the next one begins. Only what is in force on
+the day asked about is added up.
 `,
   source: `${cite({ article: 'who-is-really-responsible', section: 'And the Product teams?' })}: whoever leads must be able to withdraw in part from the duties they have.`,
   bad: `
@@ -41,7 +41,7 @@ allocation of amara_osei to head_cx_governance 60%, voc_lead 40%
       default: 100,
       least: 10,
       most: 200,
-      meaning: 'How much of a person’s time may be given to roles, in percent.',
+      meaning: 'How many percent of a person’s time may be given to roles: 100 is all of it.',
     },
   },
   check({ graph, day, options, report }) {

@@ -21,7 +21,7 @@ export default rule({
 Two who may decide the same thing decide it differently, or wait for each other; and each takes the other's decision for an intrusion.
 
 Write a \`boundary\` into the mandate that reaches further: what stays with the others. Or make the scopes smaller, so that they do not
-meet. Where one reports to the other, at any distance, the one above settles it, and nothing is said.
+meet. Where one reports to the other, at any distance, the one above settles it, and nothing is reported.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '3. Emerging Models of CX Ownership: The Rise of the Chief Customer Officer (CCO)' })}: the scope of the role has to be defined, and other departments may feel that it encroaches on their responsibilities.`,
   bad: `
@@ -72,12 +72,12 @@ role cmo "Chief Marketing Officer" {
       const who = andList(others.length > mostNames ? [...names, 'others'] : names);
       report(
         mandateWord(one.role.mandate!),
-        `The mandate of the ${label(one.role)} reaches the same as that of ${who}, and ${others.length === 1 ? 'neither' : 'none of them'} says where it ends.`,
+        `The mandate of ${label(one.role)} reaches the same as that of ${who}, and ${others.length === 1 ? 'neither' : 'none of them'} says where it ends.`,
         {
           about: one.role,
           related: others.slice(0, mostNames).map(other => ({
             at: mandateWord(other.mandate!),
-            message: `This is the mandate of the ${label(other)}.`,
+            message: `This is the mandate of ${label(other)}.`,
           })),
           fixes: () => [
             {

@@ -22,9 +22,9 @@ export default rule({
 A column without empty cells means that nothing happens without this party. It becomes the place where work waits, and its letters say
 little: who has to do with everything has a hand in nothing.
 
-Ask of each letter what would go wrong without it. The I are the first that may go: a forum or a report tells more with less. The C are
+Ask of each letter what would go wrong without it. The Is are the first that may go: a forum or a report tells more with less. The Cs are
 next: where the party is asked about everything, let those decide who do the work. Where a party does or answers for nearly all of it, no
-letter may simply go: divide the work, or the table. Small tables, and tables of two or three, are not looked at.
+letter may simply go: divide the work, or the table. Small tables, and tables of two or three parties, are not looked at.
 `,
   source:
     'RACI practice (trackplus.com, analysis of a RACI matrix): a role without empty spaces, does it need to be in everything?',

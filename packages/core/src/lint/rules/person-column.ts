@@ -66,7 +66,7 @@ raci programme "CX programme" {
             fixes: () => roleInColumn(graph, table, at, person, day),
           });
         else if (claim && target && !isOver(claim, day))
-          report(at, `${label(person)} is a person, and ${whatTheyAre(claim, target)} in the place of a role.`, {
+          report(at, `${label(person)} is a person, and ${whatTheyAre(claim, target)} in place of a role.`, {
             about: target,
             fixes: () => roleInLine(graph, claim, at, person, day),
           });

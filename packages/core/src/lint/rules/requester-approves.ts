@@ -25,7 +25,7 @@ has nobody who asks why.
 
 Let somebody else decide, such as whom they report to, or take the recommendation out where one may simply decide. Where there is nobody
 else, record what makes up for it: \`control "Finance reads the list every month"\`; then nothing is said. With limits it is usual that one
-decides small amounts and recommends on larger ones: found is only who recommends where nobody else decides. A department and its head
+decides small amounts and recommends on larger ones: only those who recommend where nobody else decides are reported. A department and its head
 are one party, and two roles are in one hand while one person holds both.
 `,
   source:

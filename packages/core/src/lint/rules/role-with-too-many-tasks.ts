@@ -27,7 +27,7 @@ export default rule({
 Each R is work that this role does with its own hands. With too many of them something is always left, and it is what nobody asks for
 loudly: the customer who did not complain.
 
-Leave to others what they do too, or give it to somebody else. What a department, a team or a vendor does is many people's work and is
+Take off the role what others do as well, or give some of its work to somebody else. What a department, a team or a vendor does is many people's work and is
 not counted, nor is that of frontline roles, which many people hold. The number is a setting.
 `,
   source:

@@ -17,11 +17,11 @@ export default rule({
 Whoever could not settle a case in one role will not settle it in another. On paper the case climbs; in the office it stays on the same
 desk until the time of the next tier is over.
 
-Take one of the tiers out, or let somebody else hold or act for one of the roles. It counts who acts on the day asked about: the
+Take one of the tiers out, or let somebody else hold or act for one of the roles. What counts is who acts on the day asked about: the
 delegate, else the holder, else the deputy. A role of which nobody wrote down who holds it is only compared with itself.
 `,
   source:
-    'Practice for escalation: each level adds authority that the one before did not have. FCA Handbook, SYSC 25: reporting lines lead to somebody else.',
+    'Practice for escalation: each level adds authority that the one before did not have.',
   bad: `
 person diego "Diego Sorel"
 role station_manager "Station manager" { held by diego }

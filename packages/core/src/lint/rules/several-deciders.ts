@@ -12,7 +12,7 @@ export default rule({
   group: 'decisions',
   level: 'error',
   since: '0.2',
-  summary: 'Two decide the same thing.',
+  summary: 'Several decide the same thing.',
   docs: `
 Where two may decide, each waits for the other, or each decides differently. The customer who asks twice gets two answers, and the
 department that does not like the decision asks the other one.
@@ -73,7 +73,15 @@ function judge(
     about: decision,
     regions,
     related: first!.within === second!.within ? [] : [{ at: first!, message: 'The other one is named here.' }],
-    fixes: () => leaveToOne(graph, rights, sides, 'decide', rightsOn(decision, asking, day), day),
+    fixes: () =>
+      leaveToOne(
+        graph,
+        rights,
+        sides,
+        others => `decide, and ask ${others} for input`,
+        rightsOn(decision, asking, day),
+        day,
+      ),
   });
   return true;
 }

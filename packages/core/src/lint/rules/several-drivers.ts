@@ -50,7 +50,15 @@ decision journey_priority "Priority between journeys" {
         report(placeOf(graph, rights, sides[1]!), message, {
           about: decision,
           regions: where,
-          fixes: () => leaveToOne(graph, rights, sides, 'drive it', rightsOn(decision, ['decide'], day), day),
+          fixes: () =>
+            leaveToOne(
+              graph,
+              rights,
+              sides,
+              others => `drive it, and let ${others} contribute`,
+              rightsOn(decision, ['decide'], day),
+              day,
+            ),
         });
       }
   },

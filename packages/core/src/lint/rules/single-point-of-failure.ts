@@ -20,9 +20,9 @@ export default rule({
 What is critical, and what is a moment of truth, goes wrong on the day on which the one person who may decide is ill. Then nobody acts,
 or somebody does who may not.
 
-Name a \`deputy\` for the role: another role, or a person. Found is a role that one person holds, that has no deputy, and that is
-accountable for a live touchpoint that is \`critical\` or a \`moment of truth\`, or for a critical responsibility. A delegation is no
-deputy: it ends. A role that nobody is written for may be held by many, and nothing is said of it. The question is asked where the
+Name a \`deputy\` for the role: another role, or a person. A role is reported that one person holds, that has no deputy, and that
+is accountable for a live touchpoint that is \`critical\` or a \`moment of truth\`, or for a critical responsibility. A delegation is no
+deputy: it ends. A role without a holder may be held by many, and nothing is said of it. The question is asked where the
 project names deputies, or has as many live touchpoints as the setting says.
 `,
   source:

@@ -15,15 +15,15 @@ export default rule({
   since: '0.2',
   summary: 'One department is accountable for most touchpoints of all stages.',
   docs: `
-A customer's way leads through many departments, and one of them sees its own part of it. Where one department answers for most of the
-way, its goals become those of the customer, and what the others do is a silo beside it.
+A customer's journey leads through many departments, and each of them sees its own part. Where one department answers for most of it,
+its goals take the place of the customer's, and the others become silos beside it.
 
 Make those accountable who can change a touchpoint: whoever builds it, sells it, serves it. The department that holds it all together
 owns the journey, the standards and the voice of the customer, and few touchpoints. What counts are live touchpoints, in all stages
 together; a department counts without those that are part of it. The question is asked when at least two departments are declared, and
 the project has as many live touchpoints as the setting says.
 `,
-  source: `${cite({ article: 'who-owns-introduction' })}: to let one function own customer experience is problematic, because it has its own goals and sees part of the journey.`,
+  source: `${cite({ article: 'who-owns-introduction' })}: it is problematic that one function alone owns customer experience: each has its own goals, and none covers the whole journey.`,
   bad: `
 role vp_sales "VP Sales"
 role vp_product "VP Product"

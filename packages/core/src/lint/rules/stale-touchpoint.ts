@@ -16,11 +16,11 @@ What is written here is believed: who answers for the touchpoint, on which chann
 some of it is no longer so, and nobody can tell which part.
 
 Look at the touchpoint with whoever is accountable for it, put right what has changed, and write the day: \`last reviewed 2026-10-15\`. A
-touchpoint without a day is not found, since most of them are reviewed with their journey; but a moment of truth, or a touchpoint that
-is \`critical\`, is found without one, unless its journey has one that is recent enough. That is asked only where the project writes such
+touchpoint without a day is not reported, since most of them are reviewed with their journey; but a moment of truth, or a touchpoint that
+is \`critical\`, is reported without one, unless its journey has one that is recent enough. That is asked only where the project writes such
 days at all.
 `,
-  source: `${cite({ article: 'who-should-own-strategy', section: '12. Conclusion: Defining Ownership for Effective CX Strategy' })}: measure and optimize regularly. Practice for RACI charts and journey maps: what is drawn once and not kept up is the commonest complaint about them.`,
+  source: `${cite({ article: 'who-should-own-strategy', section: '12. Conclusion: Defining Ownership for Effective CX Strategy' })}: measure and optimize regularly. Practice for RACI charts and journey maps: what is drawn once and not kept up is a common complaint about them.`,
   bad: `
 role vp_product "VP Product"
 

@@ -16,7 +16,7 @@ Where customer experience is young, one leader or team that executives stand beh
 coordinate by themselves, and are faster for it; in between, a centre and local teams fit. Maturity is not the only factor, so another
 model may be right: then the reasons are worth a sentence, for whoever comes after.
 
-Write the reasons as \`rationale\`, or change the model. ${maturityRecommendations.map(({ level, structures }) => `At ${level} maturity ${structures.map(name => `\`${name}\``).join(' or ')} is recommended`).join('; ')}.
+Write the reasons as \`rationale\`, or change the model. ${maturityRecommendations.map(({ level, structures }) => `At ${level} maturity, ${structures.map(name => `\`${name}\``).join(' or ')} is recommended.`).join(' ')}
 `,
   source: `${cite({ article: 'who-is-really-responsible', section: 'What exactly are our responsibilities?' })}: which model companies of low, intermediate and high maturity adopt.`,
   bad: `

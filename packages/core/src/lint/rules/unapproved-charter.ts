@@ -21,8 +21,8 @@ A charter that nobody above has put a name to is an opinion. The first departmen
 be right.
 
 Have it approved by whoever gave the mandate, most often the sponsor, and write it down: \`approved by ceo on 2026-02-01\`. The question is
-asked once a charter has a version or a day on which its review is due: until then it is a draft. An approval that is dated on a day to come
-is none yet.
+asked once a charter has a version or a day on which its review is due: until then it is a draft. An approval whose day is
+still to come does not count yet.
 `,
   source:
     'Practice for CX charters: an executive signs it (clientsavvy.com), and the board signs off its terms of reference (servicebuddy.co.zw).',

@@ -26,8 +26,8 @@ export default rule({
 Each department does its part of the journey as it sees fit. Where they never meet, each improves what is its own, the parts do not fit,
 and customers notice the seams first.
 
-Bring all of them into one forum, each through its head, a role or a team; or let a forum cover the journey, and who is missing in it is
-found by department-missing-from-forum. Departments count that are accountable or responsible for a live touchpoint; one within another
+Bring all of them into one forum, each through its head, a role or a team; or let a forum cover the journey: department-missing-from-forum
+then finds who is missing from it. Departments count that are accountable or responsible for a live touchpoint; one within another
 does not count twice. The question is asked of a journey with as many live touchpoints as the setting says, in a project that has forums,
 or as many live touchpoints as the other setting says.
 `,

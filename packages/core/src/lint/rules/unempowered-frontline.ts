@@ -56,7 +56,7 @@ system crew_tablet "Crew tablet" { owner cio }
       const deciders = decidersOn(graph, day);
       for (const role of roles) {
         if (role.authority.length || role.limit || deciders.has(role)) continue;
-        report(role, `${label(role)} meets customers, and may decide nothing.`, {
+        report(role, `${label(role)} meets customers, and nothing says what the role may decide.`, {
           about: role,
           fixes: () => [
             {

@@ -22,11 +22,11 @@ export default rule({
   since: '0.2',
   summary: 'People who meet customers are in no training.',
   docs: `
-Whoever meets customers without having learnt how does it in their own way, and each customer meets another company. Standards that
+Whoever meets customers without having learnt how does it in their own way, and each customer meets a different company. Standards that
 nobody is trained in are known to those who wrote them.
 
 Add the role to the \`audience\` of a programme of kind \`training\`, \`onboarding\` or \`coaching\`; its department, or a team in which it is a
-member, is enough. Asked are roles of \`level frontline\`, in a project that has such a programme at all.
+member, is enough. Only roles of \`level frontline\` are looked at, in a project that has such a programme at all.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '5. Empowering Frontline Employees to Own CX' })}: training and development give frontline employees the skills that they need.`,
   bad: `

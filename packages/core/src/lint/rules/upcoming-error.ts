@@ -6,7 +6,7 @@ export default rule({
   group: 'time',
   level: 'warning',
   since: '0.2',
-  summary: 'Something that is in order today is an error soon, although nobody changes anything.',
+  summary: 'Something that is in order today will soon be an error, although nobody changes anything.',
   docs: `
 A contract, a role or an interim lead has a last day. On the day after it a check fails that passed the day before, in front of somebody
 who has changed nothing and cannot put it right. Who can, should hear of it while there is time.
@@ -15,7 +15,7 @@ Put right what is named, as if the day had come: renew it, write who follows, or
 such as a touchpoint that nobody is accountable for from a day on, is not said twice; nor is what a waiver covers on that day.
 `,
   source:
-    'Remit: what a date brings is said before it comes. That 30 days are enough to put something right is a proposal, which no source gives.',
+    'Remit: what a date brings is said before it comes. No source says how many days are enough.',
   bad: `
 role cco "Chief Customer Officer" { held by ada until 2026-11-15 }
 person ada "Ada"
@@ -44,13 +44,13 @@ responsibility standards "Set the standards" {
       default: 30,
       least: 1,
       most: 365,
-      meaning: 'How many days ahead is looked. A proposal: no source says so.',
+      meaning: 'How many days ahead Remit looks. No source gives a figure: the default is a proposal.',
     },
   },
   needsWholeModel: true,
   checkAhead({ graph, day, options, report }, comingUntil) {
     for (const { finding, about, from } of comingUntil(addDays(day, options.days)))
-      report(finding.at, `From ${from} on, ${finding.rule} is found here: ${finding.message}`, {
+      report(finding.at, `From ${from} on, this is an error (${finding.rule}): ${finding.message}`, {
         about,
         regions: graph.known('region').filter(({ name }) => finding.regions.includes(name)),
         related: finding.related,

@@ -24,7 +24,7 @@ who holds it is not vacant.
 Write who holds it (\`held by\`), who acts for the time being (\`delegation of ... to ... until ...\`), or who stands in (\`deputy\`).
 Somebody whose own role is vacant cannot stand in. Or make another role accountable.
 `,
-  source: `${cite({ outside: 'fca-sysc-25', section: '25.4' })}: there are no gaps in who is responsible, and who stands in is written down.`,
+  source: `${cite({ outside: 'fca-sysc-25', section: '25.4' })}: there are no gaps in who is responsible.`,
   bad: `
 person yusuf "Yusuf Haddad"
 

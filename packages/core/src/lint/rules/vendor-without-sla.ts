@@ -16,7 +16,7 @@ Without a figure that was agreed, a vendor delivers what suits it, and whoever c
 
 Write the \`sla\` into the vendor, with what is measured and within what time: \`sla "95% of bags on the belt within 20 minutes"\`; or into
 each touchpoint that it works on. The question is asked of vendors that do something, once their contract is written, or the
-service level of another vendor. One whose contract is over is another finding.
+service level of another vendor. One whose contract is over is found by contract-expired.
 `,
   source: `${cite({ article: 'aligning-teams', section: '10. The Roadies: Third-Party Vendors and Partners' })}: vendors deliver part of the experience, and have to work towards the same vision. Practice: what is agreed with a vendor is written down as a service level.`,
   bad: `

@@ -17,14 +17,14 @@ export default rule({
   since: '0.2',
   summary: 'Many have to agree before something is decided.',
   docs: `
-Whoever has to \`agree\` may say no. Each veto is a place where a decision stops, and with every one more what is decided is what nobody
-minds.
+Whoever has to \`agree\` may say no. Each veto is a place where a decision stops, and with every further one, what is decided is more and
+more what nobody minds.
 
-Keep a veto for what the law, safety or the budget requires, and let the others give \`input\`. Counted are those who have to agree on the
-day asked about, in the region with most of them; of several who each have a region of their own, one counts.
+Keep a veto for what the law, safety or the budget requires, and let the others give \`input\`. What counts is who has to agree on the
+day asked about, in the region with most of them; several who each have a region of their own count as one.
 `,
   source:
-    'RAPID: an agree is a veto, to be used sparingly, for matters of law or regulation. That two are many is our reading: no source gives a figure.',
+    'RAPID: an agree is a veto, to be used sparingly, for matters of law or regulation. No source says how many are too many.',
   bad: `
 role cio "CIO"
 role cco "Chief Customer Officer"
@@ -53,7 +53,7 @@ decision launch "Launch" {
       default: 2,
       least: 0,
       most: 20,
-      meaning: 'How many may have to agree on one decision. No source gives a figure.',
+      meaning: 'How many may have to agree on one decision. No source gives a figure: the default is a proposal.',
     },
   },
   check({ graph, day, options, report }) {

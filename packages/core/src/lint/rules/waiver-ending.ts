@@ -18,7 +18,7 @@ Put right what is waived, and take the waiver out. If it takes longer, agree on 
 another one covers for longer is left alone.
 `,
   source:
-    'Remit: what a date brings is said before it comes. That 30 days are enough to put something right, or to agree again, is a proposal.',
+    'Remit: what a date brings is said before it comes. No source says how many days are enough.',
   bad: `
 role cco "Chief Customer Officer"
 metric csat "Satisfaction"
@@ -34,13 +34,13 @@ waive unowned-metric for csat until 2027-01-31 because "The research team starts
       default: 30,
       least: 1,
       most: 365,
-      meaning: 'How many days before its end a waiver is reported. A proposal: no source says so.',
+      meaning: 'How many days before its end a waiver is reported. No source gives a figure: the default is a proposal.',
     },
     renewal: {
       default: 90,
       least: 1,
       most: 730,
-      meaning: 'For how many days from its end the quick fix renews a waiver. A proposal: no source says so.',
+      meaning: 'For how many days from its end the quick fix renews a waiver. No source gives a figure: the default is a proposal.',
     },
   },
   checkWaivers({ graph, day, options, report }, coverage) {
