@@ -6,9 +6,10 @@ import { countLive } from '../../model/live-touchpoints.ts';
 import { label } from '../../model/model.ts';
 import { orList } from '../../project/names.ts';
 import { askedFrom } from '../asked-from.ts';
-import { canAnswer } from '../claim-edits.ts';
+import { type Answering, canAnswer } from '../claim-edits.ts';
 import { declareQuestion } from '../duty-stubs.ts';
 import { insertDeclaration } from '../edits.ts';
+import { likelyOwners } from '../likely-owners.ts';
 import { type Choice, rule } from '../rule.ts';
 
 export default rule({
@@ -23,8 +24,11 @@ A model says who leads. It does not say who devises the strategy, who says what 
 the list, who collects and shares what customers say, and who runs the governance. Each of these is done by somebody in particular, or
 by nobody.
 
-Write a \`responsibility\` for each, with one who is \`accountable\`; it is recognized by a word in its name or title, such as \`strategy\`,
-\`success\`, \`voice\` or \`governance\`. Some questions have another answer too: a goal with a metric that has an owner says what success
+Write a \`responsibility\` for each, with one who is \`accountable\`. It is recognized by a word in its name or title, in English, German,
+French or Spanish: \`strategy\`, \`Erfolg\`, \`enquête\`, \`gobernanza\`. In another language, or in words of your own, give it one of these
+names: \`strategy\`, \`success_criteria\`, \`leadership\`, \`customer_information\`, \`governance\`; the title is free.
+
+Some questions have another answer too: a goal with a metric that has an owner says what success
 is, a \`voice\` with an owner listens, the one who leads or sponsors the model keeps it at the top of the list, and a mandate, an approved
 charter, or a forum that has a chair and decides is governance. The question is asked when a model is declared, and the project has as many live
 touchpoints as the setting says.
@@ -142,10 +146,11 @@ journey hang "Have them hung" {
   },
 });
 
-/** As responsibilities of the one who leads, drives or sponsors. */
-function writeDown({ graph, model, lead, centre }: Asked, duties: readonly CoreDuty[]): Choice[] {
+/** As responsibilities of the one who leads, drives or sponsors; where there is none, of who answers for most. */
+function writeDown({ graph, model, lead, centre, day }: Asked, duties: readonly CoreDuty[]): Choice[] {
   const sponsor = graph.get(model.sponsor);
-  const candidates = [lead, ...centre, sponsor].map(party => party && canonical(graph, party)).filter(canAnswer);
+  const leading = [lead, ...centre, sponsor].map(party => party && canonical(graph, party)).filter(canAnswer);
+  const candidates: readonly Answering[] = leading.length ? leading : likelyOwners(graph, day);
   return [...new Set(candidates)].map(party => ({
     title: `Make ${label(party)} accountable for ${duties.length === 1 ? 'it' : 'all of it'}`,
     edits: [
