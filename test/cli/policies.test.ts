@@ -96,7 +96,7 @@ test('remit explain', async () => {
 test('remit rules', async () => {
   const cwd = folderWith(shop());
   expect((await runCli(['rules'], { cwd })).stdout).toMatch(
-    /^policies of this project\n {2}tills-escalate +error +error +error +Tills escalate\.\n/m,
+    /^The project's own policies\n {2}tills-escalate +error +error +error +Tills escalate\.\n/m,
   );
   const document = JSON.parse((await runCli(['rules', '--format', 'json'], { cwd })).stdout);
   expect(document.rules.at(-1)).toEqual({

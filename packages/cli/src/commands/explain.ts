@@ -3,7 +3,7 @@ import { ruleToMarkdown } from '@remit-cx/core/lint/docs';
 import { Exit } from '../refusal.ts';
 import { ruleNamed } from '../rules.ts';
 import type { Define } from '../session.ts';
-import { paintMarkdown } from '../terminal/paint-markdown.ts';
+import { printMarkdown } from '../terminal/markdown.ts';
 
 const define: Define = (command, act) => {
   command
@@ -12,7 +12,7 @@ const define: Define = (command, act) => {
     .action(
       act(async (session, name: string) => {
         const { host, out } = session;
-        host.stdout.write(paintMarkdown(ruleToMarkdown(await ruleNamed(session, name)), out));
+        host.stdout.write(printMarkdown(ruleToMarkdown(await ruleNamed(session, name)), out, host.stdout.columns));
         return Exit.ok;
       }),
     );

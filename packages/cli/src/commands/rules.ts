@@ -1,5 +1,6 @@
 /** `remit rules`: everything that is looked for. */
 import { rules as everyRule } from '@remit-cx/core/lint/all';
+import { groupTitles } from '@remit-cx/core/lint/docs';
 import { levelsOf, type Profile, profiles } from '@remit-cx/core/lint/profile';
 import { groups, type Level, type Rule } from '@remit-cx/core/lint/rule';
 import { versionsOf } from '@remit-cx/core/lint/rules-version';
@@ -13,6 +14,7 @@ import { Exit } from '../refusal.ts';
 import { rulesDocument } from '../rules-document.ts';
 import type { Define, Session } from '../session.ts';
 import { toJson, visible } from '../terminal/harmless.ts';
+import { wrap } from '../terminal/wrap.ts';
 
 interface Options {
   readonly format: 'table' | 'json';
@@ -63,8 +65,12 @@ function newRules(session: Session): readonly Rule[] {
   return heldBack;
 }
 
+/** Beside the levels a summary needs this many columns, or it is broken into too many lines. */
+const narrowest = 45;
+
+/** Each rule with its levels; what it finds stands beside them or, where a terminal has no room for it, below. */
 function toTable(
-  { out }: Session,
+  { out, host }: Session,
   rules: readonly Rule[],
   kinds: typeof writing | readonly never[],
   policies: readonly PolicyPage[],
@@ -72,8 +78,16 @@ function toTable(
   const width = Math.max(...[...everyRule, ...writing, ...policies].map(({ name }) => name.length));
   const colours = { error: out.red, warning: out.yellow, info: out.blue, off: out.dim };
   const columns = profiles.map(profile => Math.max(profile.length, 'warning'.length));
-  const line = (name: string, levels: Readonly<Record<Profile, Level>>, summary: string) =>
-    `  ${name.padEnd(width)}  ${profiles.map((profile, i) => colours[levels[profile]](levels[profile].padEnd(columns[i]!))).join('  ')}  ${summary}\n`;
+  const margin = ' '.repeat([width, ...columns].reduce((sum, column) => sum + column + 2, 2));
+  const room = host.stdout.columns ?? Number.POSITIVE_INFINITY;
+  const isBeside = room - margin.length >= narrowest;
+  const line = (name: string, levels: Readonly<Record<Profile, Level>>, summary: string) => {
+    const cells = profiles.map((profile, i) => colours[levels[profile]](levels[profile].padEnd(columns[i]!)));
+    const first = `  ${name.padEnd(width)}  ${cells.join('  ')}`;
+    return isBeside
+      ? `${first}  ${wrap(summary, room, margin, margin).join('\n').trimStart()}\n`
+      : `${first}\n${wrap(summary, room, '    ', '    ').join('\n')}\n`;
+  };
   const head = out.dim(
     `  ${''.padEnd(width)}  ${profiles.map((profile, i) => profile.padEnd(columns[i]!)).join('  ')}\n`,
   );
@@ -82,16 +96,16 @@ function toTable(
     .filter(({ own }) => own.length > 0)
     .map(
       ({ group, own }) =>
-        out.bold(`${group}\n`) + own.map(rule => line(rule.name, levelsOf(rule), rule.summary)).join(''),
+        out.bold(`${groupTitles[group]}\n`) + own.map(rule => line(rule.name, levelsOf(rule), rule.summary)).join(''),
     );
   const own = policies.map(({ name, level, summary }) =>
     line(visible(name), { low: level, intermediate: level, high: level }, visible(summary)),
   );
-  if (own.length) sections.push(`${out.bold('policies of this project')}\n${own.join('')}`);
+  if (own.length) sections.push(`${out.bold(groupTitles.policies)}\n${own.join('')}`);
   const always = { low: 'error', intermediate: 'error', high: 'error' } as const;
   if (kinds.length)
     sections.push(
-      `${out.bold('the writing itself')} (always)\n${kinds.map(({ name, summary }) => line(name, always, summary)).join('')}`,
+      `${out.bold(groupTitles.writing)} (always)\n${kinds.map(({ name, summary }) => line(name, always, summary)).join('')}`,
     );
   return sections.length ? head + sections.join('\n') : '';
 }
