@@ -74,7 +74,7 @@ test('an editor that asks for edits later gets them when one is chosen', async (
   await editor.open('shop.remit');
   await editor.type('shop.remit', 'role cco\n');
   await expect(editor.connection.sendRequest('codeAction/resolve', { ...onSave[0], title: 'Another' })).rejects.toThrow(
-    'The text has changed. Ask again what can be done.',
+    'The text has changed in the meantime. Ask again.',
   );
 });
 

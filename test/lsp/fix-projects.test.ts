@@ -1,6 +1,7 @@
 import { LiveProject } from '@remit-cx/language/builder';
 import { fixProjects } from '@remit-cx/language/lsp/fix-projects';
 import { expect, test } from 'vitest';
+import { LSPErrorCodes } from 'vscode-languageserver';
 import { today } from '../project.ts';
 import { edited, projectOf } from './editor.ts';
 
@@ -22,4 +23,11 @@ test('a file that was opened by itself is left alone; where there is nothing to 
   const stray = new LiveProject('file:///elsewhere', 'apart');
   stray.set('a.remit', 'file:///elsewhere/a.remit', `${people}${waiver('one')}`);
   expect(await fixProjects([stray, projectOf(people)], () => today)).toEqual({ count: 0, edit: { changes: {} } });
+});
+
+test('what is written while it is worked out makes it void: its places are those of before', async () => {
+  const live = projectOf({ 'a.remit': `${people}${waiver('one')}` });
+  const asked = fixProjects([live], () => today);
+  live.set('a.remit', live.uriOf('a.remit'), `// Moved\n${people}${waiver('one')}`);
+  await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
 });

@@ -177,7 +177,7 @@ describe('the numbers of a status bar', () => {
     live.result = lint(live.graph, today);
     const { findings, ...coverage } = coverageOf([{ live, day: today }]);
     expect(coverage).toEqual({ projects: 1, day: today, total: 4, owned: 2 });
-    const count = (wanted: string) => live.result.findings.filter(({ severity }) => severity === wanted).length;
+    const count = (wanted: string) => live.result!.findings.filter(({ severity }) => severity === wanted).length;
     expect(count('error')).toBeGreaterThan(0);
     expect(findings).toEqual({ error: count('error'), warning: count('warning'), info: count('info') });
   });

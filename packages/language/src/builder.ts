@@ -42,8 +42,7 @@ export class LiveProject {
   #otherProblems: readonly ConfigProblem[] = [];
   /** Counts the changes: what was worked out for one revision is true until the next. */
   revision = 0;
-  /** What was found when it was checked last. */
-  result: LintResult = { findings: [], waived: [], failures: [] };
+  #found: { readonly result: LintResult; readonly revision: number } | undefined;
   readonly #project = new Project();
   /** The projects that it builds on, by what stands before the names of their files. */
   #others: ReadonlyMap<string, Project> = new Map();
@@ -60,6 +59,15 @@ export class LiveProject {
   constructor(folder: string, extent: Extent = 'whole') {
     this.folder = folder;
     this.extent = extent;
+  }
+
+  /** What is found in it as it is now; undefined until it is checked: what was found before is about places that have moved. */
+  get result(): LintResult | undefined {
+    return this.#found?.revision === this.revision ? this.#found.result : undefined;
+  }
+
+  set result(result: LintResult | undefined) {
+    this.#found = result && { result, revision: this.revision };
   }
 
   /** The names of its files, in no order; of those of the projects that it builds on, when asked. */

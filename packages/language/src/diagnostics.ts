@@ -71,7 +71,8 @@ export function allDiagnostics(workspace: Workspace): Map<string, Diagnostic[]> 
 }
 
 /** Of a file that its project leaves out, only what cannot be read. */
-function shown({ extent, project, result: { findings } }: LiveProject): readonly Finding[] {
+function shown({ extent, project, result }: LiveProject): readonly Finding[] {
+  const findings = result?.findings ?? [];
   if (extent === 'whole') return findings;
   return findings.filter(({ at, message }) =>
     project.fragment(at.file)?.errors.some(error => error.start === at.start && error.message === message),

@@ -2,7 +2,6 @@
 import type { Day } from '@remit-cx/core/project/values';
 import {
   type CallHierarchyItem,
-  type CancellationToken,
   type Connection,
   type GenericRequestHandler,
   LSPErrorCodes,
@@ -11,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { Place, Workspace } from '../workspace.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
+import type { Checking } from './checking.ts';
 import { type ActionsAsked, codeActions, type LazyAction, resolved } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { compare } from './compare.ts';
@@ -31,6 +31,7 @@ import { linesOf, offsetAt } from './places.ts';
 import { preview } from './preview.ts';
 import { exportPreview } from './preview-export.ts';
 import type { Refused, Requests } from './protocol.ts';
+import { contentModified, questions } from './questions.ts';
 import { answersFor, whoAnswers } from './relations.ts';
 import { prepareRename, rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
@@ -43,6 +44,8 @@ export interface Asked {
   /** The day that the user asks about; undefined for the project's own. */
   day(): Day | undefined;
   explainCommand(): string | undefined;
+  /** Which of its texts an open file has now; undefined for one that is not open. */
+  version(uri: string): number | undefined;
   /** Whether the edits of a code action may be asked for when it is chosen. */
   asksForEdits(): boolean;
 }
@@ -50,30 +53,18 @@ export interface Asked {
 /** What was asked when an action was offered. */
 interface ActionData extends ActionsAsked {
   readonly uri: string;
+  /** Of the project. */
+  readonly revision: number;
 }
 
 /** Answers the editor's questions about the files of a workspace. */
-export function answerQuestions(connection: Connection, workspace: Workspace, asked: Asked): void {
-  /** Answers once everything is taken in that was said before. */
-  function onceSettled<P, R>(
-    answer: (params: P) => R | Promise<R>,
-  ): (params: P, token: CancellationToken) => Promise<R> {
-    return async (params, token) => {
-      await workspace.settled();
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Not asked any more.');
-      return answer(params);
-    };
-  }
-  /** Answers about a file; nothing for one that is in no project. */
-  function about<P extends { readonly textDocument: { readonly uri: string } }, R>(
-    nothing: R,
-    answer: (place: Place, params: P) => R | Promise<R>,
-  ): (params: P, token: CancellationToken) => Promise<R> {
-    return onceSettled(params => {
-      const place = workspace.placeOf(params.textDocument.uri);
-      return place?.live.has(place.file) ? answer(place, params) : nothing;
-    });
-  }
+export function answerQuestions(
+  connection: Connection,
+  workspace: Workspace,
+  checking: Pick<Checking, 'done'>,
+  asked: Asked,
+): void {
+  const { onceSettled, onceChecked, about, aboutFindings } = questions({ workspace, checking, version: asked.version });
   /** Answers about a thing that was shown before: nothing when its file is gone. */
   function aboutItem<R>(answer: (live: Place['live'], item: CallHierarchyItem) => R) {
     return onceSettled(({ item }: { readonly item: CallHierarchyItem }) => {
@@ -84,8 +75,9 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
   function onRequest<M extends keyof Requests>(
     method: M,
     answer: (params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
+    when = onceSettled,
   ): void {
-    const handler: GenericRequestHandler<unknown, void> = onceSettled(answer);
+    const handler: GenericRequestHandler<unknown, void> = when(answer);
     connection.onRequest(method, handler);
   }
   const offsetIn = ({ live, file }: Place, position: Position): number =>
@@ -131,7 +123,7 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
       ),
     ),
   );
-  connection.onCodeLens(about(null, place => codeLenses(place.live, place.file, dayOf(place))));
+  connection.onCodeLens(aboutFindings(null, place => codeLenses(place.live, place.file, dayOf(place))));
   connection.languages.callHierarchy.onPrepare(
     about(null, (place, { position }) => prepareCallHierarchy(place.live, place.file, offsetIn(place, position))),
   );
@@ -151,12 +143,13 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     about(null, (place, { position }) => linkedEditing(workspace, place, offsetIn(place, position)) ?? null),
   );
   connection.onCodeAction(
-    about(null, (place, { textDocument: { uri }, range, context: { only } }) => {
+    aboutFindings(null, (place, { textDocument: { uri }, range, context: { only } }) => {
       const wanted = { range, only, explainCommand: asked.explainCommand() };
       const actions: LazyAction[] = codeActions(place.live, place.file, wanted);
+      const { revision } = place.live;
       if (asked.asksForEdits())
         return actions.map(({ edits, isCostly: _, ...action }) =>
-          edits ? { ...action, data: { uri, range, only } satisfies ActionData } : action,
+          edits ? { ...action, data: { uri, range, only, revision } satisfies ActionData } : action,
         );
       // Wherever the cursor goes an editor asks what can be done: the whole project is for when somebody wants it.
       const cheap = actions.filter(({ isCostly }) => !isCostly || only !== undefined);
@@ -164,13 +157,12 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     }),
   );
   connection.onCodeActionResolve(
-    onceSettled(async action => {
-      const { uri, ...wanted } = action.data as ActionData;
+    onceChecked(async action => {
+      const { uri, revision, ...wanted } = action.data as ActionData;
       const place = workspace.placeOf(uri);
-      const actions = place ? codeActions(place.live, place.file, wanted) : [];
+      const actions = place?.live.revision === revision ? codeActions(place.live, place.file, wanted) : [];
       const chosen = actions.find(({ title, kind }) => title === action.title && kind === action.kind);
-      if (!place || !chosen)
-        throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed. Ask again what can be done.');
+      if (!place || !chosen) throw contentModified();
       return resolved(place.live, chosen, dayOf(place));
     }),
   );
@@ -214,15 +206,21 @@ export function answerQuestions(connection: Connection, workspace: Workspace, as
     if (!live) return { problem: noProject };
     return exportPreview(live, wanted, form, live.dayFor(asked.day()));
   });
-  onRequest('remit/ownershipTree', params =>
-    ownershipTree(workspace.projects(), params, live => live.dayFor(asked.day())),
+  onRequest(
+    'remit/ownershipTree',
+    params => ownershipTree(workspace.projects(), params, live => live.dayFor(asked.day())),
+    onceChecked,
   );
-  onRequest('remit/coverage', ({ uri }) => {
-    const live = uri ? workspace.projectOf(uri) : undefined;
-    const projects = live?.extent === 'whole' ? [live] : [...workspace.projects()];
-    const whole = projects.filter(({ extent }) => extent === 'whole');
-    return coverageOf(whole.map(live => ({ live, day: live.dayFor(asked.day()) })));
-  });
+  onRequest(
+    'remit/coverage',
+    ({ uri }) => {
+      const live = uri ? workspace.projectOf(uri) : undefined;
+      const projects = live?.extent === 'whole' ? [live] : [...workspace.projects()];
+      const whole = projects.filter(({ extent }) => extent === 'whole');
+      return coverageOf(whole.map(live => ({ live, day: live.dayFor(asked.day()) })));
+    },
+    onceChecked,
+  );
   onRequest('remit/compare', params => compare(workspace.projects(), params, live => live.dayFor(asked.day())));
   onRequest('remit/fixAll', ({ uri }) => {
     const live = uri ? workspace.projectOf(uri) : undefined;

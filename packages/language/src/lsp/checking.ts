@@ -59,8 +59,7 @@ export class Checking {
   #isDone = false;
   /** How long reading took last, in milliseconds: a file that takes long is not read at every letter. */
   #reading = 0;
-  /** The day that the user asks about; undefined for the project's own. */
-  day: Day | undefined;
+  #day: Day | undefined;
 
   constructor(workspace: Workspace, audience: Audience) {
     this.#workspace = workspace;
@@ -69,19 +68,31 @@ export class Checking {
 
   /** Something has changed; where a word is being written, if that is known. */
   soon(caret?: Caret): void {
-    this.#changes++;
+    const at = ++this.#changes;
     this.#isDone = false;
     this.#caret = caret;
     clearTimeout(this.#timer);
     clearTimeout(this.#wordTimer);
     const wait = pause + (this.#reading > 50 ? 2 * this.#reading : 0);
-    this.#timer = setTimeout(() => this.#check().catch(error => this.#audience.failed('The check', error)), wait);
+    this.#timer = setTimeout(() => this.#check().catch(error => this.#gaveUp(at, error)), wait);
     if (caret)
       this.#wordTimer = setTimeout(() => {
         this.#caret = undefined;
         // A check that is still going on publishes at its end.
         if (this.#isDone) this.#publish();
       }, thought);
+  }
+
+  /** The day that the user asks about; undefined for the project's own. */
+  get day(): Day | undefined {
+    return this.#day;
+  }
+
+  set day(day: Day | undefined) {
+    if (day === this.#day) return;
+    this.#day = day;
+    // What was found on another day is no answer.
+    for (const live of this.#workspace.projects()) live.result = undefined;
   }
 
   /** What is under a file, as it was checked last. */
@@ -109,6 +120,14 @@ export class Checking {
     this.#wake();
     clearTimeout(this.#timer);
     clearTimeout(this.#wordTimer);
+  }
+
+  /** A check has failed: who waits for it is answered with what is known. */
+  #gaveUp(at: number, error: unknown): void {
+    this.#audience.failed('The check', error);
+    if (at !== this.#changes) return;
+    this.#isDone = true;
+    this.#wake();
   }
 
   async #check(): Promise<void> {

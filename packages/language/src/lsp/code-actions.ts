@@ -13,6 +13,7 @@ import { extractTable } from './extract-raci.ts';
 import { fixAll } from './fix-all.ts';
 import { moveClaims } from './move-claim.ts';
 import { linesOf, offsetAt, workspaceEdit } from './places.ts';
+import { unchanged } from './questions.ts';
 import type { Refactoring } from './refactoring.ts';
 
 /** Everything of the project at once. Not below `source.fixAll`: what an editor does by itself on saving is for the file that is saved. */
@@ -36,7 +37,7 @@ export interface LazyAction extends CodeAction {
   readonly isCostly?: true;
 }
 
-/** What can be done with a range of a file, best first. */
+/** What can be done with a range of a file, best first; with findings only in a project that is checked as it is now. */
 export function codeActions(
   live: LiveProject,
   file: string,
@@ -49,7 +50,9 @@ export function codeActions(
   const isWanted = (kind: string) => only?.some(one => kind === one || kind.startsWith(`${one}.`)) ?? true;
   const actions: LazyAction[] = [];
   if (isWanted(CodeActionKind.QuickFix)) {
-    const findings = live.result.findings.filter(({ at }) => at.file === file && at.start <= end && start <= at.end);
+    const findings = (live.result?.findings ?? []).filter(
+      ({ at }) => at.file === file && at.start <= end && start <= at.end,
+    );
     actions.push(...findings.flatMap(finding => finding.fixes.map(fix => actionOf(live, finding, fix))));
     if (findings.some(({ hasSafeFix }) => hasSafeFix))
       actions.push(...fixAllActions(live, file, CodeActionKind.QuickFix));
@@ -68,7 +71,7 @@ export function codeActions(
 /** An action with its edit: worked out now, where it was not yet. */
 export async function resolved(live: LiveProject, action: LazyAction, day: Day): Promise<CodeAction> {
   const { edits, isCostly: _, ...known } = action;
-  return edits ? { ...known, edit: workspaceEdit(live, await edits(day)) } : known;
+  return edits ? { ...known, edit: workspaceEdit(live, await unchanged([live], async () => edits(day))) } : known;
 }
 
 function explanationOf(live: LiveProject, finding: Finding, command: string): CodeAction {
@@ -94,7 +97,7 @@ function actionOf(live: LiveProject, finding: Finding, fix: Fix): CodeAction {
 
 /** The safe fixes of the file, and those of the project where it has more; as quick fixes only where they are several. */
 function fixAllActions(live: LiveProject, file: string, kind?: string): LazyAction[] {
-  const safe = live.result.findings.filter(({ hasSafeFix }) => hasSafeFix);
+  const safe = (live.result?.findings ?? []).filter(({ hasSafeFix }) => hasSafeFix);
   const here = safe.filter(({ at }) => at.file === file).length;
   const title = (count: number, where: string) =>
     `Fix ${count === 1 ? 'the one' : `all ${count}`} in ${where} that ${count === 1 ? 'changes' : 'change'} nobody's accountability`;

@@ -13,7 +13,7 @@ import type { LiveProject } from '../builder.ts';
 import { endOfName } from './occurrences.ts';
 import { linesOf, rangeOf } from './places.ts';
 
-/** The lenses of a file, as of a day. `findings` are counted as the last check found them. */
+/** The lenses of a file, as of a day. Findings are counted in a project that is checked as it is now. */
 export function codeLenses(live: LiveProject, file: string, day: Day): CodeLens[] {
   const fragment = live.project.fragment(file);
   if (!fragment || fragment.broken) return [];
@@ -33,7 +33,7 @@ export function codeLenses(live: LiveProject, file: string, day: Day): CodeLens[
 }
 
 function findingsIn({ result }: LiveProject, file: string): readonly number[] {
-  return result.findings.filter(({ at }) => at.file === file).map(({ at }) => at.start);
+  return (result?.findings ?? []).filter(({ at }) => at.file === file).map(({ at }) => at.start);
 }
 
 function summary(graph: Graph, entity: Entity, day: Day): string | undefined {

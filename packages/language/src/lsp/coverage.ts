@@ -17,7 +17,7 @@ export interface Coverage {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
-/** The numbers of some projects together. Findings are counted as the last check found them. */
+/** The numbers of some projects together. The findings of one that is not checked as it is now are not counted. */
 export function coverageOf(questions: readonly Question[]): Coverage {
   const findings = { error: 0, warning: 0, info: 0 };
   let [total, owned] = [0, 0];
@@ -25,7 +25,7 @@ export function coverageOf(questions: readonly Question[]): Coverage {
     const all = allWork(question).length;
     total += all;
     owned += all - unsettledWork(question.live.graph, question.day).size;
-    for (const { severity } of question.live.result.findings) findings[severity]++;
+    for (const { severity } of question.live.result?.findings ?? []) findings[severity]++;
   }
   const [day, ...otherDays] = new Set(questions.map(({ day }) => day));
   return { projects: questions.length, day: otherDays.length ? undefined : day, total, owned, findings };

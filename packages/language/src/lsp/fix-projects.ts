@@ -4,6 +4,7 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { fixAll } from './fix-all.ts';
 import { workspaceEdit } from './places.ts';
+import { unchanged } from './questions.ts';
 
 export interface Fixed {
   /** In how many places something changes. */
@@ -15,11 +16,13 @@ export interface Fixed {
 export async function fixProjects(projects: Iterable<LiveProject>, dayOf: (live: LiveProject) => Day): Promise<Fixed> {
   const changes: Record<string, TextEdit[]> = {};
   let count = 0;
-  for (const live of projects) {
-    if (live.extent !== 'whole') continue;
-    const edits = await fixAll(live, dayOf(live));
-    count += edits.length;
-    Object.assign(changes, workspaceEdit(live, edits).changes);
-  }
+  const whole = [...projects].filter(({ extent }) => extent === 'whole');
+  await unchanged(whole, async () => {
+    for (const live of whole) {
+      const edits = await fixAll(live, dayOf(live));
+      count += edits.length;
+      Object.assign(changes, workspaceEdit(live, edits).changes);
+    }
+  });
   return { count, edit: { changes } };
 }

@@ -1,5 +1,6 @@
 /** What a policy asks and finds, and what a field of a condition means. */
 import { type Block, code, list, md, paragraph } from '@remit-cx/core/generate/markdown';
+import type { LintResult } from '@remit-cx/core/lint/lint';
 import type { Policy } from '@remit-cx/core/model/model';
 import { ended, sayRule } from '@remit-cx/core/policy/sentences';
 import { fieldNamed } from '@remit-cx/core/project/fields';
@@ -9,11 +10,8 @@ import type { Condition, Field } from '@remit-cx/core/project/syntax';
 import type { LiveProject } from '../builder.ts';
 import { fieldHelp } from './completion-conditions.ts';
 
-/** The lines of a policy with their reasons, and how many things do not meet it. */
+/** The lines of a policy with their reasons; and how many things do not meet it, where that is known of the text as it is now. */
 export function policyBlocks({ result }: LiveProject, { name, rules }: Policy): Block[] {
-  const found = result.findings.filter(({ rule }) => rule === name).length;
-  const waived = result.waived.filter(({ finding }) => finding.rule === name).length;
-  const counts = `${found === 0 ? 'Nothing is found' : `${found} found`}${waived ? `, ${waived} waived` : ''}.`;
   return [
     list(
       rules.map(
@@ -21,8 +19,15 @@ export function policyBlocks({ result }: LiveProject, { name, rules }: Policy): 
           md`${[ended(sayRule(rule)), ...(rule.because ? [ended(rule.because)] : []), `(${rule.level})`].join(' ')}`,
       ),
     ),
-    ...(rules.length ? [paragraph(counts)] : []),
+    ...(rules.length && result ? [paragraph(countsOf(result, name))] : []),
   ];
+}
+
+/** `3 found, 1 waived.` */
+function countsOf(result: LintResult, name: string): string {
+  const found = result.findings.filter(({ rule }) => rule === name).length;
+  const waived = result.waived.filter(({ finding }) => finding.rule === name).length;
+  return `${found === 0 ? 'Nothing is found' : `${found} found`}${waived ? `, ${waived} waived` : ''}.`;
 }
 
 /** The field of a condition that an offset is on: what it is, and how it can be asked for. */

@@ -11,8 +11,8 @@ export function occasionOf({ live, project, day, isUsualDay }: Showing): Occasio
     day,
     project,
     scheme: config.scheme,
-    // What was found last is of the usual day, and of this moment: the editor asks when a check is done.
-    lint: isUsualDay ? live.result : lint(graph, day, config.lint),
+    // What was found is of the usual day.
+    lint: (isUsualDay ? live.result : undefined) ?? lint(graph, day, config.lint),
     hash: sourceHash(live.project.allFragments),
   };
 }

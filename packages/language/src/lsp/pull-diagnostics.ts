@@ -3,19 +3,17 @@
  * that one; about the others it is told, unless it asks about the whole workspace. So nothing is shown twice or not at all.
  */
 import {
-  type CancellationToken,
   type ClientCapabilities,
   type Connection,
   type Diagnostic,
   DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Checking, Shown } from './checking.ts';
 import type { Offers } from './protocol.ts';
+import { waitFor } from './questions.ts';
 
 /** What the editor has open, by address. */
 export interface OpenFiles {
@@ -45,13 +43,13 @@ export class Findings {
     this.#isAsked = true;
     const { diagnostics } = this.#connection.languages;
     diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-      await checked(checking, token);
+      await waitFor(checking.done(), token);
       return reportOf(checking.shownAt(uri), previousResultId);
     });
     diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
       this.#isAskedForAll = true;
       for (const uri of this.#sent) this.#send(uri, []);
-      await checked(checking, token);
+      await waitFor(checking.done(), token);
       const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       const items = [...new Set([...checking.shown, ...known.keys()])].map(
         (uri): WorkspaceDocumentDiagnosticReport => ({
@@ -90,11 +88,6 @@ export class Findings {
     else this.#sent.delete(uri);
     this.#connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
   }
-}
-
-async function checked(checking: Checking, token: CancellationToken): Promise<void> {
-  await Promise.race([checking.done(), new Promise(resolve => token.onCancellationRequested(resolve))]);
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Not asked any more.');
 }
 
 function reportOf({ id, diagnostics }: Shown, known: string | undefined): DocumentDiagnosticReport {

@@ -198,8 +198,9 @@ export function serve(connection: Connection, disk: FileSystem): void {
     checking.soon();
   });
 
-  answerQuestions(connection, workspace, {
+  answerQuestions(connection, workspace, checking, {
     day: () => day,
+    version: uri => documents.get(uri)?.version,
     explainCommand: () => offers.explainCommand,
     asksForEdits: () => client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
   });

@@ -8,8 +8,9 @@ import type { Branch, Question } from './branch.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** What is found, rule by rule, the worst first; nothing of a project that is not checked as it is now. */
 export function byFinding(question: Question): readonly Branch[] {
-  const groups = [...Map.groupBy(question.live.result.findings, ({ rule }) => rule)].map(([rule, findings]) => ({
+  const groups = [...Map.groupBy(question.live.result?.findings ?? [], ({ rule }) => rule)].map(([rule, findings]) => ({
     rule,
     findings,
     worst: Math.min(...findings.map(({ severity }) => severities.indexOf(severity))),
