@@ -15,6 +15,7 @@ export function clientOptions(schemes: readonly string[], outputChannel: LogOutp
     errorHandler: restartAfterCrash(),
     initializationOptions: {
       explainCommand: 'remit.explainRule',
+      suggestCommand: 'editor.action.triggerSuggest',
       hearsChecked: true,
       hearsFindings: true,
     } satisfies Offers,

@@ -14,7 +14,7 @@ import type { Checking } from './checking.ts';
 import { type ActionsAsked, codeActions, type LazyAction, resolved } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { compare } from './compare.ts';
-import { complete } from './completion.ts';
+import { type CompletionAsked, complete } from './completion.ts';
 import { coverageOf } from './coverage.ts';
 import { documentLinks } from './document-links.ts';
 import { explain, explainable } from './explain.ts';
@@ -44,6 +44,8 @@ export interface Asked {
   /** The day that the user asks about; undefined for the project's own. */
   day(): Day | undefined;
   explainCommand(): string | undefined;
+  /** What the editor does with what it completes. */
+  completion(): Pick<CompletionAsked, 'takesSnippets' | 'suggestCommand'>;
   /** Which of its texts an open file has now; undefined for one that is not open. */
   version(uri: string): number | undefined;
   /** Whether the edits of a code action may be asked for when it is chosen. */
@@ -86,7 +88,11 @@ export function answerQuestions(
 
   connection.onCompletion(
     about(null, (place, { position, context }) =>
-      complete(place.live, place.file, offsetIn(place, position), context?.triggerCharacter === ' '),
+      complete(place.live, place.file, offsetIn(place, position), {
+        onBlank: context?.triggerCharacter === ' ',
+        day: dayOf(place),
+        ...asked.completion(),
+      }),
     ),
   );
   connection.onHover(

@@ -126,6 +126,11 @@ export function valueChoices(
   };
 }
 
+/** What kind of value the field has that is compared behind the words so far; an empty text for a field that there is not. */
+export function typeCompared(statement: readonly IToken[]): Field['type'] | '' {
+  return conditionSoFar(statement).field?.type ?? '';
+}
+
 /** A field as a hover shows it: what it is, and how it can be asked for. */
 export function fieldHelp(field: Field): { readonly what: string; readonly ways: readonly string[] } {
   const { name, type } = field;

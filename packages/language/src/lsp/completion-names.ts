@@ -1,11 +1,13 @@
-/** The names that fit at a place. */
+/** The names that fit at a place, the likeliest first, and who or what they are. */
+import { label } from '@remit-cx/core/model/model';
+import { holdersOn } from '@remit-cx/core/model/who-acts';
 import { endsWithParts } from '@remit-cx/core/project/names';
 import type { Declaration, Project } from '@remit-cx/core/project/project';
 import type { RefKind } from '@remit-cx/core/project/syntax';
 import type { IToken } from 'chevrotain';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import type { LiveProject } from '../builder.ts';
 import { builtInsAt, isSaidAlready, kindsAt } from './completion-fit.ts';
+import type { Scene } from './completion-scene.ts';
 import type { Cursor } from './cursor.ts';
 import type { Block, Place } from './grammar-walk.ts';
 import { kindWordOf, lookOf, titleOf } from './kinds.ts';
@@ -14,47 +16,95 @@ import { alignment } from './occurrences.ts';
 /** More names than these are not sent at once: the editor asks again when more of the word is typed. */
 export const most = 300;
 
-/** The names of what may be named at a place, those that fit best first. `said` is the statement so far. */
-export function* namesAt(
-  live: LiveProject,
+/** What an item is about: asked for again when somebody looks at it. */
+export interface NameData {
+  readonly kind: Declaration['kind'];
+  readonly id: string;
+  /** The file of the thing. */
+  readonly file: string | undefined;
+}
+
+/** What may be written at a place. */
+export interface Choices {
+  readonly items: readonly CompletionItem[];
+  /** Whether there is more than this: what else there is depends on the letters that are typed. */
+  readonly isCut: boolean;
+}
+
+/** The names of what may be named at a place, the likeliest first. `said` is the statement so far. */
+export function namesAt(
+  scene: Scene,
   place: Place & { readonly wants?: RefKind | undefined },
-  cursor: Cursor,
   said: readonly IToken[],
-  block: Block,
-): Iterable<CompletionItem> {
+): Choices {
+  const { live, cursor, likelihood } = scene;
   const { project } = live;
   const wants = place.wants!;
   const kinds = kindsAt(place, wants, said);
-  const found: { readonly label: string; readonly declaration: Declaration }[] = [];
+  const fitting = [...fittingAt(scene, wants, kinds)];
+  const isCut = fitting.length > most;
+  const found = isCut ? fitting.filter(declaration => mayBeMeant(cursor.typed, declaration)) : fitting;
+  const rolesOf = wants === 'Person' ? rolesHeld(scene) : undefined;
+  const items: CompletionItem[] = [];
+  for (const declaration of likelihood.sorted(found, place, said, kinds)) {
+    const label =
+      cursor.path === '' ? project.shortest(declaration, wants) : below(project, declaration, cursor.path, wants);
+    if (isSaidAlready(said, label)) continue;
+    items.push(itemOf(project, declaration, label, rolesOf?.get(declaration.id)));
+    if (items.length === most) break;
+  }
+  if (cursor.path === '')
+    for (const label of builtInsAt(place, wants, said)) {
+      const data: NameData = { kind: 'BuiltIn', id: label, file: undefined };
+      items.push({ label, kind: CompletionItemKind.Constant, data });
+    }
+  return { items, isCut };
+}
+
+/** What is of a kind that is wanted, and below the path that is written. Nobody is offered themselves. */
+function* fittingAt(
+  { live: { project }, cursor, block }: Scene,
+  wants: RefKind,
+  kinds: readonly string[] | undefined,
+): Iterable<Declaration> {
   for (const declaration of project.visible(wants)) {
     if (kinds && !kinds.includes(declaration.kind)) continue;
     if (cursor.path === '' ? isItself(declaration, block, cursor) : !isBelow(project, declaration, cursor.path))
       continue;
-    if (found.length > most && !mayBecome(cursor.typed, { label: declaration.name, detail: titleOf(declaration) }))
-      continue;
-    const label =
-      cursor.path === '' ? project.shortest(declaration, wants) : below(project, declaration, cursor.path, wants);
-    if (!isSaidAlready(said, label)) found.push({ label, declaration });
+    yield declaration;
   }
-  if (kinds) found.sort((a, b) => kinds.indexOf(a.declaration.kind) - kinds.indexOf(b.declaration.kind));
-  for (const { label, declaration } of found) {
-    const title = titleOf(declaration);
-    const home = project.homeOf(declaration);
-    const word = home ? `${kindWordOf(declaration)} of ${home.name}` : kindWordOf(declaration);
-    const kind = lookOf(declaration.kind)?.item ?? CompletionItemKind.Text;
-    if (title === undefined) yield { label, kind, detail: word };
-    // Who types "Chief" finds `cco`.
-    else
-      yield {
-        label,
-        kind,
-        detail: title,
-        labelDetails: { detail: `  ${title}`, description: word },
-        filterText: `${label} ${title}`,
-      };
-  }
-  if (cursor.path !== '') return;
-  for (const label of builtInsAt(place, wants, said)) yield { label, kind: CompletionItemKind.Constant };
+}
+
+function itemOf(project: Project, declaration: Declaration, label: string, does: string | undefined): CompletionItem {
+  const title = titleOf(declaration);
+  const home = project.homeOf(declaration);
+  const own = does ?? kindWordOf(declaration);
+  const word = home ? `${own} of ${home.name}` : own;
+  const kind = lookOf(declaration.kind)?.item ?? CompletionItemKind.Text;
+  const data: NameData = { kind: declaration.kind, id: declaration.id, file: declaration.fragment?.file };
+  if (title === undefined) return { label, kind, detail: word, data };
+  // Who types "Chief" finds `cco`.
+  return {
+    label,
+    kind,
+    detail: title,
+    labelDetails: { detail: `  ${title}`, description: word },
+    filterText: `${label} ${title}`,
+    data,
+  };
+}
+
+/** What people hold on the day, by the ids of the people: `holds Head of Care`. */
+function rolesHeld({ live: { graph }, day }: Scene): ReadonlyMap<string, string> {
+  const held = new Map<string, string>();
+  for (const role of graph.known('role'))
+    for (const { id } of holdersOn(graph, role, day))
+      held.set(id, held.has(id) ? `${held.get(id)}, ${label(role)}` : `holds ${label(role)}`);
+  return held;
+}
+
+function mayBeMeant(typed: string, declaration: Declaration): boolean {
+  return typed === '' || mayBecome(typed, { label: declaration.name, detail: titleOf(declaration) });
 }
 
 /** Whether somebody who has typed a few letters may want an item: they stand in its name or in its title, in this order. */

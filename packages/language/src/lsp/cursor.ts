@@ -6,8 +6,10 @@ import { endOf, endsInProse, isWord, wordsOfText } from './words.ts';
 /** Where in a text something is to be completed. */
 export interface Cursor {
   readonly file: string;
-  /** What is written of the word, which the completed word replaces; for a path, its last name. */
+  /** What is written of the word before the offset; for a path, of its last name. Of a day or a number, all that is written. */
   readonly typed: string;
+  /** Where the word ends that the offset is in: all of it is replaced. */
+  readonly end: number;
   /** The names before it, with dots between them: `book_pay.choose`. */
   readonly path: string;
   /** The words before it, without that path, from `from` on: their offsets count from there. */
@@ -27,7 +29,9 @@ export function cursorAt({ file, root, text }: Fragment, offset: number): Cursor
   if (endsInProse(words, offset - from)) return undefined;
   const tokens = [...words.tokens];
   const last = tokens.at(-1);
-  const typed = last && isWord(last) && endOf(last) === offset - from ? tokens.pop()!.image : '';
+  const digits = /(?<![\w\p{L}\p{M}-])\d[\d,./-]*$/u.exec(text.slice(startOfLine(text, offset), offset))?.[0] ?? '';
+  while (digits && tokens.length > 0 && tokens.at(-1)!.startOffset >= offset - from - digits.length) tokens.pop();
+  const typed = digits || (last && isWord(last) && endOf(last) === offset - from ? tokens.pop()!.image : '');
   const path: string[] = [];
   while (tokens.at(-1)?.image === '.' && tokens.length > 1) {
     tokens.pop();
@@ -39,6 +43,7 @@ export function cursorAt({ file, root, text }: Fragment, offset: number): Cursor
   return {
     file,
     typed,
+    end: typed === '' ? offset : offset + /^[\w\p{L}\p{M}\p{N}-]*/u.exec(text.slice(offset))![0].length,
     path: path.join('.'),
     tokens,
     from,

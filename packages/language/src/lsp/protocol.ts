@@ -46,6 +46,8 @@ export interface Notifications {
 export interface Offers {
   /** A command that shows the page of the rule that it is given. */
   readonly explainCommand?: string | undefined;
+  /** A command that opens the list of suggestions. No editor knows the commands of another one, and some complain of them. */
+  readonly suggestCommand?: string | undefined;
   /** Whether it wants to hear `remit/checked`. */
   readonly hearsChecked?: boolean | undefined;
   /** Whether it wants to be told the findings of all files at once, although it could ask. */

@@ -202,6 +202,10 @@ export function serve(connection: Connection, disk: FileSystem): void {
     day: () => day,
     version: uri => documents.get(uri)?.version,
     explainCommand: () => offers.explainCommand,
+    completion: () => ({
+      takesSnippets: client.textDocument?.completion?.completionItem?.snippetSupport ?? false,
+      suggestCommand: offers.suggestCommand,
+    }),
     asksForEdits: () => client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
   });
   connection.onShutdown(() => checking.stop());

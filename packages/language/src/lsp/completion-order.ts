@@ -1,0 +1,147 @@
+/**
+ * Which of the things that could be named is the likeliest. First what is still to be done (work that nobody is accountable
+ * for, a person who holds no role yet, what has the finding that is waived); then what belongs to the thing that is being
+ * written: it is named around it, or names it; then what is named most in the project.
+ */
+import { rankedClaims } from '@remit-cx/core/model/claims';
+import type { Owned } from '@remit-cx/core/model/model';
+import { entityAt } from '@remit-cx/core/model/read/read';
+import { exists } from '@remit-cx/core/model/where-and-when';
+import { holdersOn } from '@remit-cx/core/model/who-acts';
+import type { Fragment, Node } from '@remit-cx/core/project/fragment';
+import type { Declaration } from '@remit-cx/core/project/project';
+import type { RefKind } from '@remit-cx/core/project/syntax';
+import type { Day } from '@remit-cx/core/project/values';
+import type { IToken } from 'chevrotain';
+import type { LiveProject } from '../builder.ts';
+import type { Cursor } from './cursor.ts';
+import type { Block, Place } from './grammar-walk.ts';
+import { lookOf } from './kinds.ts';
+
+/** One that is named nearby goes before any that is only named often, and one that waits before both. */
+const waiting = 1e9;
+const nearby = 1e6;
+
+/** Where work is listed, each piece once: what is there already is not what comes next. */
+const listed: ReadonlySet<RefKind> = new Set(['Answerable', 'Touchpoint', 'Responsibility', 'Work']);
+
+/** How likely things are at one place of a file. What is counted is counted when it is first asked for. */
+export class Likelihood {
+  readonly #live: LiveProject;
+  readonly #fragment: Fragment;
+  readonly #day: Day;
+  readonly #cursor: Cursor;
+  readonly #block: Block;
+  #near: ReadonlyMap<Declaration, number> | undefined;
+  #used: ReadonlyMap<Declaration, number> | undefined;
+
+  constructor(live: LiveProject, fragment: Fragment, day: Day, cursor: Cursor, block: Block) {
+    this.#live = live;
+    this.#fragment = fragment;
+    this.#day = day;
+    this.#cursor = cursor;
+    this.#block = block;
+  }
+
+  /** The likeliest first; those that are equally likely by kind, where kinds have an order, and as they came. */
+  sorted(
+    found: readonly Declaration[],
+    place: Place & { readonly wants?: RefKind | undefined },
+    said: readonly IToken[],
+    kinds: readonly string[] | undefined,
+  ): Declaration[] {
+    const isWaiting = this.#waitingAt(place, said);
+    const sign = place.wants && listed.has(place.wants) ? -1 : 1;
+    const near = this.near;
+    const used = this.used;
+    const weighed = found.map(declaration => ({
+      declaration,
+      weight:
+        (isWaiting?.(declaration) ? waiting : 0) +
+        (near.get(declaration) ?? 0) * nearby * sign +
+        (sign < 0 ? 0 : (used.get(declaration) ?? 0)),
+      kind: kinds ? kinds.indexOf(declaration.kind) : 0,
+    }));
+    weighed.sort((a, b) => b.weight - a.weight || a.kind - b.kind);
+    return weighed.map(({ declaration }) => declaration);
+  }
+
+  /** How often things are named in the declaration that the cursor is in, and whether they name what is being written. */
+  get near(): ReadonlyMap<Declaration, number> {
+    this.#near ??= this.#countNear();
+    return this.#near;
+  }
+
+  #countNear(): ReadonlyMap<Declaration, number> {
+    const { project } = this.#live;
+    const { offset, from } = this.#cursor;
+    const { root, refs, named } = this.#fragment;
+    const count = new Map<Declaration, number>();
+    const around = root.elements.find(({ $start, $end }) => $start <= offset && offset <= $end);
+    if (around)
+      for (const { to, start, end } of refs)
+        if (to && around.$start <= start && end <= around.$end && !(start <= offset && offset <= end)) add(count, to);
+    const [first] = this.#block.opening;
+    const node = first && named.find(({ $start }) => $start === from + first.startOffset);
+    const written = node && project.declarationOf(node);
+    if (written)
+      for (const { ref } of project.references(written)) {
+        const by = namedAround(ref.within);
+        const declaration = by && project.declarationOf(by);
+        if (declaration && declaration !== written) add(count, declaration);
+      }
+    return count;
+  }
+
+  /** How often each thing is named in the project. */
+  get used(): ReadonlyMap<Declaration, number> {
+    if (!this.#used) {
+      const count = new Map<Declaration, number>();
+      for (const { refs } of this.#live.project.fragments) for (const { to } of refs) if (to) add(count, to);
+      this.#used = count;
+    }
+    return this.#used;
+  }
+
+  /** Which things wait for somebody to name them at a place; undefined where none do. */
+  #waitingAt({ around }: Place, said: readonly IToken[]): ((declaration: Declaration) => boolean) | undefined {
+    if (around?.rule === 'Holding') return this.#withoutRole();
+    if (around?.rule === 'Waived') return this.#withFinding(said[1]?.image);
+    const [first] = said;
+    if (around?.rule === 'Duty' && first?.image === 'accountable') return this.#unowned();
+    return undefined;
+  }
+
+  #withoutRole(): (declaration: Declaration) => boolean {
+    const { graph } = this.#live;
+    const holders = new Set(graph.known('role').flatMap(role => holdersOn(graph, role, this.#day)));
+    return ({ node }) => node !== undefined && !holders.has(entityAt(node) as never);
+  }
+
+  #withFinding(rule: string | undefined): (declaration: Declaration) => boolean {
+    const findings = this.#live.result?.findings ?? [];
+    const about = new Set(findings.filter(finding => finding.rule === rule).map(finding => finding.about));
+    return ({ kind, id }) => about.has(`${lookOf(kind)?.kind} ${id}`);
+  }
+
+  #unowned(): (declaration: Declaration) => boolean {
+    const { graph } = this.#live;
+    const day = this.#day;
+    return ({ kind, node }) => {
+      if (!node || (kind !== 'Touchpoint' && kind !== 'Responsibility')) return false;
+      const work = entityAt(node) as Owned | undefined;
+      return work !== undefined && exists(work, day) && rankedClaims(graph, work).length === 0;
+    };
+  }
+}
+
+function add(count: Map<Declaration, number>, declaration: Declaration): void {
+  count.set(declaration, (count.get(declaration) ?? 0) + 1);
+}
+
+/** The thing with a name that a node is a part of. */
+function namedAround(node: Node): Node | undefined {
+  let at: Node | undefined = node;
+  while (at && lookOf(at.$type) === undefined) at = at.$parent;
+  return at;
+}

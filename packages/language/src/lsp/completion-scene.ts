@@ -1,0 +1,22 @@
+/** Where something is completed, and what is known of the project there: worked out once for a list, however many things are weighed. */
+import type { Fragment } from '@remit-cx/core/project/fragment';
+import type { Day } from '@remit-cx/core/project/values';
+import type { LiveProject } from '../builder.ts';
+import { Likelihood } from './completion-order.ts';
+import type { Cursor } from './cursor.ts';
+import type { Block } from './grammar-walk.ts';
+
+export interface Scene {
+  readonly live: LiveProject;
+  readonly fragment: Fragment;
+  /** The day that is asked about. */
+  readonly day: Day;
+  readonly cursor: Cursor;
+  /** The block that is open. */
+  readonly block: Block;
+  readonly likelihood: Likelihood;
+}
+
+export function sceneOf(live: LiveProject, fragment: Fragment, day: Day, cursor: Cursor, block: Block): Scene {
+  return { live, fragment, day, cursor, block, likelihood: new Likelihood(live, fragment, day, cursor, block) };
+}
