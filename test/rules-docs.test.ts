@@ -95,6 +95,23 @@ describe.each(writing)('$name', ({ name, bad, good }) => {
 describe('the list', () => {
   const list = rulesToMarkdown(rules, writing);
 
+  test('leads to what it speaks of: its chapters, pages and other documents', () => {
+    const headings = new Set(
+      [...list.matchAll(/^## (.*)$/gm)].map(([, title]) => `#${title!.toLowerCase().replaceAll(' ', '-')}`),
+    );
+    const targets = [...list.matchAll(/\]\((.*?)\)/g)].map(([, target]) => target!);
+    for (const target of new Set(targets)) {
+      const [path, heading] = target.split('#');
+      if (path) expect(existsSync(`docs/rules/${path}`), target).toBe(true);
+      else expect(headings, target).toContain(`#${heading}`);
+    }
+  });
+
+  test('shows a waiver as it is written', () => {
+    const [, example] = /```remit\n(.*?)```/s.exec(list)!;
+    expect(format(example!)).toEqual({ text: example });
+  });
+
   test('has every rule under its group, with its level at low, intermediate and high maturity', () => {
     const chapters = new Map(list.split(/^## /m).map(text => [text.slice(0, text.indexOf('\n')), text]));
     for (const rule of rules) {
@@ -109,7 +126,7 @@ describe('the list', () => {
   test('says how rules weigh, with an example that remit.json takes', () => {
     const [, example] = /```json\n(.*?)```/s.exec(list)!;
     expect(readConfig(example!).problems).toEqual([]);
-    const [low, high] = [/^At `low`, .*/m, /^At `high`, .*/m].map(pattern => pattern.exec(list)![0]);
+    const [low, high] = [/^## With ten minutes\n.*?^Then/ms, /^At `high`, .*/m].map(pattern => pattern.exec(list)![0]);
     for (const { name, essential, atHigh } of rules) {
       expect(low!.includes(`[${name}]`), name).toBe(essential ?? false);
       expect(high!.includes(`[${name}]`), name).toBe(atHigh !== undefined);

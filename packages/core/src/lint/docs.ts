@@ -1,6 +1,7 @@
 /** The pages of rules: one definition feeds `remit explain`, the editor, SARIF's help and docs/rules. */
 import { type PolicyPage, policyToMarkdown } from '../policy/policy-page.ts';
 import { rules } from './all.ts';
+import { livingWithFindings, whereToBegin } from './list-introduction.ts';
 import { levelsInWords, levelsOf } from './profile.ts';
 import { type Group, groups, type OptionSpec, type Rule } from './rule.ts';
 import { weighing } from './weighing.ts';
@@ -63,6 +64,7 @@ export function ruleToMarkdown(rule: Documented): string {
 /** The list of all pages, by group. Links are relative to the folder of the pages. */
 export function rulesToMarkdown(rules: readonly Rule[], writing: readonly Writing[]): string {
   const link = (name: string) => `[${name}](${name}.md)`;
+  const chapters = groups.filter(group => rules.some(rule => rule.group === group)).map(group => groupTitles[group]);
   const sections = groups.flatMap(group => {
     const own = rules.filter(rule => rule.group === group);
     const rows = own.map(rule => [link(rule.name), ...Object.values(levelsOf(rule)), rule.summary]);
@@ -72,8 +74,9 @@ export function rulesToMarkdown(rules: readonly Rule[], writing: readonly Writin
   });
   return `${[
     '# Rules',
-    'What `remit check` and the editor look for. `remit explain RULE` prints a page on the terminal, `remit rules` this list.',
-    '## How much they weigh',
+    ...whereToBegin(rules, [...chapters, groupTitles.writing], link),
+    ...livingWithFindings,
+    '## How much rules weigh',
     ...weighing(rules, link),
     ...sections,
     `## ${groupTitles.writing}`,

@@ -5,12 +5,12 @@ import { versionsOf } from './rules-version.ts';
 
 /** Paragraphs of Markdown. `link` makes a link of a rule's name. */
 export function weighing(rules: readonly Rule[], link: (name: string) => string): readonly string[] {
-  const essential = rules.filter(rule => rule.essential).map(({ name }) => link(name));
+  const essential = rules.filter(rule => rule.essential).length;
   const stricter = rules.filter(rule => rule.atHigh).map(({ name }) => link(name));
   const versions = versionsOf(rules);
   return [
     'An error ends `remit check` with code 1. A warning or a piece of information does not, unless `--fail-on` says so. The columns are for the `profile` in `remit.json`, which says how mature customer experience is where the project is used; without one, `intermediate` counts.',
-    `At \`low\`, ${essential.length} rules are errors: ${andList(essential)}. They find that nobody is accountable, that several are, or that it is somebody who cannot be; all else builds on that. The other errors are warnings, and warnings about forums and metrics are information.`,
+    `At \`low\`, only the ${essential} rules above are errors. The other errors are warnings, and warnings about forums and metrics are information.`,
     ...(stricter.length
       ? [
           `At \`high\`, more is asked of what makes an organization mature: that customers are heard, the promise is clear, executives answer for it, and the frontline may act. These weigh more: ${andList(stricter)}. What only a date brings stays a warning.`,
