@@ -11,7 +11,7 @@ export interface Coming extends Found {
 
 /**
  * The errors that are not found today and are found after `day`, up to `last`, each from the first day on; without those
- * that a waiver covers then. `findOn` asks one rule on a day; `today` is what all of them have found today.
+ * that a waiver covers then. `findOn` asks one rule for its errors on a day; `today` is what all of them have found today.
  */
 export function comingErrors(
   graph: Graph,
@@ -21,7 +21,9 @@ export function comingErrors(
   findOn: (rule: Rule, day: Day) => readonly Found[],
   today: readonly Found[],
 ): readonly Coming[] {
-  const known = new Set(today.map(({ finding }) => keyOf(finding)));
+  // Of a policy one line may be milder than another.
+  const errors = today.filter(({ finding }) => finding.severity === 'error');
+  const known = new Set(errors.map(({ finding }) => keyOf(finding)));
   const coming: Coming[] = [];
   for (const rule of rules)
     for (const from of turnsOf(rule, graph, day, last)) {

@@ -1,19 +1,16 @@
 /** The rules that a team writes itself, as rules: what runs, reports and waives them knows no difference. */
 
 import type { Context, Rule } from '../lint/rule.ts';
-import { valuesOn } from '../model/conditions/derived-values.ts';
-import { areClear } from '../model/conditions/judge.ts';
 import type { Question } from '../model/conditions/question.ts';
-import { Survey } from '../model/conditions/survey.ts';
+import type { Survey } from '../model/conditions/survey.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Entity, Kind, Policy, PolicyRule } from '../model/model.ts';
-import { isLive } from '../model/where-and-when.ts';
-import type { Day } from '../project/values.ts';
+import type { Entity, Policy, PolicyRule } from '../model/model.ts';
+import { askedAbout, isClear } from './asked-about.ts';
+import { lastDaysOf } from './last-days.ts';
 import { waysToMeet } from './policy-fixes.ts';
 import { policyDocs, policySummary } from './policy-page.ts';
 import { joined, predicate } from './predicates.ts';
 import { sayPolicy, sayRule, subjectOf } from './sentences.ts';
-import { canBeIn, isIn } from './within.ts';
 
 /** The policies of a project and of those that it builds on, one rule for each of their lines, all with the name of the policy. */
 export function policyRules(graph: Graph): readonly Rule[] {
@@ -34,6 +31,7 @@ function toRule(policy: Policy, rule: PolicyRule): Rule {
     bad: '',
     good: '',
     needsWholeModel: true,
+    lastDays: graph => (isClear(graph, rule) ? lastDaysOf(graph, rule) : []),
     check: context => check(context, policy, rule),
   };
 }
@@ -41,41 +39,9 @@ function toRule(policy: Policy, rule: PolicyRule): Rule {
 function check(context: Context, policy: Policy, rule: PolicyRule): void {
   const { graph, day } = context;
   if (!isClear(graph, rule)) return;
-  const survey = surveyOf(graph, rule.of, day);
-  const scopes = graph.getAll(rule.scopes);
-  const asked = survey
-    .numbersMeeting(rule.conditions)
-    .filter(i => isAskedAbout(survey.entity(i), rule, day))
-    .filter(i => scopes.length === 0 || scopes.some(scope => isIn(graph, survey.entity(i), scope, day)));
+  const { survey, numbers: asked } = askedAbout(graph, rule, day);
   if (rule.quantifier === 'some') reportNone(context, policy, rule, survey, asked);
   else for (const i of asked) reportOne(context, policy, rule, survey, i);
-}
-
-/** Whether every name in a rule is known, and its scopes can hold what it is about: else it says nothing, and there is a finding. */
-export function isClear(graph: Graph, { of, scopes, conditions, requirements }: PolicyRule): boolean {
-  const places = graph.getAll(scopes);
-  if (places.length < scopes.length || !places.every(({ kind }) => canBeIn(of, kind))) return false;
-  return areClear(conditions) && areClear(requirements);
-}
-
-/** What all things of a kind say for the fields that the policies about them ask. */
-function surveyOf(graph: Graph, kind: Kind, day: Day): Survey<Entity> {
-  return graph.once(`policies about ${kind} on ${day}`, () => {
-    const questions = graph
-      .known('policy')
-      .flatMap(({ rules }) => rules)
-      .filter(({ of }) => of === kind)
-      .flatMap(({ conditions, requirements }) => [...conditions, ...requirements]);
-    return new Survey<Entity>(graph, graph.all(kind), questions, day, (entity, field) =>
-      valuesOn(graph, entity, field, day),
-    );
-  });
-}
-
-/** What customers do not meet is not judged, unless the rule is about that. */
-function isAskedAbout(entity: Entity, { conditions, requirements }: PolicyRule, day: Day): boolean {
-  if (entity.kind !== 'touchpoint' || isLive(entity, day)) return true;
-  return [...conditions, ...requirements].some(({ field }) => field.name === 'status' || field.name === 'live');
 }
 
 function reportOne(

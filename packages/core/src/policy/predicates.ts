@@ -127,7 +127,7 @@ function shortOf(graph: Graph, { field, asks, isNegated }: Question, values: rea
       return `, ${isTime ? 'longer' : 'more'} than ${wanted}`;
     }
     case 'age':
-      return `, ${asks.bound === 'most' ? 'more' : 'less'} than ${asks.words} ago`;
+      return `, ${asks.bound === 'most' ? 'more' : 'less'} than ${printAmount({ unit: 'time', ...asks.length })} ago`;
     case 'day':
       return `, not ${asks.side} ${asks.day}`;
   }

@@ -48,6 +48,28 @@ export const hoursIn: Readonly<Record<TimeUnit, number>> = {
   year: 8760,
 };
 
+/** A length of time, as it is written: `12 months`. */
+export interface Length {
+  readonly value: number;
+  readonly of: TimeUnit;
+}
+
+const monthsIn: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12 };
+
+/**
+ * The day a length of time later. Months, quarters and years go by the calendar: a month after 31 January is the last day of
+ * February. What is left of a month is a part of 30 days; what is left of a day does not count.
+ */
+export function addLength(day: Day, { value, of }: Length): Day {
+  const months = value * (monthsIn[of] ?? 0);
+  if (months === 0) return addDays(day, Math.floor((value * hoursIn[of]) / 24));
+  const whole = Math.trunc(months);
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + whole];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const then = new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), lastOfMonth)));
+  return addDays(then.toISOString().slice(0, 10), Math.floor((months - whole) * 30));
+}
+
 /** Reads `2,000 EUR`, `40%`, `48 hours`, `-12`. Undefined when the text is none of these, or its unit is unknown. */
 export function readAmount(text: string): Amount | undefined {
   const match = /^(-?\d[\d,]*(?:\.\d+)?)\s*(.*)$/s.exec(text);
@@ -62,7 +84,7 @@ export function readAmount(text: string): Amount | undefined {
 }
 
 /** Reads `48 hours`, `2 working days`, `4h`. */
-export function readLength(text: string): { readonly value: number; readonly of: TimeUnit } | undefined {
+export function readLength(text: string): Length | undefined {
   const amount = readAmount(text);
   return amount?.unit === 'time' ? amount : undefined;
 }

@@ -1,7 +1,7 @@
 /** Whether values meet a condition. */
 import type { Field } from '../../project/fields.ts';
 import { Ref } from '../../project/fragment.ts';
-import { type Amount, type Day, daysBetween } from '../../project/values.ts';
+import { type Amount, addLength, type Day } from '../../project/values.ts';
 import { canonical } from '../claims.ts';
 import type { Graph } from '../graph.ts';
 import type { Entity, Party } from '../model.ts';
@@ -36,7 +36,11 @@ function isSo(graph: Graph, { field, asks }: Question, values: readonly Value[],
         return difference !== undefined && isWithin(difference, asks.bound);
       });
     case 'age':
-      return values.some(value => value.is === 'day' && isWithin(daysBetween(value.day, day) - asks.days, asks.bound));
+      return values.some(value => {
+        if (value.is !== 'day') return false;
+        const limit = addLength(value.day, asks.length);
+        return asks.bound === 'least' ? limit <= day : day <= limit;
+      });
     case 'day':
       return values.some(
         value =>

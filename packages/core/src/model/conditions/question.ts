@@ -3,7 +3,7 @@
 import type { Field } from '../../project/fields.ts';
 import type { Ref } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
-import type { Amount, Day } from '../../project/values.ts';
+import type { Amount, Day, Length } from '../../project/values.ts';
 
 /** `has no escalation`, `channel is phone`, `has at least 3 members`, `last reviewed before 2026-01-01`. */
 export interface Question {
@@ -24,7 +24,7 @@ export type Asked =
   /** Whether one of its values is as large as this, or not larger; amounts have one unit. */
   | { readonly what: 'amount'; readonly bound: Bound; readonly amount: Amount }
   /** Whether one of its days is so long ago, or not longer. */
-  | { readonly what: 'age'; readonly bound: Bound; readonly days: number; readonly words: string }
+  | { readonly what: 'age'; readonly bound: Bound; readonly length: Length }
   | { readonly what: 'day'; readonly side: 'before' | 'after'; readonly day: Day };
 
 export type Bound = 'least' | 'most';

@@ -3,7 +3,7 @@ import type { Field } from '../../project/fields.ts';
 import type { Node } from '../../project/fragment.ts';
 import { isWord } from '../../project/meant.ts';
 import type * as Syntax from '../../project/syntax.ts';
-import { type Amount, currencies, dayProblem, hoursIn, isDay, printAmount, readAmount } from '../../project/values.ts';
+import { type Amount, currencies, dayProblem, isDay, readAmount } from '../../project/values.ts';
 import { wordsOf } from '../../project/vocabulary.ts';
 import type { Asked, Bound, Wanted } from '../conditions/question.ts';
 import { checkWord, type Reader } from './reader.ts';
@@ -182,7 +182,7 @@ function readAge(
       comparison,
       'Who is accountable may not depend on how long ago something was. Write a day: `before 2026-01-01`.',
     );
-  return { what: 'age', bound, days: (amount.value * hoursIn[amount.of]) / 24, words: printAmount(amount) };
+  return { what: 'age', bound, length: amount };
 }
 
 export function numberOf(text: string): number {
