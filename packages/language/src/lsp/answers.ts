@@ -15,6 +15,7 @@ import { type ActionsAsked, codeActions, type LazyAction, resolved } from './cod
 import { codeLenses } from './code-lenses.ts';
 import { compare } from './compare.ts';
 import { type CompletionAsked, complete } from './completion.ts';
+import { hoverPolicy, offerPolicies, orInSettings, policyDefinition } from './config-policies.ts';
 import { coverageOf } from './coverage.ts';
 import { documentLinks } from './document-links.ts';
 import { explain, explainable } from './explain.ts';
@@ -66,7 +67,11 @@ export function answerQuestions(
   checking: Pick<Checking, 'done'>,
   asked: Asked,
 ): void {
-  const { onceSettled, onceChecked, about, aboutFindings } = questions({ workspace, checking, version: asked.version });
+  const { onceSettled, onceChecked, about, aboutFindings } = questions({
+    workspace,
+    checking,
+    version: asked.version,
+  });
   /** Answers about a thing that was shown before: nothing when its file is gone. */
   function aboutItem<R>(answer: (live: Place['live'], item: CallHierarchyItem) => R) {
     return onceSettled(({ item }: { readonly item: CallHierarchyItem }) => {
@@ -87,21 +92,38 @@ export function answerQuestions(
   const dayOf = ({ live }: Place): Day => live.dayFor(asked.day());
 
   connection.onCompletion(
-    about(null, (place, { position, context }) =>
-      complete(place.live, place.file, offsetIn(place, position), {
-        onBlank: context?.triggerCharacter === ' ',
-        day: dayOf(place),
-        ...asked.completion(),
-      }),
+    orInSettings(
+      workspace,
+      about(null, (place, { position, context }) =>
+        // A quote begins a name in remit.json, and here a text.
+        context?.triggerCharacter === '"'
+          ? null
+          : complete(place.live, place.file, offsetIn(place, position), {
+              onBlank: context?.triggerCharacter === ' ',
+              day: dayOf(place),
+              ...asked.completion(),
+            }),
+      ),
+      (live, { position, context }) => (context?.triggerCharacter === ' ' ? null : offerPolicies(live, position)),
     ),
   );
   connection.onHover(
-    about(
-      null,
-      (place, { position }) => hover(place.live, place.file, offsetIn(place, position), dayOf(place)) ?? null,
+    orInSettings(
+      workspace,
+      about(
+        null,
+        (place, { position }) => hover(place.live, place.file, offsetIn(place, position), dayOf(place)) ?? null,
+      ),
+      (live, { position }) => hoverPolicy(live, position) ?? null,
     ),
   );
-  connection.onDefinition(about(null, (place, { position }) => definition(place, offsetIn(place, position)) ?? null));
+  connection.onDefinition(
+    orInSettings(
+      workspace,
+      about(null, (place, { position }) => definition(place, offsetIn(place, position)) ?? null),
+      (live, { position }) => policyDefinition(live, position) ?? null,
+    ),
+  );
   connection.onReferences(
     about(null, (place, { position, context }) =>
       references(workspace, place, offsetIn(place, position), context.includeDeclaration),
