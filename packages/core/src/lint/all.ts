@@ -7,6 +7,7 @@ import charterOverdue from './rules/charter-overdue.ts';
 import circularReporting from './rules/circular-reporting.ts';
 import collectiveOwner from './rules/collective-owner.ts';
 import complaintSubjectInvestigates from './rules/complaint-subject-investigates.ts';
+import conditionMeetsNothing from './rules/condition-meets-nothing.ts';
 import conflictingOwners from './rules/conflicting-owners.ts';
 import contractExpired from './rules/contract-expired.ts';
 import coreDutyUnassigned from './rules/core-duty-unassigned.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   circularReporting,
   collectiveOwner,
   complaintSubjectInvestigates,
+  conditionMeetsNothing,
   conflictingOwners,
   contractExpired,
   coreDutyUnassigned,

@@ -70,6 +70,13 @@ function meetingIn(graph: Graph, claim: ConditionalClaim, conditions: readonly Q
   );
 }
 
+/** The same; undefined where a condition, or a name in it, cannot be understood. */
+export function selectableBy(graph: Graph, claim: ConditionalClaim): readonly Touchpoint[] | undefined {
+  const { conditions, scopes } = claim.selection;
+  const isKnown = graph.getAll(scopes).length === scopes.length;
+  return conditions && areClear(conditions) && isKnown ? inScope(graph, claim) : undefined;
+}
+
 /** The touchpoints among which a claim selects: those of its journeys and stages, or all of its project. */
 function inScope(graph: Graph, claim: ConditionalClaim): readonly Touchpoint[] {
   const { scopes } = claim.selection;
