@@ -234,6 +234,21 @@ describe('levels in remit.json', () => {
     });
   });
 
+  test('remit explain says what counts here', async () => {
+    const explain = async (files: Readonly<Record<string, string>>) =>
+      (await runCli(['explain', 'tills-escalate'], { cwd: folderWith(files) })).stdout;
+    const overrides = (level: string) => ({
+      overrides: [{ files: ['shop.remit'], rules: { 'tills-escalate': level } }],
+    });
+    expect(await explain(weighed({ 'tills-escalate': 'info' }))).toContain(
+      '(info)\n\n`remit.json` sets its level to info.\n\n## What to do',
+    );
+    expect(await explain(weighed({}, overrides('off')))).toContain('`remit.json` sets its level in some files to off.');
+    expect(await explain(weighed({ 'tills-escalate': 'info' }, overrides('error')))).toContain(
+      '`remit.json` sets its level to info, and in some files to error.',
+    );
+  });
+
   test('a name that neither a rule nor a policy has is shown in its place', async () => {
     const { stderr, code } = await concise(weighed({ 'tills-escalte': 'info' }));
     expect(stderr).toContain('There is no rule or policy `tills-escalte`. Did you mean `tills-escalate`?');

@@ -162,8 +162,8 @@ describe('a name and a word that look the same', () => {
 });
 
 describe('what is shown', () => {
-  const shown = (marked: string) => {
-    const { live, file, offset } = withCursor(marked);
+  const shown = (marked: string, config?: string) => {
+    const { live, file, offset } = withCursor(marked, config);
     live.result = lint(live.graph, '2026-11-01');
     return (hover(live, file, offset, '2026-11-01')?.contents as MarkupContent | undefined)?.value;
   };
@@ -179,6 +179,12 @@ describe('what is shown', () => {
       shown(at('policy p', 'p "'.slice(0, 1)).replace('<|>policy', 'policy').replace('policy p', 'policy <|>p')),
     ).toBe(
       '**Phone escalates** · policy `p`\n\n- every touchpoint where channel is phone and uses is phone must have escalation is recovery. (warning)\n\nNothing is found, 1 waived.',
+    );
+  });
+
+  test('and what remit.json makes of its level', () => {
+    expect(shown(text.replace('policy p', 'policy <|>p'), '{ "rules": { "p": "error" } }')).toMatch(
+      /\(warning\)\n\n`remit\.json` sets its level to error\.\n\n/,
     );
   });
 

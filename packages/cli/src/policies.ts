@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 export async function policiesOf(session: Session, paths: readonly string[] = []): Promise<readonly PolicyPage[]> {
   const selected = await selectProjects(session, paths);
   return selected.flatMap(({ loaded: { project, config, problems } }) =>
-    problems.length ? [] : policyPages(new Graph(project, config.words, config.scheme)),
+    problems.length ? [] : policyPages(new Graph(project, config.words, config.scheme), config.lint),
   );
 }
 

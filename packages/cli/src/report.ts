@@ -152,7 +152,7 @@ function judgeOne(asked: Asked, isWanted: (rule: string) => boolean, rules?: rea
         place: places(spanOf(waiver.node)),
       })),
     failures: result.failures.map(({ rule, error }) => ({ rule, project, error })),
-    policies: graph ? policyPages(graph) : [],
+    policies: graph ? policyPages(graph, loaded.config.lint) : [],
     notes: graph ? notesOn(loaded, graph, project.folder) : [],
   };
 }

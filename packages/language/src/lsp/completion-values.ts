@@ -122,7 +122,7 @@ function* otherWords({ live }: Scene, place: string, said: readonly IToken[]): I
 function* ruleItems(live: Scene['live']): Iterable<CompletionItem> {
   const found = new Map<string, number>();
   for (const { rule } of live.result?.findings ?? []) found.set(rule, (found.get(rule) ?? 0) + 1);
-  const pages = [...policyPages(live.graph), ...rules];
+  const pages = [...policyPages(live.graph, live.config.lint), ...rules];
   for (const { name, summary } of pages.sort((a, b) => (found.get(b.name) ?? 0) - (found.get(a.name) ?? 0))) {
     const count = found.get(name);
     const now = count && { labelDetails: { description: `${count} finding${count === 1 ? '' : 's'} now` } };

@@ -45,7 +45,7 @@ export function offerPolicies(live: LiveProject, position: Position): Completion
   const at = settingAt(text, offsetAt(lines, position));
   if (!at) return [];
   const range = rangeOf(lines, at);
-  return policyPages(live.graph)
+  return policyPages(live.graph, live.config.lint)
     .filter(({ name }) => !at.others.includes(name))
     .map(page => {
       const { name, level, summary } = page;
@@ -66,7 +66,7 @@ export function offerPolicies(live: LiveProject, position: Position): Completion
 /** The page of the policy whose name is at a position. */
 export function hoverPolicy(live: LiveProject, position: Position): Hover | undefined {
   const found = policyAt(live, position);
-  const page = found && policyPages(live.graph).find(({ name }) => name === found.policy.name);
+  const page = found && policyPages(live.graph, live.config.lint).find(({ name }) => name === found.policy.name);
   return page && { contents: { kind: MarkupKind.Markdown, value: policyToMarkdown(page) }, range: found.range };
 }
 

@@ -20,5 +20,5 @@ export function explain(rule: string, projects: Iterable<LiveProject>): string |
 }
 
 function policiesIn(projects: Iterable<LiveProject>): readonly PolicyPage[] {
-  return [...projects].flatMap(({ graph }) => policyPages(graph));
+  return [...projects].flatMap(({ graph, config }) => policyPages(graph, config.lint));
 }

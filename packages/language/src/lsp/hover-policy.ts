@@ -1,7 +1,8 @@
 /** What a policy asks and finds, and what a field of a condition means. */
-import { type Block, code, list, md, paragraph } from '@remit-cx/core/generate/markdown';
+import { type Block, code, list, md, paragraph, prose } from '@remit-cx/core/generate/markdown';
 import type { LintResult } from '@remit-cx/core/lint/lint';
 import type { Policy } from '@remit-cx/core/model/model';
+import { settingInWords } from '@remit-cx/core/policy/policy-page';
 import { ended, sayRule } from '@remit-cx/core/policy/sentences';
 import { fieldNamed } from '@remit-cx/core/project/fields';
 import type { Fragment, Node } from '@remit-cx/core/project/fragment';
@@ -11,7 +12,8 @@ import type { LiveProject } from '../builder.ts';
 import { fieldHelp } from './completion-conditions.ts';
 
 /** The lines of a policy with their reasons; and how many things do not meet it, where that is known of the text as it is now. */
-export function policyBlocks({ result }: LiveProject, { name, rules }: Policy): Block[] {
+export function policyBlocks({ result, config }: LiveProject, { name, rules }: Policy): Block[] {
+  const setting = settingInWords(name, config.lint);
   return [
     list(
       rules.map(
@@ -19,6 +21,7 @@ export function policyBlocks({ result }: LiveProject, { name, rules }: Policy): 
           md`${[ended(sayRule(rule)), ...(rule.because ? [ended(rule.because)] : []), `(${rule.level})`].join(' ')}`,
       ),
     ),
+    ...(setting === undefined ? [] : [prose(setting)]),
     ...(rules.length && result ? [paragraph(countsOf(result, name))] : []),
   ];
 }
