@@ -98,7 +98,7 @@ export const models: readonly Item[] = [
     sources: [from.noTeam, from.responsibilities],
     construct: 'model { lead cx-team, stance leader | facilitator }',
     example: example('cx-team', /stance +facilitator/),
-    rules: ['cx-team-reporting'],
+    rules: ['cx-team-without-standing'],
     printed: charter('Governance model', 'helps others to do what is done for customers'),
   },
   {

@@ -12,7 +12,7 @@ import conflictingOwners from './rules/conflicting-owners.ts';
 import contractExpired from './rules/contract-expired.ts';
 import coreDutyUnassigned from './rules/core-duty-unassigned.ts';
 import crossFunctionalWithoutForum from './rules/cross-functional-without-forum.ts';
-import cxTeamReporting from './rules/cx-team-reporting.ts';
+import cxTeamWithoutStanding from './rules/cx-team-without-standing.ts';
 import decentralizedWithoutStandards from './rules/decentralized-without-standards.ts';
 import decisionBandGap from './rules/decision-band-gap.ts';
 import delegationCycle from './rules/delegation-cycle.ts';
@@ -25,12 +25,12 @@ import duplicateResponsibility from './rules/duplicate-responsibility.ts';
 import emptyStage from './rules/empty-stage.ts';
 import endBeforeStart from './rules/end-before-start.ts';
 import escalationCycle from './rules/escalation-cycle.ts';
-import escalationTimes from './rules/escalation-times.ts';
+import escalationTimesOutOfOrder from './rules/escalation-times-out-of-order.ts';
 import escalationWithoutExecutive from './rules/escalation-without-executive.ts';
 import everyoneWithoutDriver from './rules/everyone-without-driver.ts';
 import executiveWithoutMandate from './rules/executive-without-mandate.ts';
 import executiveWithoutMetric from './rules/executive-without-metric.ts';
-import forumSize from './rules/forum-size.ts';
+import forumTooSmallOrLarge from './rules/forum-too-small-or-large.ts';
 import forumWithoutAuthority from './rules/forum-without-authority.ts';
 import forumWithoutCadence from './rules/forum-without-cadence.ts';
 import forumWithoutChair from './rules/forum-without-chair.ts';
@@ -65,7 +65,7 @@ import omittedWithLetters from './rules/omitted-with-letters.ts';
 import overallocatedPerson from './rules/overallocated-person.ts';
 import overlappingMandates from './rules/overlapping-mandates.ts';
 import partyInEveryRow from './rules/party-in-every-row.ts';
-import personColumn from './rules/person-column.ts';
+import personInsteadOfRole from './rules/person-instead-of-role.ts';
 import productLedWithoutLinks from './rules/product-led-without-links.ts';
 import promiseNotShared from './rules/promise-not-shared.ts';
 import quorumUnreachable from './rules/quorum-unreachable.ts';
@@ -128,7 +128,7 @@ export const rules: readonly Rule[] = [
   contractExpired,
   coreDutyUnassigned,
   crossFunctionalWithoutForum,
-  cxTeamReporting,
+  cxTeamWithoutStanding,
   decentralizedWithoutStandards,
   decisionBandGap,
   delegationCycle,
@@ -141,12 +141,12 @@ export const rules: readonly Rule[] = [
   emptyStage,
   endBeforeStart,
   escalationCycle,
-  escalationTimes,
+  escalationTimesOutOfOrder,
   escalationWithoutExecutive,
   everyoneWithoutDriver,
   executiveWithoutMandate,
   executiveWithoutMetric,
-  forumSize,
+  forumTooSmallOrLarge,
   forumWithoutAuthority,
   forumWithoutCadence,
   forumWithoutChair,
@@ -181,7 +181,7 @@ export const rules: readonly Rule[] = [
   overallocatedPerson,
   overlappingMandates,
   partyInEveryRow,
-  personColumn,
+  personInsteadOfRole,
   productLedWithoutLinks,
   promiseNotShared,
   quorumUnreachable,

@@ -10,7 +10,7 @@ export function whereToBegin(
 ): readonly string[] {
   const essential = rules.filter(rule => rule.essential);
   return [
-    `What \`remit check\` and the editor look for: ${rules.length} rules, and mistakes in the writing itself. Each has a page that says why it matters, what the ways out are, how it looks when it is wrong and when it is right, and who says so. The editor shows that page with the finding, \`remit explain RULE\` prints it on the terminal, and \`remit rules\` prints this list.`,
+    `What \`remit check\` and the editor look for: ${rules.length} rules, and mistakes in the writing itself. Each has a page that says why it matters, what the ways out are, how it looks when it is wrong and when it is right, and who says so. The editor opens that page from the finding, \`remit explain RULE\` prints it on the terminal, and \`remit rules\` prints this list.`,
     '## With ten minutes',
     `Read these ${essential.length} first. They find that nobody is accountable or decides, that several do, or that it is somebody who cannot be; all else builds on that.`,
     essential.map(({ name, summary }) => `- ${link(name)}: ${summary}`).join('\n'),

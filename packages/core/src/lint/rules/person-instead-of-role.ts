@@ -15,7 +15,7 @@ import { type Choice, rule } from '../rule.ts';
 const mostProposals = 3;
 
 export default rule({
-  name: 'person-column',
+  name: 'person-instead-of-role',
   group: 'raci',
   level: 'info',
   since: '0.2',

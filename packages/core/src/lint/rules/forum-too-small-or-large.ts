@@ -4,7 +4,7 @@ import { divide, enlarge } from '../forum-size-fixes.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
-  name: 'forum-size',
+  name: 'forum-too-small-or-large',
   group: 'forums',
   level: 'warning',
   since: '0.2',

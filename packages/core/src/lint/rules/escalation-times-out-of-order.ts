@@ -7,7 +7,7 @@ import { removeNode, replaceNode } from '../edits.ts';
 import { type Fix, rule } from '../rule.ts';
 
 export default rule({
-  name: 'escalation-times',
+  name: 'escalation-times-out-of-order',
   group: 'escalation',
   level: 'warning',
   since: '0.2',

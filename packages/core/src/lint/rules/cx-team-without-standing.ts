@@ -14,7 +14,7 @@ import { type Choice, type Context, rule } from '../rule.ts';
 const mostProposals = 3;
 
 export default rule({
-  name: 'cx-team-reporting',
+  name: 'cx-team-without-standing',
   group: 'model',
   level: 'warning',
   since: '0.2',
