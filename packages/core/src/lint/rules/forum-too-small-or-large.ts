@@ -67,13 +67,13 @@ forum cx_council "CX Council" {
 }
 `,
   options: {
-    least: {
+    min: {
       default: 3,
       least: 1,
       most: 20,
       meaning: 'With fewer seats than this a forum is too small. No source gives a figure.',
     },
-    most: {
+    max: {
       default: 20,
       least: 3,
       most: 200,
@@ -88,15 +88,15 @@ forum cx_council "CX Council" {
       const size = seatsOf(graph, forum)?.size;
       if (size === undefined) continue;
       const what = `${label(forum)} has ${size === 1 ? 'one seat' : `${size} seats`}`;
-      if (size > options.most)
-        report(forum, `${what}: more than ${options.most} seldom decide anything together.`, {
+      if (size > options.max)
+        report(forum, `${what}: more than ${options.max} seldom decide anything together.`, {
           about: forum,
-          fixes: () => divide(graph, forum, options, day),
+          fixes: () => divide(graph, forum, { least: options.min, most: options.max }, day),
         });
-      else if (size < options.least && forumKind !== 'sponsor')
-        report(forum, `${what}: fewer than ${options.least} do not bring departments together.`, {
+      else if (size < options.min && forumKind !== 'sponsor')
+        report(forum, `${what}: fewer than ${options.min} do not bring departments together.`, {
           about: forum,
-          fixes: () => enlarge(graph, forum, size, options, day),
+          fixes: () => enlarge(graph, forum, size, { least: options.min, most: options.max }, day),
         });
     }
   },

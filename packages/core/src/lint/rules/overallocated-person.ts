@@ -37,7 +37,7 @@ role voc_lead           "Voice of Customer Lead" { held by amara_osei }
 allocation of amara_osei to head_cx_governance 60%, voc_lead 40%
 `,
   options: {
-    most: {
+    max: {
       default: 100,
       least: 10,
       most: 200,
@@ -48,14 +48,14 @@ allocation of amara_osei to head_cx_governance 60%, voc_lead 40%
     for (const [person, shares] of sharesByPerson(graph, day)) {
       const total = shares.reduce((sum, { percent }) => sum + percent, 0);
       const own = shares.filter(({ isOwn }) => isOwn);
-      if (total <= options.most || own.length === 0) continue;
+      if (total <= options.max || own.length === 0) continue;
       let sum = 0;
-      const at = own.find(({ percent }) => (sum += percent) > options.most) ?? own.at(-1)!;
+      const at = own.find(({ percent }) => (sum += percent) > options.max) ?? own.at(-1)!;
       const parts = andList(shares.map(({ role, percent }) => `${percent}% to ${role}`));
       report(at.node, `${rounded(total)}% of the time of ${label(person)} is given to roles on ${day}: ${parts}.`, {
         about: person,
         related: shares.filter(share => share !== at).map(({ node, role }) => ({ at: node, message: `To ${role}.` })),
-        fixes: () => redistribute(own, total - options.most),
+        fixes: () => redistribute(own, total - options.max),
       });
     }
   },

@@ -69,7 +69,7 @@ journey book "Book and pay" {
 }
 `,
   options: {
-    share: {
+    percent: {
       default: 60,
       least: 1,
       most: 100,
@@ -83,7 +83,7 @@ journey book "Book and pay" {
     if (graph.known('department').length < 2) return;
     const all = countLive(graph, day);
     if (all < options.from) return;
-    const isMost = (count: number) => count * 100 > options.share * all;
+    const isMost = (count: number) => count * 100 > options.percent * all;
     for (const [department, parties] of partiesOfDepartments(graph, day)) {
       // A touchpoint that two of its roles share is counted once, where that can matter.
       if (!isMost(parties.reduce((count, { length }) => count + length, 0))) continue;
@@ -91,7 +91,7 @@ journey book "Book and pay" {
       if (!isMost(size)) continue;
       report(
         department,
-        `${label(department)} is accountable for ${size} of ${all} touchpoints, more than ${options.share}%: one department answers for most of what customers meet.`,
+        `${label(department)} is accountable for ${size} of ${all} touchpoints, more than ${options.percent}%: one department answers for most of what customers meet.`,
         { about: department },
       );
     }

@@ -49,7 +49,7 @@ decision launch "Launch" {
 }
 `,
   options: {
-    most: {
+    max: {
       default: 2,
       least: 0,
       most: 20,
@@ -60,17 +60,17 @@ decision launch "Launch" {
     for (const decision of graph.all('decision')) {
       const groups = (rightsByRegion(graph, decision, 'agree', day) ?? [])
         .map(group => ({ ...group, sides: sidesOf(graph, partiesIn(graph, group.rights)) }))
-        .filter(({ sides }) => sides.length > options.most)
+        .filter(({ sides }) => sides.length > options.max)
         .sort((a, b) => b.sides.length - a.sides.length);
       const [worst] = groups;
       if (!worst) continue;
       const { rights, sides } = worst;
       const regions = worst.everywhere ? [] : groups.flatMap(({ regions }) => regions);
       const message = `${howMany(sides.length)} have to agree on ${label(decision)}${inRegions(regions)}: ${sideWords(sides)}.`;
-      report(placeOf(graph, rights, sides[options.most]!), message, {
+      report(placeOf(graph, rights, sides[options.max]!), message, {
         about: decision,
         regions,
-        fixes: () => withFewer(graph, decision, rights, sides, options.most),
+        fixes: () => withFewer(graph, decision, rights, sides, options.max),
       });
     }
   },
