@@ -51,6 +51,20 @@ test('a level turns a later one on, numbers alone do not', () => {
   expect(found({ rules: { 'third-rule': { options: { max: 2 } } }, rulesVersion: '0.1' })).toHaveLength(1);
 });
 
+test('what a rule finds only since later comes with its version, whatever level is named', () => {
+  const grown = rule({
+    ...ruleOf('first-rule', '0.1'),
+    check({ graph, report }) {
+      for (const role of graph.all('role')) report(role, 'Found since.', { about: role, since: '0.9' });
+    },
+  });
+  const count = (config: LintConfig) => lint(modelOf('role cco'), today, config, [grown]).findings.length;
+  expect(count({ rules: {} })).toBe(1);
+  expect(count({ rules: {}, rulesVersion: '0.1' })).toBe(0);
+  expect(count({ rules: { 'first-rule': { level: 'warning' } }, rulesVersion: '0.1' })).toBe(0);
+  expect(count({ rules: {}, rulesVersion: '0.10' })).toBe(1);
+});
+
 test('also for some files', () => {
   const overrides = [{ files: ['gulf/**'], rules: { 'third-rule': { level: 'warning' } } }] as const;
   expect(

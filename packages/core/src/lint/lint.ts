@@ -80,9 +80,10 @@ export function* lintInSteps(
   return { findings: findings.sort(bySource), waived, failures };
 }
 
-function reporter({ project }: Graph, { name }: Rule, { levelIn }: Pass, found: Found[]): Context['report'] {
+function reporter({ project }: Graph, { name }: Rule, { levelIn, has }: Pass, found: Found[]): Context['report'] {
   const isOwn = ({ file }: Span) => project.owns(file);
-  return (at, message, { about, regions = [], related = [], fixes = [], unnecessary = false }) => {
+  return (at, message, { about, regions = [], related = [], fixes = [], since, unnecessary = false }) => {
+    if (since !== undefined && !has(since)) return;
     const around = related.map(({ at, message }) => ({ at: spanOf(at), message }));
     const place = spanOf(at);
     // What is wrong in another project shows where it matters in this one; where it does not, it is that project's business.

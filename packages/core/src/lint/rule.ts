@@ -95,6 +95,8 @@ export interface Details {
   readonly related?: readonly Related[];
   /** Ways out, best first. A function where they cost much to find: it is called when somebody looks at them. */
   readonly fixes?: readonly Fix[] | (() => readonly Choice[]);
+  /** The version in which the rule learned to find it, where that is a later one than brought the rule: who pins an earlier one does not have it. */
+  readonly since?: RulesVersion;
   /** The whole declaration is over or superfluous: editors show it faded. */
   readonly unnecessary?: boolean;
 }

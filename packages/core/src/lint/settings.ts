@@ -37,6 +37,8 @@ export interface Setting {
 /** A run of a rule with one set of options: how much its findings weigh in a file; `off` in files that are not of this run. */
 export interface Pass {
   readonly options: Setting['options'];
+  /** Whether the project has what rules find since a version. A level that is named for the rule changes nothing about it. */
+  has(since: RulesVersion): boolean;
   levelIn(file: string): Level;
 }
 
@@ -57,10 +59,11 @@ export function isHeldBack({ name, since }: Rule, { rulesVersion, rules }: Omit<
  * None where the rule is off in all files.
  */
 export function passesOf(rule: Rule, config: LintConfig, files: Iterable<string>): readonly Pass[] {
+  const has = (since: RulesVersion) => !isLater(since, config.rulesVersion);
   const overrides = (config.overrides ?? []).filter(({ rules }) => rules[rule.name] !== undefined);
   if (overrides.length === 0) {
     const { level, options } = settingOf(rule, config);
-    return level === 'off' ? [] : [{ options, levelIn: () => level }];
+    return level === 'off' ? [] : [{ options, has, levelIn: () => level }];
   }
   const matchers = overrides.map(override => ({ override, isMeant: fileMatcher(override.files) }));
   const passes = new Map<string, { readonly options: Setting['options']; readonly levels: Map<string, Level> }>();
@@ -73,7 +76,11 @@ export function passesOf(rule: Rule, config: LintConfig, files: Iterable<string>
     if (pass) pass.levels.set(file, level);
     else passes.set(key, { options, levels: new Map([[file, level]]) });
   }
-  return [...passes.values()].map(({ options, levels }) => ({ options, levelIn: file => levels.get(file) ?? 'off' }));
+  return [...passes.values()].map(({ options, levels }) => ({
+    options,
+    has,
+    levelIn: file => levels.get(file) ?? 'off',
+  }));
 }
 
 /** Of several that say something, the last one counts: for the level, and for each number. */

@@ -86,6 +86,7 @@ function checkLeader(graph: Graph, model: GovernanceModel, day: Day, report: Con
     report(at, `${label(role)} leads customer experience and is accountable for nothing.`, {
       about: model,
       related,
+      since: '0.2',
       fixes: () => giveStrategy(graph, model, role),
     });
   const { mandate } = role;

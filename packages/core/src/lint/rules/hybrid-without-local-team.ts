@@ -92,6 +92,7 @@ function checkCentre(asked: Asked, isAsked: boolean, report: Context['report']):
   if (!centre || !isAsked || !isOpen(asked, 'hybrid', 'clear-direction')) return;
   report(first, `${label(centre)} is the centre and answers for no responsibility: nobody there sets the strategy.`, {
     about: model,
+    since: '0.2',
     fixes: () => giveStrategy(graph, model, centre),
   });
 }
@@ -118,6 +119,7 @@ function checkLocal({ graph, model, day }: Asked, isGrown: boolean, report: Cont
     report(place, `Nobody carries the strategy out in ${where}: ${label(leader)} does and answers for nothing.`, {
       ...about,
       related: [{ at: ledBy, message: `${label(leader)} leads there.` }],
+      since: '0.2',
       fixes: () => giveRollout(graph, body, leader),
     });
   }
