@@ -15,6 +15,7 @@ import { moveClaims } from './move-claim.ts';
 import { linesOf, offsetAt, workspaceEdit } from './places.ts';
 import { unchanged } from './questions.ts';
 import type { Refactoring } from './refactoring.ts';
+import { waiverFor } from './waive-finding.ts';
 
 /** Everything of the project at once. Not below `source.fixAll`: what an editor does by itself on saving is for the file that is saved. */
 export const fixProjectKind = 'source.fixProject.remit';
@@ -56,6 +57,7 @@ export function codeActions(
     actions.push(...findings.flatMap(finding => finding.fixes.map(fix => actionOf(live, finding, fix))));
     if (findings.some(({ hasSafeFix }) => hasSafeFix))
       actions.push(...fixAllActions(live, file, CodeActionKind.QuickFix));
+    actions.push(...findings.flatMap(finding => waiverActions(live, finding)));
     if (explainCommand !== undefined)
       actions.push(...findings.map(finding => explanationOf(live, finding, explainCommand)));
   }
@@ -72,6 +74,11 @@ export function codeActions(
 export async function resolved(live: LiveProject, action: LazyAction, day: Day): Promise<CodeAction> {
   const { edits, isCostly: _, ...known } = action;
   return edits ? { ...known, edit: workspaceEdit(live, await unchanged([live], async () => edits(day))) } : known;
+}
+
+function waiverActions(live: LiveProject, finding: Finding): LazyAction[] {
+  const waiver = waiverFor(live, finding);
+  return waiver ? [{ ...waiver, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(live, finding)] }] : [];
 }
 
 function explanationOf(live: LiveProject, finding: Finding, command: string): CodeAction {
