@@ -158,7 +158,7 @@ describe('reading', () => {
 describe('not asked rightly', () => {
   test.each([
     [read, 'There is no baseline known.txt. To begin one with all that is found today, add --write-baseline.\n'],
-    [['check', '--write-baseline'], '`--write-baseline` needs to be told which file: --baseline remit-baseline.txt\n'],
+    [['check', '--write-baseline'], '`--write-baseline` needs to be told which file: --baseline remit.baseline\n'],
     [[...write, 'shop.remit'], '`--write-baseline` is about whole projects: leave out `--rule`, and name no files.\n'],
     [
       [...write, '--staged'],

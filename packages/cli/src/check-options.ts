@@ -74,7 +74,7 @@ function repeatable(flags: string, description: string): Option {
 export function refuseHalves(options: CheckOptions, paths: readonly string[]): void {
   const { baseline, writeBaseline, fix, diff, stdin, stdinFilename, whole } = options;
   if (writeBaseline && baseline === undefined)
-    throw new Refusal('`--write-baseline` needs to be told which file: --baseline remit-baseline.txt');
+    throw new Refusal('`--write-baseline` needs to be told which file: --baseline remit.baseline');
   if (diff && !fix) throw new Refusal('`--diff` shows what `--fix` would change: --fix --diff');
   if (stdin && stdinFilename === undefined)
     throw new Refusal('`--stdin` needs to be told whose text that is: --stdin-filename <path>');

@@ -34,9 +34,9 @@ export default rule({
   since: '0.2',
   summary: 'A policy or a claim has a condition that nothing meets.',
   docs: `
-A policy about nothing is met by everything, and a department that is accountable for touchpoints that there are not is accountable for
-none. Both look as if something were settled: it was once, or somebody thought of another word than the one that is written in the
-touchpoints.
+A policy that nothing falls under is always met, and a department that is accountable for touchpoints that do not exist is accountable
+for nothing. Both look as if something were settled. Perhaps it was once; or somebody had another word in mind than the one that the
+touchpoints use.
 
 Write the condition so that it meets what is meant, or take the line out. A condition that waits for something to happen is left alone: one
 on a date, on an amount or a number, on what a thing has \`no\` or is \`not\`, and on the \`status\`. So is a policy that is off, a claim whose

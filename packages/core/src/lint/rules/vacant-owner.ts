@@ -11,7 +11,7 @@ import { daysToStandIn, nameDeputy, nameHolder, renew } from '../stand-in.ts';
 
 export default rule({
   name: 'vacant-owner',
-  group: 'people',
+  group: 'ownership',
   level: 'error',
   essential: true,
   since: '0.1',
