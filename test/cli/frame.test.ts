@@ -113,6 +113,15 @@ describe('a long line', () => {
     expect(marks!.indexOf('^^^^')).toBe(source!.indexOf('here'));
   });
 
+  test.each(['x', '\u0301', '👩‍👩‍👧'])('of a million %j is looked at where the words are', letter => {
+    const endless = `${letter.repeat(1_000_000 / letter.length)} here ${letter.repeat(1_000_000 / letter.length)}`;
+    const [, , , source, marks] = frames([mark('a', endless, 'here')], 60).split('\n');
+    expect(source).toMatch(/^1 \| ….* here .*…$/u);
+    expect(source!.length).toBeLessThan(2_000);
+    const before = source!.slice(0, source!.indexOf('here'));
+    expect(marks!.indexOf('^^^^')).toBe(cellsOf(before).reduce((sum, { width }) => sum + width, 0));
+  });
+
   test('at its start and its end', () => {
     expect(frames([mark('a', text, 'aaa')], 60)).toMatch(/1 \| a+…\n {2}\| \^\^\^\n/);
     const end = `${'a'.repeat(300)}zz`;

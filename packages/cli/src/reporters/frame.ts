@@ -18,6 +18,8 @@ export interface Mark {
 type Colour = (text: string) => string;
 
 const tab = '    ';
+/** As many UTF-16 units as a column may be made of: a letter with its accents, the parts of an emoji. */
+const unitsAColumn = 12;
 
 /** The frames of some marks: files in the order in which the marks first name them, lines in order. `colour` is for the main mark. */
 export function printFrames(marks: readonly Mark[], { paint, columns }: Page, colour: Colour): string[] {
@@ -48,13 +50,17 @@ export function printFrames(marks: readonly Mark[], { paint, columns }: Page, co
 
 /** One line of a file and the marks under it; marks without a message stand on one row with the next. */
 function printLine(marks: readonly Mark[], room: number, mainColour: Colour, otherColour: Colour) {
-  const { lines, start } = marks[0]!.place;
-  const cells = displayed(lines.lineText(start.line));
   const main = marks.find(({ isMain }) => isMain) ?? marks[0]!;
+  const { lines, start } = main.place;
+  const text = lines.lineText(start.line);
+  // Of a line without an end, only what may be seen is looked at: it has many findings, too.
+  const first = Math.max(0, start.column - room * unitsAColumn);
+  const last = start.column + room * unitsAColumn;
+  const cells = displayed(text.slice(first, last)).map(cell => ({ ...cell, offset: cell.offset + first }));
   const [from, to] = windowAround(cells, main.place, room);
   const shown = cells.slice(from, to);
-  const head = from > 0 ? '…' : '';
-  const tail = to < cells.length ? '…' : '';
+  const head = from > 0 || first > 0 ? '…' : '';
+  const tail = to < cells.length || last < text.length ? '…' : '';
   const sorted = [...marks].sort((a, b) => a.place.start.column - b.place.start.column);
   const underlines = merged(sorted).map(group => {
     let row = '';
