@@ -141,6 +141,17 @@ policy heard "Heard" { some forum must have members }
     expect(lint(waived, today).findings.filter(({ rule }) => builtIn.has(rule))).toEqual([]);
   });
 
+  test('one of its own has another name', () => {
+    const graph = shop(`${own}policy heard "Ours" { every journey must have voice }\n`);
+    expect(
+      lint(graph, today)
+        .findings.filter(({ rule }) => builtIn.has(rule))
+        .map(({ rule, message }) => `${rule}: ${message}`),
+    ).toEqual([
+      'ambiguous-name: There is a policy called `heard` in a project that this one builds on (group/policies.remit:2), which holds here too. Give this one another name, so that a waiver means one of the two.',
+    ]);
+  });
+
   test('what it lacks itself is said there', () => {
     expect(lint(shop(own), today).findings.filter(({ rule }) => rule === 'heard')).toEqual([]);
   });
