@@ -87,7 +87,7 @@ export const measures: readonly Item[] = [
     printed: charter('What we want to reach', 'Flyers who come back within a year'),
   },
   {
-    says: 'Good work is recognised; leaders learn too.',
+    says: 'Good work is recognized; leaders learn too.',
     sources: [from.empowering, from.leadership, from.culture],
     construct: 'programme { kind recognition | training, audience, every, last run }',
     example: example(/kind +recognition/),

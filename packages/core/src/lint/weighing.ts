@@ -22,7 +22,7 @@ export function weighing(rules: readonly Rule[], link: (name: string) => string)
     '- `rules` sets the level of a rule, its numbers, or both. A level there counts whatever the profile.',
     '- A policy of the project stands there by its name, like a rule. Its level counts for all its lines, instead of what they say; it has no numbers. The profile and `rulesVersion` leave policies as they are.',
     '- `overrides` does so for some files. A pattern is relative to `remit.json`, and one that starts with `!` leaves files out. Where several fit a file, the last one that says something about a level or a number counts. What counts for a finding is the file under whose words it stands. A rule always looks at the whole project; where its numbers differ from file to file, it looks once with each, and each finding counts in the files that have those numbers.',
-    '- `rulesVersion` keeps rules off that came later, so that a new version of Remit does not fail a build that nobody touched. `remit check` says how many are off, and `remit rules --new` lists them; naming a level for one turns it on. What a rule that was there before has learned to find since is kept back too, whatever level is named for it.',
+    '- `rulesVersion` keeps rules off that came later, so that a new version of Remit does not fail a build that nobody touched. `remit check` says how many are off, and `remit rules --new` lists them; naming a level for one turns it on. What a rule that was there before has learnt to find since is kept back too, whatever level is named for it.',
   ];
 }
 

@@ -20,7 +20,7 @@ export default rule({
   since: '0.2',
   summary: 'A role answers for work, and nothing says that it may decide anything.',
   docs: `
-Who answers for something and may decide nothing about it can only apologise. It asks, waits, and is blamed for what others decided.
+Who answers for something and may decide nothing about it can only apologize. It asks, waits, and is blamed for what others decided.
 
 Write what the role may decide without asking: \`authority "..."\` or \`authority limit 2,000 EUR\` in the role, a \`mandate\`, or a
 decision that it takes. Or make somebody accountable who has the authority.
