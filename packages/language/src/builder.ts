@@ -10,6 +10,7 @@ import { type Config, type ConfigProblem, defaultConfig } from '@remit-cx/core/c
 import { policySettingProblems } from '@remit-cx/core/config/policy-settings';
 import { readConfig } from '@remit-cx/core/config/read';
 import type { LintResult } from '@remit-cx/core/lint/lint';
+import type { Finding } from '@remit-cx/core/lint/rule';
 import { Graph } from '@remit-cx/core/model/graph';
 import { type Dependency, Project } from '@remit-cx/core/project/project';
 import type { Day } from '@remit-cx/core/project/values';
@@ -43,6 +44,8 @@ export class LiveProject {
   /** Counts the changes: what was worked out for one revision is true until the next. */
   revision = 0;
   #found: { readonly result: LintResult; readonly revision: number } | undefined;
+  /** What was found when every file could last be read to its end: for what may be older than the line that is being typed. */
+  foundBefore: readonly Pick<Finding, 'rule' | 'about'>[] = [];
   readonly #project = new Project();
   /** The projects that it builds on, by what stands before the names of their files. */
   #others: ReadonlyMap<string, Project> = new Map();
@@ -68,6 +71,8 @@ export class LiveProject {
 
   set result(result: LintResult | undefined) {
     this.#found = result && { result, revision: this.revision };
+    // Without what finds the fixes: that would hold on to a model that is gone.
+    if (result && !this.graph.isBroken) this.foundBefore = result.findings.map(({ rule, about }) => ({ rule, about }));
   }
 
   /** The names of its files, in no order; of those of the projects that it builds on, when asked. */

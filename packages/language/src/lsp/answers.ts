@@ -15,6 +15,8 @@ import { type ActionsAsked, codeActions, type LazyAction, resolved } from './cod
 import { codeLenses } from './code-lenses.ts';
 import { compare } from './compare.ts';
 import { type CompletionAsked, complete } from './completion.ts';
+import type { NameData } from './completion-names.ts';
+import { described } from './completion-resolve.ts';
 import { hoverPolicy, offerPolicies, orInSettings, policyDefinition } from './config-policies.ts';
 import { coverageOf } from './coverage.ts';
 import { documentLinks } from './document-links.ts';
@@ -51,6 +53,11 @@ export interface Asked {
   version(uri: string): number | undefined;
   /** Whether the edits of a code action may be asked for when it is chosen. */
   asksForEdits(): boolean;
+}
+
+/** Where a name was offered. */
+interface CompletionData extends NameData {
+  readonly uri: string;
 }
 
 /** What was asked when an action was offered. */
@@ -106,6 +113,13 @@ export function answerQuestions(
       ),
       (live, { position, context }) => (context?.triggerCharacter === ' ' ? null : offerPolicies(live, position)),
     ),
+  );
+  connection.onCompletionResolve(
+    onceSettled(item => {
+      const data = item.data as CompletionData | undefined;
+      const place = data && workspace.placeOf(data.uri);
+      return place ? described(place.live, item, data, dayOf(place)) : item;
+    }),
   );
   connection.onHover(
     orInSettings(

@@ -20,7 +20,7 @@ export const most = 300;
 export interface NameData {
   readonly kind: Declaration['kind'];
   readonly id: string;
-  /** The file of the thing. */
+  /** The file that it stands in; undefined for a built-in name. */
   readonly file: string | undefined;
 }
 

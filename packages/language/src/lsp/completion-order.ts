@@ -3,7 +3,8 @@
  * for, a person who holds no role yet, what has the finding that is waived); then what belongs to the thing that is being
  * written: it is named around it, or names it; then what is named most in the project.
  */
-import { rankedClaims } from '@remit-cx/core/model/claims';
+import { claimsAt, speaksOf, unranked } from '@remit-cx/core/model/claims';
+import type { Graph } from '@remit-cx/core/model/graph';
 import type { Owned } from '@remit-cx/core/model/model';
 import { entityAt } from '@remit-cx/core/model/read/read';
 import { exists } from '@remit-cx/core/model/where-and-when';
@@ -33,7 +34,7 @@ export class Likelihood {
   readonly #cursor: Cursor;
   readonly #block: Block;
   #near: ReadonlyMap<Declaration, number> | undefined;
-  #used: ReadonlyMap<Declaration, number> | undefined;
+  #used: ReadonlyMap<string, number> | undefined;
 
   constructor(live: LiveProject, fragment: Fragment, day: Day, cursor: Cursor, block: Block) {
     this.#live = live;
@@ -51,19 +52,26 @@ export class Likelihood {
     kinds: readonly string[] | undefined,
   ): Declaration[] {
     const isWaiting = this.#waitingAt(place, said);
-    const sign = place.wants && listed.has(place.wants) ? -1 : 1;
-    const near = this.near;
-    const used = this.used;
-    const weighed = found.map(declaration => ({
-      declaration,
-      weight:
-        (isWaiting?.(declaration) ? waiting : 0) +
-        (near.get(declaration) ?? 0) * nearby * sign +
-        (sign < 0 ? 0 : (used.get(declaration) ?? 0)),
-      kind: kinds ? kinds.indexOf(declaration.kind) : 0,
-    }));
-    weighed.sort((a, b) => b.weight - a.weight || a.kind - b.kind);
-    return weighed.map(({ declaration }) => declaration);
+    const isListed = place.wants !== undefined && listed.has(place.wants);
+    const used = isListed ? new Map<string, number>() : this.used;
+    const kindOf = ({ kind }: Declaration) => kinds?.indexOf(kind) ?? 0;
+    const before: { readonly declaration: Declaration; readonly weight: number }[] = [];
+    const others: Declaration[] = [];
+    const after: Declaration[] = [];
+    // Of thousands few weigh anything: only those are weighed against each other.
+    for (const declaration of found) {
+      const near = this.near.get(declaration) ?? 0;
+      if (isListed && near > 0) {
+        after.push(declaration);
+        continue;
+      }
+      const weight = (isWaiting?.(declaration) ? waiting : 0) + near * nearby + (used.get(declaration.name) ?? 0);
+      if (weight > 0) before.push({ declaration, weight });
+      else others.push(declaration);
+    }
+    before.sort((a, b) => b.weight - a.weight || kindOf(a.declaration) - kindOf(b.declaration));
+    if (kinds) others.sort((a, b) => kindOf(a) - kindOf(b));
+    return [...before.map(({ declaration }) => declaration), ...others, ...after];
   }
 
   /** How often things are named in the declaration that the cursor is in, and whether they name what is being written. */
@@ -93,11 +101,12 @@ export class Likelihood {
     return count;
   }
 
-  /** How often each thing is named in the project. */
-  get used(): ReadonlyMap<Declaration, number> {
+  /** How often each name is used in the project. */
+  get used(): ReadonlyMap<string, number> {
     if (!this.#used) {
-      const count = new Map<Declaration, number>();
-      for (const { refs } of this.#live.project.fragments) for (const { to } of refs) if (to) add(count, to);
+      const count = new Map<string, number>();
+      for (const fragment of this.#live.project.fragments)
+        for (const [name, times] of usedIn(fragment)) count.set(name, (count.get(name) ?? 0) + times);
       this.#used = count;
     }
     return this.#used;
@@ -119,8 +128,9 @@ export class Likelihood {
   }
 
   #withFinding(rule: string | undefined): (declaration: Declaration) => boolean {
-    const findings = this.#live.result?.findings ?? [];
-    const about = new Set(findings.filter(finding => finding.rule === rule).map(finding => finding.about));
+    const about = new Set(
+      this.#live.foundBefore.filter(finding => finding.rule === rule).map(finding => finding.about),
+    );
     return ({ kind, id }) => about.has(`${lookOf(kind)?.kind} ${id}`);
   }
 
@@ -130,7 +140,7 @@ export class Likelihood {
     return ({ kind, node }) => {
       if (!node || (kind !== 'Touchpoint' && kind !== 'Responsibility')) return false;
       const work = entityAt(node) as Owned | undefined;
-      return work !== undefined && exists(work, day) && rankedClaims(graph, work).length === 0;
+      return work !== undefined && exists(work, day) && !isClaimed(graph, work);
     };
   }
 }
@@ -144,4 +154,27 @@ function namedAround(node: Node): Node | undefined {
   let at: Node | undefined = node;
   while (at && lookOf(at.$type) === undefined) at = at.$parent;
   return at;
+}
+
+/** Whether somebody says, or is said, to be accountable for work, anywhere and at any time. */
+function isClaimed(graph: Graph, work: Owned): boolean {
+  for (let rank = 0; rank < unranked; rank++)
+    for (const claim of claimsAt(graph, work, rank))
+      if (claim.letter === 'A' && speaksOf(claim, work, rank)) return true;
+  return false;
+}
+
+const counted = new WeakMap<Fragment, ReadonlyMap<string, number>>();
+
+/** How often a file uses each name: of all files but the one that is written it is known. */
+function usedIn(fragment: Fragment): ReadonlyMap<string, number> {
+  const known = counted.get(fragment);
+  if (known) return known;
+  const count = new Map<string, number>();
+  for (const { text } of fragment.refs) {
+    const name = text.slice(text.lastIndexOf('.') + 1);
+    count.set(name, (count.get(name) ?? 0) + 1);
+  }
+  counted.set(fragment, count);
+  return count;
 }

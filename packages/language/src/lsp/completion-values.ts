@@ -25,7 +25,8 @@ const none: Choices = { items: [], isCut: false };
 /** What may stand where a value is expected, the likeliest first. `said` is the statement so far. */
 export function valuesAt(scene: Scene, { text, place }: Value, said: readonly IToken[]): Choices {
   const { live, cursor } = scene;
-  const isNew = ({ label }: CompletionItem) => !isSaidAlready(said, label);
+  // Nothing is named twice in a line, but a letter may stand in every cell.
+  const isNew = ({ label }: CompletionItem) => text === 'CODE' || !isSaidAlready(said, label);
   if (text === 'ID' && place.wants === 'Meant') {
     const { words, wants } = valueChoices(said, live.config);
     const names = wants ? namesAt(scene, { ...place, wants }, said) : none;
@@ -121,7 +122,7 @@ function* otherWords({ live }: Scene, place: string, said: readonly IToken[]): I
 /** What a waiver may be for: first what finds something now. */
 function* ruleItems(live: Scene['live']): Iterable<CompletionItem> {
   const found = new Map<string, number>();
-  for (const { rule } of live.result?.findings ?? []) found.set(rule, (found.get(rule) ?? 0) + 1);
+  for (const { rule } of live.foundBefore) found.set(rule, (found.get(rule) ?? 0) + 1);
   const pages = [...policyPages(live.graph, live.config.lint), ...rules];
   for (const { name, summary } of pages.sort((a, b) => (found.get(b.name) ?? 0) - (found.get(a.name) ?? 0))) {
     const count = found.get(name);

@@ -18,6 +18,7 @@ import { type Filled, filledSketch, snippetOf } from './completion-snippets.ts';
 import { type Value, valuesAt } from './completion-values.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { type Block, type Expectation, type Reached, walk } from './grammar-walk.ts';
+import { keywordWords } from './keyword-words.ts';
 import { linesOf, rangeOf } from './places.ts';
 import { saidOnce } from './said-once.ts';
 import { isFirstOfLine } from './words.ts';
@@ -69,6 +70,8 @@ export function complete(live: LiveProject, file: string, offset: number, asked:
     isIncomplete: isTooMuch,
     items: items.map(({ written, ...item }, i) => ({
       ...item,
+      // Who somebody is is said when somebody looks: the address says of which project.
+      ...(item.data && { data: { ...item.data, uri: live.uriOf(file) } }),
       sortText: String(i).padStart(3, '0'),
       textEdit: { range, newText: written ?? item.label },
     })),
@@ -124,12 +127,15 @@ function* keywordItems(
   if (cursor.path !== '' || !/^\p{L}/u.test(text) || !fitsKeyword(text, place, said, isNew, live.config)) return;
   if (conditionRules.has(place.rule) && !fitsCondition(text, place.rule, said)) return;
   const isAlone = isLastOfLine(scene.fragment, cursor);
+  const means = keywordWords(place.rule, text);
+  const detail = means === undefined ? {} : { detail: means };
   for (const { label, next } of phrases(expectation)) {
     const filled = isNew && isAlone && cursor.isFirst ? filledSketch(scene, text, place, blocks) : undefined;
-    if (filled) yield blockItem(label, filled, scene, asked);
+    if (filled) yield { ...blockItem(label, filled, scene, asked), ...detail };
     yield {
       label,
       kind: CompletionItemKind.Keyword,
+      ...detail,
       ...(isAlone && valueNext(label, next, asked)),
     };
   }

@@ -57,6 +57,11 @@ function aboutProject(live: LiveProject, { name, project }: Dependency): Block[]
   return [paragraph(md`**${name}** · project ${code(live.whereIs(project).path)}`)];
 }
 
+/** What is known of a thing or a built-in name, as of a day: what a hover says of it where somebody names it. */
+export function description(live: LiveProject, declaration: Declaration, day: Day): string {
+  return joined(about(live, declaration, day, true));
+}
+
 function joined(blocks: readonly Block[]): string {
   return blocks.map(({ block }) => block).join('\n\n');
 }

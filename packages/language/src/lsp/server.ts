@@ -36,7 +36,7 @@ import { tokenModifiers } from './semantic-tokens.ts';
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
-  completionProvider: { triggerCharacters: ['.', ' ', '"'] },
+  completionProvider: { triggerCharacters: ['.', ' ', '"'], resolveProvider: true },
   hoverProvider: true,
   signatureHelpProvider: { triggerCharacters: [' '] },
   definitionProvider: true,
