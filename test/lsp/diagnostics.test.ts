@@ -53,3 +53,24 @@ test('what is superfluous is shown faded', () => {
   const unused = diagnosticsOf(text).find(({ code }) => code === 'waiver-unused');
   expect(unused!.tags).toEqual([DiagnosticTag.Unnecessary]);
 });
+
+test('what a name could mean is said in the order of the files, whichever came last', () => {
+  const files = {
+    'a.remit': 'journey j { owner cco }\n',
+    'c.remit': 'role cco\n',
+    'b.remit': 'department cco\nrole cfo\n',
+  };
+  const live = projectOf(files);
+  const said = () =>
+    lint(live.graph, today)
+      .findings.filter(({ rule }) => rule === 'ambiguous-name')
+      .map(({ message }) => message);
+  const before = said();
+  expect(before).toEqual([
+    '`cco` could be the department `cco` (b.remit:1) or the role `cco` (c.remit:1). Give them different names.',
+  ]);
+  live.remove('b.remit');
+  expect(said()).toEqual([]);
+  live.set('b.remit', 'file:///project/b.remit', files['b.remit']);
+  expect(said()).toEqual(before);
+});

@@ -185,7 +185,7 @@ export class Project {
   }
 
   /**
-   * Everything that a path could name where `wants` is wanted. A full path wins over a part of one, and what the project
+   * Everything that a path could name where `wants` is wanted, in the order of files and places. A full path wins over a part of one, and what the project
    * declares itself over what every project has, and that over the names of other projects.
    */
   candidates(text: string, wants: RefKind): readonly Declaration[] {
@@ -200,11 +200,12 @@ export class Project {
     const accepts = accepted.get(wants)!;
     const isWanted = (declaration: Declaration) => accepts.has(declaration.kind);
     const exact = all(this.#byId, text).filter(isWanted);
-    if (exact.length) return exact;
+    if (exact.length) return inSourceOrder(exact);
     const parts = text.split('.');
-    return all(this.#byName, parts.at(-1)!).filter(
+    const found = all(this.#byName, parts.at(-1)!).filter(
       declaration => isWanted(declaration) && (parts.length === 1 || endsWithParts(declaration.id.split('.'), parts)),
     );
+    return inSourceOrder(found);
   }
 
   /** With the name of a project in front, what that project declares; otherwise what any of them declares. */
@@ -277,6 +278,15 @@ export class Project {
       for (const ref of fragment.refs) if (ref.to === declaration) yield { ref, fragment };
     }
   }
+}
+
+/** By files and places, whatever was written first. */
+function inSourceOrder(declarations: readonly Declaration[]): readonly Declaration[] {
+  if (declarations.length < 2) return declarations;
+  return declarations.toSorted((a, b) => {
+    const [one, other] = [a.fragment!.file, b.fragment!.file];
+    return one === other ? a.node!.$start - b.node!.$start : one < other ? -1 : 1;
+  });
 }
 
 function lastName(text: string): string {
