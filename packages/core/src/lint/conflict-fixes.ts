@@ -10,6 +10,7 @@ import type * as Syntax from '../project/syntax.ts';
 import { addDays, type Day } from '../project/values.ts';
 import type { Edit } from '../source/span.ts';
 import { endOn, insertQualifier, lineOf, namesIn, reachOf, takeOut } from './claim-edits.ts';
+import { demote, rivalryOf, splitByDate, splitByRegion } from './divide-accountability.ts';
 import { insertAfter, removeFromList, writtenAt } from './edits.ts';
 import { exceptions } from './exceptions.ts';
 import { nameFor } from './naming.ts';
@@ -68,7 +69,10 @@ export function waysToSettle(
   if (claims[0]?.selection) return exceptions(graph, work, sides, conflict, dispute.begins);
   const kept = sides.flatMap(side => keep(dispute, side));
   const handovers = kept.filter(({ isHandover }) => isHandover);
-  return [...handovers, ...kept.filter(({ isHandover }) => !isHandover)].map(({ fix }) => fix).concat(share(dispute));
+  const one = [...handovers, ...kept.filter(({ isHandover }) => !isHandover)].map(({ fix }) => fix);
+  const rivalry = isToCome ? undefined : rivalryOf(graph, work, day, claims, needed, conflict.regions);
+  const divided = rivalry ? [...splitByRegion(rivalry), ...splitByDate(rivalry), ...demote(rivalry)] : [];
+  return [...one, ...share(dispute), ...divided];
 }
 
 interface Dispute {
