@@ -156,3 +156,140 @@ policy heard "Heard" { some forum must have members }
     expect(lint(shop(own), today).findings.filter(({ rule }) => rule === 'heard')).toEqual([]);
   });
 });
+
+describe('ways out', () => {
+  /** The titles of what is offered for the findings of one line, each with the last line of the text after it, without the frame around it. */
+  const offered = (line: string, text: string) => {
+    const source = `policy p { ${line} }\nrole lead\n${text}`;
+    const [finding, ...others] = findingsIn(source).filter(({ rule }) => rule === 'p');
+    expect([finding !== undefined, others]).toEqual([true, []]);
+    return Object.fromEntries(
+      finding!.fixes.map(({ title, edits, safe }) => {
+        expect(safe).toBeUndefined();
+        const after = applyEdits(source, edits);
+        expect(parse('main.remit', after).errors, title).toEqual([]);
+        expect(
+          findingsIn(after).filter(({ rule }) => rule === 'p'),
+          title,
+        ).toEqual([]);
+        return [title, after.split('role lead\n')[1]!.replace(/\n\s*/g, ' ')];
+      }),
+    );
+  };
+
+  test.each<[line: string, text: string, Readonly<Record<string, string>>]>([
+    // What is missing.
+    ['every vendor must have sla', 'vendor v', { 'Add `sla`, to be filled in': 'vendor v { sla "Say the SLA" }' }],
+    [
+      'every unit must have at least 1 mission',
+      'unit u { kind brand }',
+      { 'Add `mission`, to be filled in': 'unit u { mission "Say the mission" kind brand }' },
+    ],
+    ['every system must have title', 'system seat_map', { 'Call it “Seat map”': 'system seat_map "Seat map"' }],
+    [
+      'every system must have title',
+      'system Özel-ekip { }',
+      { 'Call it “Özel ekip”': 'system Özel-ekip "Özel ekip" { }' },
+    ],
+    ['every system must have link', 'system crm', {}],
+    ['every vendor must have contract', 'vendor v', {}],
+    [
+      'every metric must have forum',
+      'metric csat\nforum a\nforum b',
+      {
+        'Add `discussed in a`': 'metric csat { discussed in a } forum a forum b',
+        'Add `discussed in b`': 'metric csat { discussed in b } forum a forum b',
+      },
+    ],
+    ['every metric must have forum', 'metric csat\nforum a\nforum b\nforum c\nforum d', {}],
+    [
+      'every journey must have last reviewed',
+      'journey stay',
+      { 'Say that it was reviewed on 2026-11-01': 'journey stay { last reviewed 2026-11-01 }' },
+    ],
+    // A value is set.
+    [
+      'every metric must have target at least 40',
+      'metric csat { target 38 }',
+      { 'Change to `target 40`': 'metric csat { target 40 }' },
+    ],
+    [
+      'every metric must have target at least 40',
+      'metric csat { target at most 30 unit "points" }',
+      { 'Change to `target 40`': 'metric csat { target at most 40 unit "points" }' },
+    ],
+    [
+      'every forum must have cadence at most 1 month',
+      'forum f',
+      { 'Add `cadence 1 month`': 'forum f { cadence 1 month }' },
+    ],
+    [
+      'every forum must have cadence at most 1 month',
+      'forum f { cadence quarterly }',
+      { 'Change to `cadence 1 month`': 'forum f { cadence 1 month }' },
+    ],
+    [
+      'every forum must have quorum at least 3',
+      'forum f { quorum 2 }',
+      { 'Change to `quorum 3`': 'forum f { quorum 3 }' },
+    ],
+    [
+      'every persona must have share is 10%',
+      'persona p1 { share 5% }',
+      { 'Change to `share 10%`': 'persona p1 { share 10% }' },
+    ],
+    [
+      'every metric must have unit is "points"',
+      'metric csat',
+      { 'Add `unit "points"`': 'metric csat { unit "points" }' },
+    ],
+    ['every forum must have authority limit at least 100 EUR', 'forum f { authority limit 50 EUR }', {}],
+    [
+      'every forum must have kind is council',
+      'forum f { kind board }',
+      { 'Change to `kind council`': 'forum f { kind council }' },
+    ],
+    [
+      'every programme must have last run at most 1 year',
+      'programme p1 { last run 2025-10-31 }',
+      { 'Say that it ran on 2026-11-01': 'programme p1 { last run 2026-11-01 }' },
+    ],
+    [
+      'no programme may have last run before 2026-01-01',
+      'programme p1 { last run 2025-10-31 }',
+      { 'Say that it ran on 2026-11-01': 'programme p1 { last run 2026-11-01 }' },
+    ],
+    ['every programme must have last run after 2027-01-01', 'programme p1 { last run 2025-10-31 }', {}],
+    [
+      'no journey may have last reviewed at least 12 months',
+      'journey stay { last reviewed 2025-10-31 }',
+      { 'Say that it was reviewed on 2026-11-01': 'journey stay { last reviewed 2026-11-01 }' },
+    ],
+    // What must not be there.
+    [
+      'no voice may have channel in sms, phone',
+      'voice v { channel web, sms, app }',
+      { 'Take out `sms`': 'voice v { channel web, app }' },
+    ],
+    ['every voice must have channel not in sms', 'voice v { channel sms }', { 'Take out `sms`': 'voice v { }' }],
+    [
+      'no metric may have forum in a, b',
+      'forum a\nforum b\nforum c\nmetric csat { discussed in a, b, c }',
+      { 'Take out `a` and `b`': 'forum a forum b forum c metric csat { discussed in c }' },
+    ],
+    [
+      'no persona may have needs',
+      'persona p1 { needs "x" needs "y" share 5% }',
+      { 'Take out `needs`': 'persona p1 { share 5% }' },
+    ],
+    ['no system may have owner', 'system crm { owner lead }', {}],
+    [
+      'no forum may have member is lead',
+      'role other\nforum f { members lead, other }',
+      { 'Take out `lead`': 'role other forum f { members other }' },
+    ],
+  ])('%s: %s', (line, text, wanted) => {
+    const after = Object.entries(offered(line, `${text}\n`)).map(([title, one]) => [title, one.trim()]);
+    expect(Object.fromEntries(after)).toEqual(wanted);
+  });
+});

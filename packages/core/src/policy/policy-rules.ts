@@ -45,7 +45,7 @@ function check(context: Context, policy: Policy, rule: PolicyRule): void {
 }
 
 function reportOne(
-  { graph, report }: Context,
+  { graph, day, report }: Context,
   policy: Policy,
   rule: PolicyRule,
   survey: Survey<Entity>,
@@ -61,7 +61,7 @@ function reportOne(
   report(entity, `${subjectOf(graph, entity)} ${joined(predicates)}. ${sayPolicy(policy, rule)}`, {
     about: entity,
     related: [{ at: rule.node, message: `The policy says: ${sayRule(rule)}.` }],
-    fixes: () => (wrong.length === 1 ? waysToMeet(graph, entity, isForbidden ? not(wrong[0]!) : wrong[0]!) : []),
+    fixes: () => (wrong.length === 1 ? waysToMeet(graph, entity, isForbidden ? not(wrong[0]!) : wrong[0]!, day) : []),
   });
 }
 
