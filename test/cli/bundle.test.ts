@@ -1,7 +1,7 @@
 /** The program as people start it: the launcher and the bundle that `npm run build` makes. */
-import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clean, folderWith, unowned } from './cli.ts';
 
@@ -58,8 +58,31 @@ test('a reader that has seen enough is no error', async () => {
     stderr += text;
   });
   child.stdout.once('data', () => child.stdout.destroy());
-  const signal = await new Promise(settle => child.on('close', (_, signal) => settle(signal)));
-  expect({ stderr, signal }).toEqual({ stderr: '', signal: null });
+  const ended = await new Promise(settle => child.on('close', (code, signal) => settle({ code, signal })));
+  expect({ stderr, ended }).toEqual({ stderr: '', ended: { code: 1, signal: null } });
+});
+
+test('an answer that cannot be written is told in a sentence', () => {
+  const folder = folderWith(unowned);
+  const closed = openSync(join(folder, 'shop.remit'), 'r');
+  const { stderr, status } = spawnSync(process.execPath, [launcher, 'check'], {
+    cwd: folder,
+    stdio: ['ignore', closed, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(closed);
+  expect(stderr).toMatch(/^The answer cannot be written in full: .+\.\n$/);
+  expect(status).toBe(2);
+});
+
+test('a current folder that somebody has deleted', () => {
+  const folder = folderWith(clean);
+  const script = `require('node:fs').rmSync(${JSON.stringify(folder)}, { recursive: true }); require('node:child_process').spawnSync(process.execPath, [${JSON.stringify(launcher)}, 'check'], { stdio: 'inherit' })`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({
+    stdout: '',
+    stderr: 'The folder that you are in is not there any more. Go to another one: cd <folder>\n',
+  });
 });
 
 test('the language server answers an editor', async () => {

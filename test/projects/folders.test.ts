@@ -52,9 +52,21 @@ describe('the projects in a folder', () => {
     symlinkSync('x.remit', join(folder, 'also.remit'));
     expect(found(folder)).toEqual({ '.': ['.hidden/a.remit', 'also.remit', 'x.remit'] });
   });
+
+  test('a link that leads to itself is found, so that whoever reads it can say so; what is no file is not', () => {
+    const folder = folderWith({ 'x.remit': '' });
+    symlinkSync('circle.remit', join(folder, 'circle.remit'));
+    symlinkSync('/dev/zero', join(folder, 'endless.remit'));
+    expect(found(folder)).toEqual({ '.': ['circle.remit', 'x.remit'] });
+  });
 });
 
 describe('.gitignore', () => {
+  test('one that cannot be read leaves nothing out', () => {
+    const folder = folderWith({ 'x.remit': '', '.gitignore/y.remit': '' });
+    expect(found(folder)).toEqual({ '.': ['.gitignore/y.remit', 'x.remit'] });
+  });
+
   test('of the folder, of folders below and of those around it up to the repository', () => {
     const folder = folderWith({
       '.gitignore': 'z.remit\n',

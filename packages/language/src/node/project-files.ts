@@ -87,9 +87,7 @@ function search(start: string, withNested: boolean): FoundProject[] {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!neverSearched.has(entry.name) && !isIgnored(`${path}/`, rules)) visit(path, project, rules);
-      } else if (entry.name.endsWith(extension) && !isIgnored(path, rules)) {
-        // A link to a folder is not followed: it could lead in a circle.
-        if (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue;
+      } else if (entry.name.endsWith(extension) && !isIgnored(path, rules) && isText(path, entry)) {
         project.files.push(path.slice(project.root.length + 1));
       }
     }
@@ -97,6 +95,19 @@ function search(start: string, withNested: boolean): FoundProject[] {
   visit(start, undefined, rulesAbove(start));
   for (const { files } of projects) files.sort();
   return projects;
+}
+
+/**
+ * Whether what lies in a folder can be read to its end: a file, or a link to one. A link to a folder is not followed: it could lead in a
+ * circle. One that leads nowhere counts: whoever reads it says so.
+ */
+function isText(path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
 }
 
 /** The .gitignore files between the top of the repository and a folder. None when they leave out the folder itself: somebody asked for it by name. */
@@ -110,8 +121,13 @@ function rulesAbove(folder: string): readonly Rules[] {
   return isIgnored(`${folder}/`, rules) ? [] : rules;
 }
 
+/** None when the file cannot be read, as for git. */
 function rulesIn(folder: string): Rules {
-  return rulesOf(folder, readFileSync(`${folder}/.gitignore`, 'utf8'));
+  try {
+    return rulesOf(folder, readFileSync(`${folder}/.gitignore`, 'utf8'));
+  } catch {
+    return rulesOf(folder, '');
+  }
 }
 
 /** The text of a file, with its byte order mark and line ends; or why it is no text. */
