@@ -86,3 +86,15 @@ journey j { owner a touchpoint t { accountable a responsible b, c, d, a } }`,
     'Leave it to A, and consult B, C and D',
   ]);
 });
+
+test('nobody is accountable: who owns the journey, for this one or by default; or it is still to be decided', () => {
+  const journey = (more: string) => `role a "A"
+journey j "J" { owner a ${more} touchpoint t "T" touchpoint u { accountable a } }`;
+  const [decided, undecided] = [
+    'Make A accountable, who owns the journey',
+    'Say that it is undecided until 2027-01-30',
+  ];
+  const byDefault = 'Make A accountable for every touchpoint of J that names nobody';
+  expect(waysOut('unowned-touchpoint', journey(''))).toEqual([decided, byDefault, undecided]);
+  expect(waysOut('unowned-touchpoint', journey('default accountable a until 2025-12-31'))).not.toContain(byDefault);
+});

@@ -28,6 +28,8 @@ const sentences: Readonly<Record<string, string>> = {
   > Make Head of Customer Care accountable, Chief Marketing Officer until 2026-09-30
   > Make only Chief Marketing Officer accountable
   > Make Head of Customer Care and Chief Marketing Officer accountable jointly, and say why
+  > Make Head of Customer Care accountable and Chief Marketing Officer responsible
+  > Make Head of Customer Care accountable, and consult Chief Marketing Officer
 `,
   'upcoming-gap': `
 5 [seat_map] From 2027-01-01 on, nobody is accountable for the touchpoint Seat map.

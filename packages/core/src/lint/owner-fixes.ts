@@ -2,7 +2,15 @@
 import type { NeedsOwner } from '../model/accountable-for.ts';
 import { isUndecided, otherClaims, partiesOf } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
-import { type Claim, type Journey, label, type Party, type Region, type Work } from '../model/model.ts';
+import {
+  type Claim,
+  type Journey,
+  label,
+  type Party,
+  type Region,
+  type Touchpoint,
+  type Work,
+} from '../model/model.ts';
 import { ownership, type RegionalAnswer } from '../model/ownership.ts';
 import { isInForce } from '../model/where-and-when.ts';
 import type * as Syntax from '../project/syntax.ts';
@@ -31,7 +39,7 @@ export interface Gap {
 
 /**
  * Makes somebody accountable for work that nobody is accountable for: the one whose time is over; who does the work; the
- * owner of the journey; or writes down that it is still to be decided. Each until the day on which somebody follows.
+ * owner of the journey, for this or by default; or writes down that it is still to be decided. Each until the day on which somebody follows.
  */
 export function waysToOwn(graph: Graph, work: NeedsOwner, gap: Gap): Choice[] {
   const { day, regions } = gap;
@@ -49,11 +57,27 @@ export function waysToOwn(graph: Graph, work: NeedsOwner, gap: Gap): Choice[] {
     const edit = stays.includes(party) ? undefined : grant(graph, work, party, reach);
     if (edit) fixes.push({ title: `Make ${label(party)} accountable, ${why}`, edits: [edit] });
   }
+  if (owner && work.kind === 'touchpoint' && !gap.isToCome && regions.length === 0)
+    fixes.push(...inherit(graph, work, owner));
   const by = owner ? ` by ${nameFor(graph, owner, 'Party')}` : '';
   const until = addDays(followed ?? addDays(day, daysToDecide + 1), -1);
   const undecided = insertProperty(work, `accountable undecided${by}${from} until ${until}`);
   if (undecided) fixes.push({ title: `Say that it is undecided until ${until}`, edits: [undecided] });
   return fixes;
+}
+
+/** Lets the owner of a journey be accountable by default, where others of its touchpoints may name nobody too and it has no default yet. */
+function inherit(graph: Graph, { journey }: Touchpoint, owner: Answering): Choice[] {
+  const isAlone = journey.touchpoints.length + journey.stages.flatMap(({ touchpoints }) => touchpoints).length < 2;
+  const hasDefault = graph.claimsOn(journey).some(({ letter, form }) => letter === 'A' && form !== 'owner');
+  if (isAlone || hasDefault) return [];
+  const edit = insertProperty(journey, `default accountable ${nameFor(graph, owner, 'Party')}`);
+  return [
+    {
+      title: `Make ${label(owner)} accountable for every touchpoint of ${label(journey)} that names nobody`,
+      edits: [edit],
+    },
+  ];
 }
 
 /** The claim that was the last to cover a gap, and nothing beside it; undefined when there is none, or more than one. */
