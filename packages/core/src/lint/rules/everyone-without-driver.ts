@@ -29,7 +29,11 @@ responsibility, such as the strategy.
 `,
   source: `${cite({ article: 'who-owns-introduction' })}: without somebody who drives it, customer experience dies on the vine.`,
   bad: `
-department visitor_office "Visitor Office" { head visitor_officer }
+department visitor_office "Visitor Office" {
+  function cx
+  head     visitor_officer
+}
+
 role visitor_officer "Visitor Officer"
 
 model {
@@ -38,7 +42,11 @@ model {
 }
 `,
   good: `
-department visitor_office "Visitor Office" { head visitor_officer }
+department visitor_office "Visitor Office" {
+  function cx
+  head     visitor_officer
+}
+
 role visitor_officer "Visitor Officer"
 
 model {

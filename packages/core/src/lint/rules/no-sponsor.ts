@@ -27,6 +27,8 @@ touchpoints than the setting says, the question is not asked; a sponsor who cann
 `,
   source: `${cite({ article: 'who-owns-introduction' })}: executives champion customer experience throughout the organization. ${cite({ outside: 'xm-governance' })}: an executive sponsor is one of the five elements.`,
   bad: `
+role ceo "Chief Executive Officer" { level executive }
+
 role cco "Chief Customer Officer" {
   level executive
   mandate {

@@ -34,43 +34,42 @@ not counted, nor is that of frontline roles, which many people hold. The number 
     'RACI practice (trackplus.com, analysis of a RACI matrix): with lots of Rs in a column, can this role stay on top of it?',
   bad: `
 role cco "Chief Customer Officer"
-role head_care "Head of Customer Care"
-role voc_lead "Voice of Customer Lead"
-
-raci programme "CX programme" {
-  parties                                                 | cco | head_care | voc_lead |
-  responsibility strategy "Define the CX strategy"        | A   |           | R        |
-  responsibility standards "Set the standards"            | A   |           | R        |
-  responsibility maps "Keep the journey maps"             | A   |           | R        |
-  responsibility voice "Run the voice of customer"        | A   |           | R        |
-  responsibility surveys "Operate the surveys"            | A   |           | R        |
-  responsibility insight "Share what is learnt"           | A   |           | R        |
-  responsibility call_backs "Call back unhappy customers" |     | A         | R        |
-  responsibility metrics "Define the metrics"             |     | A         | R        |
-  responsibility reports "Report the metrics"             |     | A         | R        |
-  responsibility training "Train the teams"               |     | A         | R        |
-  responsibility vendors "Score the vendors"              |     | A         | R        |
-}
-`,
-  good: `
-role cco "Chief Customer Officer"
-role head_care "Head of Customer Care"
 role voc_lead "Voice of Customer Lead"
 role analyst "Analyst"
 
 raci programme "CX programme" {
-  parties                                                 | cco | head_care | voc_lead | analyst |
-  responsibility strategy "Define the CX strategy"        | A   |           | R        |         |
-  responsibility standards "Set the standards"            | A   |           | R        |         |
-  responsibility maps "Keep the journey maps"             | A   |           | R        |         |
-  responsibility voice "Run the voice of customer"        | A   |           | R        |         |
-  responsibility surveys "Operate the surveys"            | A   |           |          | R       |
-  responsibility insight "Share what is learnt"           | A   |           | R        |         |
-  responsibility call_backs "Call back unhappy customers" |     | A         | R        |         |
-  responsibility metrics "Define the metrics"             |     | A         |          | R       |
-  responsibility reports "Report the metrics"             |     | A         |          | R       |
-  responsibility training "Train the teams"               |     | A         | R        |         |
-  responsibility vendors "Score the vendors"              |     | A         | R        |         |
+  parties                                                 | cco | voc_lead | analyst |
+  responsibility strategy "Define the CX strategy"        | A   | R        |         |
+  responsibility standards "Set the standards"            | A   | R        |         |
+  responsibility maps "Keep the journey maps"             | A   | R        |         |
+  responsibility voice "Run the voice of customer"        |     | A/R      |         |
+  responsibility surveys "Operate the surveys"            |     | A/R      | R       |
+  responsibility insight "Share what is learnt"           |     | A/R      |         |
+  responsibility call_backs "Call back unhappy customers" | A   | R        |         |
+  responsibility metrics "Define the metrics"             |     | A/R      |         |
+  responsibility reports "Report the metrics"             |     | A/R      | R       |
+  responsibility training "Train the teams"               | A   | R        |         |
+  responsibility vendors "Score the vendors"              |     | A/R      | R       |
+}
+`,
+  good: `
+role cco "Chief Customer Officer"
+role voc_lead "Voice of Customer Lead"
+role analyst "Analyst"
+
+raci programme "CX programme" {
+  parties                                                 | cco | voc_lead | analyst |
+  responsibility strategy "Define the CX strategy"        | A   | R        |         |
+  responsibility standards "Set the standards"            | A   | R        |         |
+  responsibility maps "Keep the journey maps"             | A   | R        |         |
+  responsibility voice "Run the voice of customer"        |     | A/R      |         |
+  responsibility surveys "Operate the surveys"            |     | A        | R       |
+  responsibility insight "Share what is learnt"           |     | A/R      |         |
+  responsibility call_backs "Call back unhappy customers" | A   | R        |         |
+  responsibility metrics "Define the metrics"             |     | A/R      |         |
+  responsibility reports "Report the metrics"             |     | A        | R       |
+  responsibility training "Train the teams"               | A   | R        |         |
+  responsibility vendors "Score the vendors"              |     | A        | R       |
 }
 `,
   options: {
