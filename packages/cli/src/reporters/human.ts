@@ -6,6 +6,9 @@ import { closingWords } from './closing-words.ts';
 import { printFrames } from './frame.ts';
 import type { Page, Reporter } from './reporter.ts';
 
+/** More ways out than this are left to an editor, where one of them is chosen. */
+const mostWays = 5;
+
 /** For people: each finding with every place that it involves, then what it all comes to. */
 export const human: Reporter = {
   name: 'human',
@@ -30,12 +33,17 @@ function printFinding(finding: ReportedFinding, page: Page): string {
     { place: finding.place, message: '', isMain: true },
     ...finding.related.map(({ place, message }) => ({ place, message: oneLine(message), isMain: false })),
   ];
-  const ways = finding.fixes.map(
-    ({ title, safe }) => `  ${paint.green('fix:')} ${oneLine(title)}${safe ? paint.dim(' (remit check --fix)') : ''}`,
-  );
+  const ways = finding.fixes
+    .slice(0, mostWays)
+    .map(
+      ({ title, safe }) => `  ${paint.green('fix:')} ${oneLine(title)}${safe ? paint.dim(' (remit check --fix)') : ''}`,
+    );
   return [
     `${paint.bold(`${colour(words[finding.severity])}: ${oneLine(finding.message)}`)} ${paint.dim(`[${finding.rule}]`)}`,
     ...printFrames(marks, page, colour),
     ...ways,
+    ...(finding.fixes.length > mostWays
+      ? [paint.dim(`  and ${finding.fixes.length - mostWays} more, in an editor or with --format json`)]
+      : []),
   ].join('\n');
 }
