@@ -254,6 +254,13 @@ describe('nothing to check', () => {
     expect(code).toBe(2);
   });
 
+  test('so does one whose files are left out, and it is said by what', async () => {
+    const folder = folderWith({ ...clean, 'remit.json': '{ "include": ["team/*.remit"] }' });
+    expect((await runCli(['check'], { cwd: folder })).stderr).toBe(
+      `There is no file to check in ${folder}. \`include\` in remit.json leaves out 1 file there.\n`,
+    );
+  });
+
   test('so does a part of a project without one', async () => {
     const folder = folderWith({ ...clean, 'docs/x.md': '' });
     expect(await runCli(['check', 'docs'], { cwd: folder })).toEqual({

@@ -290,6 +290,23 @@ describe('which states', () => {
     expect(filesIn(folder).x).toBeUndefined();
   });
 
+  test('a branch that is nearly right', async () => {
+    expect((await runCli(['diff', 'mian'], { cwd: repositoryWith(shop) })).stderr).toBe(
+      'There is no revision `mian` in this repository. Did you mean `main`?\n',
+    );
+  });
+
+  test('a repository without a commit', async () => {
+    const folder = folderWith(shop);
+    git(folder, 'init', '--quiet');
+    for (const revision of ['HEAD', 'main'])
+      expect(await runCli(['diff', revision], { cwd: folder })).toEqual({
+        stdout: '',
+        stderr: 'Nothing has been committed in this repository yet, so there is nothing to compare with.\n',
+        code: 2,
+      });
+  });
+
   test('branches without a common commit', async () => {
     const folder = repositoryWith(shop);
     git(folder, 'switch', '--quiet', '--orphan', 'other');

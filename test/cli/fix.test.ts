@@ -1,5 +1,5 @@
 /** `remit check --fix`: what is put right, and what is left to people. */
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clean, filesIn, folderWith, runCli, unowned } from './cli.ts';
@@ -41,6 +41,24 @@ test('a project that cannot be judged is left alone', async () => {
   const { code } = await runCli(['check', '--fix'], { cwd: folder });
   expect(readFileSync(join(folder, 'waivers.remit'), 'utf8')).toBe(idle['waivers.remit']);
   expect(code).toBe(2);
+});
+
+test('where one file cannot be written, none is', async () => {
+  const two = { ...idle, 'more.remit': 'waive unowned-metric for till until 2027-01-31 because "New"\n' };
+  const folder = folderWith(two);
+  // In the way of what is written beside the second file.
+  mkdirSync(join(folder, `.remit.${process.pid}.1.new`));
+  const { stderr, code } = await runCli(['check', '--fix'], { cwd: folder });
+  expect(stderr).toMatch(/\/waivers\.remit cannot be written: it is a folder\.\n$/);
+  expect(filesIn(folder)).toEqual(two);
+  expect(code).toBe(2);
+});
+
+test('a file with the longest name there is', async () => {
+  const name = `${'n'.repeat(249)}.remit`;
+  const folder = folderWith({ ...clean, [name]: idle['waivers.remit'] });
+  await runCli(['check', '--fix'], { cwd: folder });
+  expect(filesIn(folder)).toEqual({ ...clean, [name]: '// Kept for the audit\r\nrole helper\r\n' });
 });
 
 test('a file keeps its rights', async () => {

@@ -11,7 +11,7 @@ import { type Asked, isAsked } from './selection.ts';
 import type { Session } from './session.ts';
 import type { Paint } from './terminal/colour.ts';
 import { oneLine } from './terminal/harmless.ts';
-import { writeWhole } from './write-file.ts';
+import { writeAllWhole } from './write-file.ts';
 
 /** What fixes come to: the texts before and after, and what was done. */
 interface Mended extends Pick<PutRight, 'done'> {
@@ -26,7 +26,7 @@ export async function applySafeFixes(
 ): Promise<void> {
   const { loaded, folder } = asked;
   const { changed, done } = await mend(asked, isWanted);
-  for (const { file, after } of changed) writeWhole(`${loaded.root}/${file}`, after);
+  writeAllWhole(changed.map(({ file, after }) => ({ path: `${loaded.root}/${file}`, text: after })));
   if (done.length === 0) return;
   session.note(`${done.length} put right in ${counted(changed.length, 'file')}:`);
   for (const { fix, file } of done)

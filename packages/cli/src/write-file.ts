@@ -29,7 +29,8 @@ export function writeAllWhole(files: readonly { readonly path: string; readonly 
         continue;
       }
       if (before && readFileSync(target, 'utf8') === text) continue;
-      const unfinished = `${target}.${process.pid}.new`;
+      // Short, whatever the file is called: a name has an end.
+      const unfinished = `${dirname(target)}/.remit.${process.pid}.${ready.length}.new`;
       mkdirSync(dirname(target), { recursive: true });
       ready.push({ path, target, unfinished });
       writeFileSync(unfinished, text);
@@ -40,10 +41,18 @@ export function writeAllWhole(files: readonly { readonly path: string; readonly 
       renameSync(unfinished, target);
     }
   } catch (error) {
-    for (const { unfinished } of ready) rmSync(unfinished, { force: true });
+    for (const { unfinished } of ready) discard(unfinished);
     throw new Refusal(`${current} cannot be written: ${reasonOf(error)}.`);
   }
   return ready.map(({ path }) => path);
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What stands there instead is not ours, or may not be touched any more: the reason that is told counts.
+  }
 }
 
 function whereLeads(path: string): string {

@@ -2,7 +2,10 @@
 import type { Severity } from '@remit-cx/core/lint/rule';
 import { andList } from '@remit-cx/core/project/names';
 import type { Day } from '@remit-cx/core/project/values';
+import { findProject } from '@remit-cx/language/node/project-files';
+import { configName } from '@remit-cx/language/project-folders';
 import { addCheckOptions, type CheckOptions, refuseHalves, type Threshold, thresholds } from '../check-options.ts';
+import { counted } from '../counts.ts';
 import { applySafeFixes, showSafeFixes } from '../fix.ts';
 import { openBaseline } from '../narrowing/baseline-run.ts';
 import { asStaged, hasCommit } from '../narrowing/staged.ts';
@@ -108,7 +111,11 @@ async function askedAbout(session: Session, { paths, options, day }: Question): 
   if (!isEmpty || options.allowEmpty) return asked;
   if (options.staged) throw new Refusal('There is no file to check in what is staged. `git add` puts files there.');
   const places = paths.length ? paths : selected.map(({ loaded }) => loaded.root);
-  throw new Refusal(selected.length ? `There is no file to check in ${andList(places)}.` : nothingFound(session));
+  if (selected.length === 0) throw new Refusal(nothingFound(session));
+  // None of them is in a project, so what is there is left out of it.
+  const there = selected.flatMap(one => findProject(one.loaded.root).files.filter(file => isAsked(file, one)));
+  const why = there.length ? ` \`include\` in ${configName} leaves out ${counted(there.length, 'file')} there.` : '';
+  throw new Refusal(`There is no file to check in ${andList(places)}.${why}`);
 }
 
 async function selectFor(session: Session, paths: readonly string[], options: CheckOptions): Promise<Selected[]> {

@@ -1,4 +1,5 @@
 /** Which commit a revision means; and for one that is not in the clone, the command that brings it. */
+import { nearest } from '@remit-cx/core/project/names';
 import { Refusal } from '../refusal.ts';
 import { git, gitLines, isShallow } from './git.ts';
 
@@ -39,15 +40,23 @@ function commonCommit(repository: string, first: string, second: string): string
 function missing(repository: string, revision: string): string {
   if (revision === '') return 'The revision to compare with is empty: the variable that should hold it is not set.';
   if (/^0+$/.test(revision)) return 'There is nothing before the first commit, so there is nothing to compare with.';
+  const names = gitLines(repository, ['for-each-ref', '--format=%(refname:short)']);
+  if (names.length === 0 && !commitNamed(repository, 'HEAD'))
+    return 'Nothing has been committed in this repository yet, so there is nothing to compare with.';
   const there = gitLines(repository, ['remote'])
     .map(remote => `${remote}/${revision}`)
     .find(branch => commitNamed(repository, `refs/remotes/${branch}`));
   if (there)
     return `There is no revision \`${revision}\` here, but there is \`${there}\`. Name that, or run: git branch ${revision} ${there}`;
-  if (!isShallow(repository))
-    return hash.test(revision)
-      ? `There is no commit \`${revision}\` in this clone. Run: git fetch ${remoteOf(repository)} ${revision}`
-      : `There is no revision \`${revision}\` in this repository. It can be a branch, a tag or a commit; run \`git fetch ${remoteOf(repository)}\` when it is new.`;
+  if (!isShallow(repository)) {
+    if (hash.test(revision))
+      return `There is no commit \`${revision}\` in this clone. Run: git fetch ${remoteOf(repository)} ${revision}`;
+    const meant = nearest(revision, names);
+    const hint = meant
+      ? `Did you mean \`${meant}\`?`
+      : `It can be a branch, a tag or a commit; run \`git fetch ${remoteOf(repository)}\` when it is new.`;
+    return `There is no revision \`${revision}\` in this repository. ${hint}`;
+  }
   // `main~3`: what comes before `main` is what is missing.
   const name = withoutSteps(revision);
   if (name !== revision && (name === '' || name === 'HEAD' || commitNamed(repository, name)))
