@@ -2,7 +2,7 @@
  * The things of a governance model, as typed data: what people wrote, value by value, with names still as references.
  * Who is accountable in the end is a question for ownership.ts; access by kind and against the arrows is graph.ts.
  */
-import type { Node, Ref } from '../project/fragment.ts';
+import { type Node, Ref } from '../project/fragment.ts';
 import type * as Syntax from '../project/syntax.ts';
 import type { RefKind } from '../project/syntax.ts';
 import type { Amount, Day } from '../project/values.ts';
@@ -549,7 +549,7 @@ export interface Problem {
 
 /** Whether a value is a reference (rather than the thing itself). */
 export function isRef(value: object): value is Ref<RefKind> {
-  return 'wants' in value;
+  return value instanceof Ref;
 }
 
 /** The name that people read: the title, else the name. */

@@ -3,6 +3,7 @@
  * touchpoint that meets the conditions (LANGUAGE.md, "Claims"). Each condition is looked at once for a graph, and depends
  * on nothing but what is written: who is accountable cannot decide who is accountable.
  */
+import { claimOf } from './claim.ts';
 import { areClear, isMet } from './conditions/judge.ts';
 import type { Question } from './conditions/question.ts';
 import { saidValues } from './conditions/said-values.ts';
@@ -36,7 +37,7 @@ export function select(graph: Graph): Selections {
     }
     const meeting = isWhole(graph, claim) ? survey.meeting(conditions) : meetingIn(graph, claim, conditions);
     for (const [i, touchpoint] of meeting.entries()) {
-      const selected: Claim = { ...claim, target: touchpoint };
+      const selected = claimOf(claim, claim.party, touchpoint, claim.at);
       if (i === 0) firsts.push(selected);
       const others = claims.get(touchpoint);
       if (others) others.push(selected);

@@ -5,6 +5,7 @@ import type * as Syntax from '../../project/syntax.ts';
 import type { NodeOf } from '../../project/syntax.ts';
 import { type Amount, currencies, type Day, dayProblem, isDay, readAmount, readLength } from '../../project/values.ts';
 import { type AddedWords, type VocabularyName, vocabularies, wordsOf } from '../../project/vocabulary.ts';
+import { claimOf } from '../claim.ts';
 import type {
   Answerable,
   Claim,
@@ -170,17 +171,19 @@ export const letterOf: Readonly<Record<string, Letter>> = {
 export function claimsOf(reader: Reader, node: Syntax.Claim, block: Party | Answerable): Claim[] {
   const isContainer = block.kind === 'stage' || block.kind === 'journey';
   const form: ClaimForm = node.kind === 'owner' ? 'owner' : node.targets.length ? 'party' : 'work';
-  const shared = { ...saidByLine(reader, node), form, isDefault: form !== 'owner' && isContainer };
-  if (form === 'party') return node.targets.map(target => ({ ...shared, party: block as Party, target, at: target }));
-  return node.parties.map(party => ({ ...shared, party, target: block as Answerable, at: party }));
+  const said = saidByLine(reader, node, form, form !== 'owner' && isContainer);
+  if (form === 'party') return node.targets.map(target => claimOf(said, block as Party, target, target));
+  return node.parties.map(party => claimOf(said, party, block as Answerable, party));
 }
 
 /** What a line says of all claims that it makes. */
-export function saidByLine(reader: Reader, node: Syntax.Claim) {
+export function saidByLine(reader: Reader, node: Syntax.Claim, form: ClaimForm, isDefault: boolean) {
   const { qualifiers } = node;
   const jointly = one(reader, qualifiers, 'Jointly');
   return {
     letter: letterOf[node.kind]!,
+    form,
+    isDefault,
     joint: jointly && { with: jointly.parties, node: jointly },
     undecidedBy: one(reader, qualifiers, 'By')?.party,
     regions: listOf(qualifiers, 'In', ({ places }) => places),

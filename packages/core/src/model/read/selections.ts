@@ -12,9 +12,7 @@ export function conditionalClaim(
   party: Party,
 ): ConditionalClaim {
   return {
-    ...saidByLine(reader, node),
-    form: 'party',
-    isDefault: false,
+    ...saidByLine(reader, node, 'party', false),
     party,
     at: selection,
     selection: {

@@ -1,6 +1,7 @@
 /** Reads what there is to answer for: journeys, touchpoints, responsibilities and RACI tables. */
 import { idOf, type Node } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
+import { claimOf } from '../claim.ts';
 import type {
   Claim,
   Department,
@@ -20,6 +21,7 @@ import { readLetter } from '../raci-scheme.ts';
 import { channelsOf, named } from './parties.ts';
 import {
   all,
+  always,
   claimsOf,
   day,
   frequency,
@@ -237,22 +239,19 @@ function nestedClaim(
   party: Department | Unit | Team | Role,
   target: Responsibility,
 ): Claim {
-  return {
-    letter: 'R',
-    form: 'nested',
-    isDefault: false,
-    party,
-    target,
-    joint: undefined,
-    undecidedBy: undefined,
-    regions: none,
-    because: undefined,
-    from: undefined,
-    until: undefined,
-    at: node,
-    node,
-  };
+  return claimOf({ ...saidOfNested, node }, party, target, node);
 }
+
+const saidOfNested = {
+  letter: 'R',
+  form: 'nested',
+  isDefault: false,
+  joint: undefined,
+  undecidedBy: undefined,
+  regions: none,
+  because: undefined,
+  ...always,
+} as const;
 
 export function readRaciTable(reader: Reader, node: Syntax.RaciTable): RaciTable {
   const { body } = node;
@@ -306,10 +305,9 @@ function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: st
   }
   const own = period(reader, node.qualifiers);
   const regions = listOf(node.qualifiers, 'In', ({ places }) => places);
-  const shared = {
+  const said = {
     form: 'cell' as const,
     isDefault: false,
-    target: work,
     joint: undefined,
     undecidedBy: undefined,
     regions: regions.length ? regions : table.regions,
@@ -329,7 +327,7 @@ function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: st
       }
       for (const written of letters.text) {
         const letter = readLetter(written, reader.scheme);
-        if (party && letter) claims.push({ ...shared, letter, party, at: letters, node: cell });
+        if (party && letter) claims.push(claimOf({ ...said, letter, node: cell }, party, work, letters));
       }
     }
   }
