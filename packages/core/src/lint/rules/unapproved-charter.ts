@@ -4,6 +4,7 @@ import { type Approval, type Charter, label, type Party, type Role } from '../..
 import type * as Syntax from '../../project/syntax.ts';
 import type { Day } from '../../project/values.ts';
 import { insertProperty, replaceNode } from '../edits.ts';
+import { likelyOwners } from '../likely-owners.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
 
@@ -27,7 +28,9 @@ still to come does not count yet.
   source:
     'Practice for CX charters: an executive signs it (clientsavvy.com), and the board signs off its terms of reference (servicebuddy.co.zw).',
   bad: `
-role ceo "Chief Executive Officer"
+role ceo "Chief Executive Officer" {
+  level executive
+}
 
 charter cx_charter "CX Governance Charter" {
   version    "2.1"
@@ -35,7 +38,9 @@ charter cx_charter "CX Governance Charter" {
 }
 `,
   good: `
-role ceo "Chief Executive Officer"
+role ceo "Chief Executive Officer" {
+  level executive
+}
 
 charter cx_charter "CX Governance Charter" {
   version     "2.1"
@@ -67,11 +72,12 @@ charter cx_charter "CX Governance Charter" {
   },
 });
 
-/** Whoever sponsors or leads customer experience. */
+/** Whoever sponsors or leads customer experience; else an executive. */
 function approve(graph: Graph, charter: Charter, day: Day): Choice[] {
   const parties = graph.known('model').flatMap(({ sponsor, leader }) => [graph.get(sponsor), graph.get(leader)]);
-  const roles = new Set(parties.flatMap(party => (party ? [canonical(graph, party)] : [])));
-  return [...roles]
+  const steering = new Set(parties.flatMap(party => (party ? [canonical(graph, party)] : [])));
+  const executives = likelyOwners(graph, day).filter(({ level }) => level === 'executive');
+  return [...(steering.size ? steering : executives)]
     .filter((party): party is Role => party.kind === 'role')
     .slice(0, mostApprovers)
     .map(role => ({

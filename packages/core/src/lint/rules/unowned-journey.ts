@@ -5,10 +5,14 @@ import { ownership } from '../../model/ownership.ts';
 import { unsettledWork } from '../../model/unsettled.ts';
 import { exists } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
-import { canAnswer, grant, inNames } from '../claim-edits.ts';
+import { type Answering, canAnswer, grant, inNames } from '../claim-edits.ts';
+import { likelyOwners } from '../likely-owners.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostProposals = 2;
 
 export default rule({
   name: 'unowned-journey',
@@ -65,7 +69,7 @@ journey book "Book" {
   },
 });
 
-/** The two that answer for most of its touchpoints. */
+/** Those who answer for most of its touchpoints; else for most of all there is. */
 function mostAccountable(graph: Graph, journey: Journey, regions: readonly Region[], day: Day): Choice[] {
   const counts = new Map<Party, number>();
   for (const touchpoint of [...journey.touchpoints, ...journey.stages.flatMap(({ touchpoints }) => touchpoints)]) {
@@ -73,12 +77,10 @@ function mostAccountable(graph: Graph, journey: Journey, regions: readonly Regio
     const parties = new Set(ownership(graph, touchpoint, day).flatMap(({ answer }) => answer.parties));
     for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([party]) => canAnswer(party))
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 2)
-    .flatMap(([party]) => {
-      const edit = canAnswer(party) ? grant(graph, journey, party, inNames(graph, regions)) : undefined;
-      return edit ? [{ title: `Make ${label(party)} its owner`, edits: [edit] }] : [];
-    });
+  const near = [...counts].sort(([, a], [, b]) => b - a).map(([party]) => party);
+  const proposed: readonly Answering[] = near.some(canAnswer) ? near.filter(canAnswer) : likelyOwners(graph, day);
+  return proposed.slice(0, mostProposals).flatMap(party => {
+    const edit = grant(graph, journey, party, inNames(graph, regions));
+    return edit ? [{ title: `Make ${label(party)} its owner`, edits: [edit] }] : [];
+  });
 }

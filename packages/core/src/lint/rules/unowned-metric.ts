@@ -2,8 +2,11 @@ import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
 import { label, type Metric, type Region } from '../../model/model.ts';
 import { unsettledWork } from '../../model/unsettled.ts';
+import type { Day } from '../../project/values.ts';
 import { insertProperty } from '../edits.ts';
+import { likelyOwners } from '../likely-owners.ts';
 import { nameFor } from '../naming.ts';
+import { waysToOwn } from '../owner-fixes.ts';
 import { inRegions } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
 
@@ -24,6 +27,13 @@ the figure. An owner for some regions only (\`in\`) leaves the others open, and 
   bad: `
 role voc_lead "Voice of Customer Lead"
 
+metric relationship_nps "Relationship NPS" {
+  kind   nps
+  owner  voc_lead
+  target at least 45
+  every  quarter
+}
+
 metric csat_contact "Satisfaction with a contact" {
   kind   csat
   target at least 85%
@@ -32,6 +42,13 @@ metric csat_contact "Satisfaction with a contact" {
 `,
   good: `
 role voc_lead "Voice of Customer Lead"
+
+metric relationship_nps "Relationship NPS" {
+  kind   nps
+  owner  voc_lead
+  target at least 45
+  every  quarter
+}
 
 metric csat_contact "Satisfaction with a contact" {
   kind   csat
@@ -50,19 +67,23 @@ metric csat_contact "Satisfaction with a contact" {
       report(metric, `Nobody is accountable for the metric ${label(metric)}${inRegions(regions)}.`, {
         about: metric,
         regions,
-        fixes: () => addOwner(graph, metric, regions),
+        fixes: () => [
+          ...waysToOwn(graph, metric, { answers: gaps, regions, day, isToCome: false }),
+          ...addOwner(graph, metric, regions, day),
+        ],
       });
     }
   },
 });
 
-/** Those who may be asked first: who chairs the forum that discusses the metric, then who leads customer experience. */
-function addOwner(graph: Graph, metric: Metric, regions: readonly Region[]): Choice[] {
+/** Those who may be asked first: who chairs the forum that discusses the metric, then who leads customer experience; else who answers for most. */
+function addOwner(graph: Graph, metric: Metric, regions: readonly Region[], day: Day): Choice[] {
   const chairs = graph.getAll(metric.discussedIn).map(({ chair }) => graph.get(chair));
   const leaders = graph.all('model').map(({ leader }) => graph.get(leader));
   const where = regions.length ? ` in ${regions.map(region => nameFor(graph, region, 'Region')).join(', ')}` : '';
-  return [...new Set([...chairs, ...leaders])].flatMap(party =>
-    party?.kind === 'role' || party?.kind === 'department'
+  const asked = new Set([...chairs, ...leaders].filter(party => party !== undefined));
+  return [...(asked.size ? asked : likelyOwners(graph, day))].flatMap(party =>
+    party.kind === 'role' || party.kind === 'department'
       ? [
           {
             title: `Make ${label(party)} its owner`,

@@ -8,6 +8,7 @@ import { isLive } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { canAnswer } from '../claim-edits.ts';
 import { insertProperty } from '../edits.ts';
+import { likelyOwners } from '../likely-owners.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
 import { projectFrom } from '../sketch-options.ts';
@@ -74,7 +75,7 @@ journey resolve "Resolve" {
   },
 });
 
-/** Who is accountable for most of what stands on it, then whose department uses it, then who looks after its vendor. */
+/** Who is accountable for most of what stands on it, then whose department uses it, then who looks after its vendor; else who answers for most. */
 function giveOwner(graph: Graph, system: System, day: Day): Choice[] {
   const counts = new Map<Party, number>();
   for (const touchpoint of graph.all('touchpoint')) {
@@ -90,11 +91,9 @@ function giveOwner(graph: Graph, system: System, day: Day): Choice[] {
     ...users.map(user => canonical(graph, user)),
     graph.get(graph.get(system.vendor)?.owner),
   ];
-  return [...new Set(candidates)]
-    .filter((party): party is Party & NamedEntity => canAnswer(party))
-    .slice(0, mostOwners)
-    .map(party => ({
-      title: `Make ${label(party)} its owner`,
-      edits: [insertProperty(system, `owner ${nameFor(graph, party, 'Party')}`)],
-    }));
+  const near = [...new Set(candidates)].filter((party): party is Party & NamedEntity => canAnswer(party));
+  return (near.length ? near : likelyOwners(graph, day)).slice(0, mostOwners).map(party => ({
+    title: `Make ${label(party)} its owner`,
+    edits: [insertProperty(system, `owner ${nameFor(graph, party, 'Party')}`)],
+  }));
 }

@@ -8,6 +8,7 @@ import { withArticle } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { type Answering, canAnswer } from '../claim-edits.ts';
 import { insertProperty, replaceNode } from '../edits.ts';
+import { likelyOwners } from '../likely-owners.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, rule } from '../rule.ts';
 import { whatItDoes } from '../vendor-words.ts';
@@ -92,7 +93,7 @@ function saysSomething({ service, contract, slas }: Vendor): boolean {
   return service !== undefined || contract !== undefined || slas.length > 0;
 }
 
-/** Those who answer for what it does, then those who own what it supplies. */
+/** Those who answer for what it does, then those who own what it supplies; else those who answer for most. */
 function nameOwner(graph: Graph, vendor: Vendor, atWork: VendorWork | undefined, day: Day): Choice[] {
   const candidates = new Set<Answering>();
   for (const work of atWork?.work ?? [])
@@ -103,7 +104,8 @@ function nameOwner(graph: Graph, vendor: Vendor, atWork: VendorWork | undefined,
     const party = named && canonical(graph, named);
     if (canAnswer(party)) candidates.add(party);
   }
-  return [...candidates].slice(0, mostProposals).map(party => {
+  const likely: Iterable<Answering> = candidates.size ? candidates : likelyOwners(graph, day);
+  return [...likely].slice(0, mostProposals).map(party => {
     const name = nameFor(graph, party, 'Party');
     const edit = vendor.owner ? replaceNode(vendor.owner, name) : insertProperty(vendor, `owner ${name}`);
     return { title: `Make ${label(party)} its owner`, edits: [edit] };
