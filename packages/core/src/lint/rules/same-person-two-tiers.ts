@@ -20,8 +20,7 @@ desk until the time of the next tier is over.
 Take one of the tiers out, or let somebody else hold or act for one of the roles. What counts is who acts on the day asked about: the
 delegate, else the holder, else the deputy. A role of which nobody wrote down who holds it is only compared with itself.
 `,
-  source:
-    'Practice for escalation: each level adds authority that the one before did not have.',
+  source: 'Practice for escalation: each level adds authority that the one before did not have.',
   bad: `
 person diego "Diego Sorel"
 role station_manager "Station manager" { held by diego }

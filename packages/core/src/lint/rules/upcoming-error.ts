@@ -14,8 +14,7 @@ who has changed nothing and cannot put it right. Who can, should hear of it whil
 Put right what is named, as if the day had come: renew it, write who follows, or end what depends on it. What another rule says ahead,
 such as a touchpoint that nobody is accountable for from a day on, is not said twice; nor is what a waiver covers on that day.
 `,
-  source:
-    'Remit: what a date brings is said before it comes. No source says how many days are enough.',
+  source: 'Remit: what a date brings is said before it comes. No source says how many days are enough.',
   bad: `
 role cco "Chief Customer Officer" { held by ada until 2026-11-15 }
 person ada "Ada"

@@ -17,8 +17,7 @@ has changed anything; who agreed to the exception should hear of it while there 
 Put right what is waived, and take the waiver out. If it takes longer, agree on it again and write the new day. A waiver whose findings
 another one covers for longer is left alone.
 `,
-  source:
-    'Remit: what a date brings is said before it comes. No source says how many days are enough.',
+  source: 'Remit: what a date brings is said before it comes. No source says how many days are enough.',
   bad: `
 role cco "Chief Customer Officer"
 metric csat "Satisfaction"
@@ -34,13 +33,15 @@ waive unowned-metric for csat until 2027-01-31 because "The research team starts
       default: 30,
       least: 1,
       most: 365,
-      meaning: 'How many days before its end a waiver is reported. No source gives a figure: the default is a proposal.',
+      meaning:
+        'How many days before its end a waiver is reported. No source gives a figure: the default is a proposal.',
     },
     renewal: {
       default: 90,
       least: 1,
       most: 730,
-      meaning: 'For how many days from its end the quick fix renews a waiver. No source gives a figure: the default is a proposal.',
+      meaning:
+        'For how many days from its end the quick fix renews a waiver. No source gives a figure: the default is a proposal.',
     },
   },
   checkWaivers({ graph, day, options, report }, coverage) {

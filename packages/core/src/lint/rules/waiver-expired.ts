@@ -43,7 +43,8 @@ waive unowned-metric for csat until 2026-09-30 because "The research team starts
       default: 90,
       least: 1,
       most: 730,
-      meaning: 'For how many days from today the quick fix renews a waiver. No source gives a figure: the default is a proposal.',
+      meaning:
+        'For how many days from today the quick fix renews a waiver. No source gives a figure: the default is a proposal.',
     },
   },
   checkWaivers({ graph, day, options, report }, { findingsOf, waiverOf }) {
