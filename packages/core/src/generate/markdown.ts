@@ -3,6 +3,7 @@
  * list or a heading is text from outside, and only what this file returns is Markdown.
  */
 
+import type { Located } from '../model/graph.ts';
 import { oneLine, visible } from './visible.ts';
 
 /** Markdown for the inside of a line: escaped, without line breaks. */
@@ -13,9 +14,22 @@ export interface Inline {
 /** A paragraph, table, list or heading: whole lines, without an empty line around them. */
 export interface Block {
   readonly block: string;
+  readonly subjects?: Subjects;
 }
 
-type Piece = Inline | string | number;
+/**
+ * What the lines of a block or a page are about, counted from 0: no part of the text, but known beside it, so that an editor
+ * can lead from a line to where it is written.
+ */
+export type Subjects = ReadonlyMap<number, Located>;
+
+/** A row of a table that is about something. */
+export interface Row {
+  readonly cells: readonly Piece[];
+  readonly subject: Located;
+}
+
+export type Piece = Inline | string | number;
 
 /** Puts pieces into a line: md`**${title}** leads.` escapes the title. */
 export function md(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Inline {
@@ -70,26 +84,50 @@ export function paragraph(text: Piece): Block {
   return { block: inline(text).markdown };
 }
 
-export function list(items: readonly Piece[]): Block {
-  return { block: items.map(item => `- ${inline(item).markdown}`).join('\n') };
+/** A list; an item may be about something. */
+export function list(items: readonly (Piece | (Inline & { readonly subject: Located }))[]): Block {
+  const subjects = new Map(
+    items.flatMap((item, i) => (typeof item === 'object' && 'subject' in item ? [[i, item.subject]] : [])),
+  );
+  const block = items.map(item => `- ${inline(item).markdown}`).join('\n');
+  return { block, ...(subjects.size > 0 && { subjects }) };
+}
+
+/** A block about something: every line of it that is not about something else. */
+export function about<B extends Block | undefined>(subject: Located, block: B): B {
+  if (block === undefined) return block;
+  const subjects = new Map(block.block.split('\n').map((_, line) => [line, subject]));
+  return { ...block, subjects: new Map([...subjects, ...(block.subjects ?? [])]) };
 }
 
 /** A table; `head` gives the number of columns. Those in `centred` (from 0, the end excluded) hold letters, which stand in the middle. */
 export function table(
   head: readonly Piece[],
-  rows: readonly (readonly Piece[])[],
+  rows: readonly (readonly Piece[] | Row)[],
   centred: { readonly from: number; readonly to: number } = { from: 0, to: 0 },
 ): Block {
+  const subjects = new Map(rows.flatMap((row, i) => ('subject' in row ? [[linesOfHead + i, row.subject]] : [])));
   const line = (cells: readonly Piece[]) => `| ${cells.map(cell => inline(cell).markdown).join(' | ')} |`;
   const rule = head.map((_, i) => (i >= centred.from && i < centred.to ? ':---:' : '---'));
-  return { block: [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n') };
+  const block = [line(head), `| ${rule.join(' | ')} |`, ...rows.map(row => line(cellsOf(row)))].join('\n');
+  return { block, ...(subjects.size > 0 && { subjects }) };
+}
+
+/** The head of a table and the rule below it. */
+const linesOfHead = 2;
+
+function cellsOf(row: readonly Piece[] | Row): readonly Piece[] {
+  return 'subject' in row ? row.cells : row;
 }
 
 /** A table without the columns that are empty in every row; the first one stays. */
-export function compactTable(head: readonly Piece[], rows: readonly (readonly Piece[])[]): Block {
-  const isUsed = head.map((_, i) => i === 0 || rows.some(row => inline(row[i] ?? '').markdown !== ''));
+export function compactTable(head: readonly Piece[], rows: readonly (readonly Piece[] | Row)[]): Block {
+  const isUsed = head.map((_, i) => i === 0 || rows.some(row => inline(cellsOf(row)[i] ?? '').markdown !== ''));
   const used = <T>(cells: readonly T[]) => cells.filter((_, i) => isUsed[i]);
-  return table(used(head), rows.map(used));
+  return table(
+    used(head),
+    rows.map(row => ('subject' in row ? { ...row, cells: used(row.cells) } : used(row))),
+  );
 }
 
 /** Several texts in one cell, each on a line of its own behind a dot; one stands alone. */
@@ -138,8 +176,22 @@ export function link(title: Piece, to: string): Inline {
 
 /** A page of blocks with an empty line between them. */
 export function page(blocks: readonly (Block | undefined)[]): string {
-  return `${blocks
-    .filter(block => block !== undefined && block.block !== '')
-    .map(block => block!.block)
+  return `${written(blocks)
+    .map(({ block }) => block)
     .join('\n\n')}\n`;
+}
+
+/** What the lines of that page are about. */
+export function subjectsOf(blocks: readonly (Block | undefined)[]): Subjects {
+  const found = new Map<number, Located>();
+  let first = 0;
+  for (const { block, subjects } of written(blocks)) {
+    for (const [line, subject] of subjects ?? []) found.set(first + line, subject);
+    first += block.split('\n').length + 1;
+  }
+  return found;
+}
+
+function written(blocks: readonly (Block | undefined)[]): readonly Block[] {
+  return blocks.filter(block => block !== undefined && block.block !== '') as Block[];
 }

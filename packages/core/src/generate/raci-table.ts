@@ -18,7 +18,7 @@ export function tableBlocks(graph: Graph, one: MatrixTable, scheme: RaciScheme):
   });
   const rows = one.sections.flatMap(({ title, rows }) => [
     ...(title === undefined ? [] : [[md`**${title}**`, ...one.columns.map(() => '')]]),
-    ...rows.map(row => rowCells(graph, one, row, scheme, mark)),
+    ...rows.map(row => ({ subject: row.work, cells: rowCells(graph, one, row, scheme, mark) })),
   ]);
   const head = [one.journey ? 'Touchpoint' : 'Responsibility', ...one.columns.map(({ title }) => title)];
   const isEmpty = rows.length === 0;

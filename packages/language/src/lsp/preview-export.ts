@@ -79,7 +79,7 @@ const texts: Readonly<Record<PreviewKind, (form: string, showing: Showing, occas
       if (!page || form === 'md') return page?.text;
       const title = label(occasion.graph.all('charter').find(({ id }) => id === part)!);
       const style = html`table{border-collapse:collapse}th,td{padding:.3em .6em;border:1px solid #c3ccd5;text-align:left;vertical-align:top}th{background:#e8edf2}.letters{text-align:center}`;
-      return htmlPage(occasion, { title, body: markdownHtml(page.text, () => undefined), style });
+      return htmlPage(occasion, { title, body: markdownHtml(page.text), style });
     },
   };
 

@@ -37,6 +37,11 @@ export class PreviewPlaces {
     return number;
   }
 
+  /** The number of what a line is about: a thing, or anything that has a place. */
+  about(to: Located): number | undefined {
+    return this.numberOf(to, 'node' in to && !('file' in to) ? to.node : to);
+  }
+
   /** The attribute by which what is drawn leads to where it is written. */
   readonly mark = (to: Entity): Html => {
     const number = this.numberOf(to, to.node);
@@ -45,7 +50,15 @@ export class PreviewPlaces {
 
   /** What is shown as a button that leads to where it is written. */
   readonly lead = (to: Entity | Claim, shown: Html): Html => {
-    const number = 'letter' in to ? this.numberOf(to.at, to.node) : this.numberOf(to, to.node);
-    return number === undefined ? shown : html`<button type="button" data-at="${number}">${shown}</button>`;
+    return button('letter' in to ? this.numberOf(to.at, to.node) : this.numberOf(to, to.node), shown);
   };
+
+  /** The same for anything that has a place. */
+  leadTo(to: Located, shown: Html): Html {
+    return button(this.about(to), shown);
+  }
+}
+
+function button(number: number | undefined, shown: Html): Html {
+  return number === undefined ? shown : html`<button type="button" data-at="${number}">${shown}</button>`;
 }

@@ -58,9 +58,11 @@ function mark(): void {
     old.classList.remove('here', 'current');
     old.removeAttribute('aria-current');
   }
-  const all = here === undefined ? [] : [...shown.querySelectorAll(`[data-at="${here}"]`)];
+  const all = here === undefined ? [] : [...shown.querySelectorAll(`[data-at="${here}"], [data-about="${here}"]`)];
   for (const found of all) {
     (found.closest('tr') ?? found).classList.add('here');
+    // A line that is about it holds what is named in it.
+    if (found.hasAttribute('data-about')) continue;
     // What is drawn cannot be read out; the list below the picture can.
     if (!(found instanceof HTMLElement)) continue;
     found.setAttribute('aria-current', 'true');
@@ -99,8 +101,16 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 shown.addEventListener('click', event => {
-  const button = event.target instanceof Element ? event.target.closest('[data-at]') : null;
-  if (button) host.postMessage({ type: 'open', at: Number(button.getAttribute('data-at')) });
+  const at = event.target instanceof Element ? placeOf(event.target) : null;
+  if (at !== null) host.postMessage({ type: 'open', at: Number(at) });
 });
+
+/** What a click leads to: what is clicked, else what its line is about. Neither a link nor words that somebody selects are a click on their line. */
+function placeOf(clicked: Element): string | null {
+  const button = clicked.closest('[data-at]');
+  if (button) return button.getAttribute('data-at');
+  if (clicked.closest('a') || getSelection()?.isCollapsed === false) return null;
+  return clicked.closest('[data-about]')?.getAttribute('data-about') ?? null;
+}
 listenToKeys(shown);
 host.postMessage({ type: 'ready' });

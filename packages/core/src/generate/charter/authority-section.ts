@@ -3,7 +3,7 @@ import { leadOf } from '../../governance/asked.ts';
 import { label, type Role } from '../../model/model.ts';
 import { printAmount } from '../../project/values.ts';
 import type { Occasion } from '../generator.ts';
-import { compactTable, type Inline, inline, joined, lines, md, paragraph } from '../markdown.ts';
+import { compactTable, inline, joined, lines, md, paragraph, type Row } from '../markdown.ts';
 import { actsToday, partyTitle } from '../party-words.ts';
 import { columnsFor } from '../raci-columns.ts';
 import type { Section } from './section.ts';
@@ -32,7 +32,7 @@ export const authority: Section = {
   },
 };
 
-function mandateRow(graph: Occasion['graph'], role: Role, today: string): (string | Inline)[] {
+function mandateRow(graph: Occasion['graph'], role: Role, today: string): Row {
   const { mandate, authority, limit } = role;
   const scopes = [
     ...(mandate?.scopeAll ?? []).map(what => `all ${what}`),
@@ -42,7 +42,7 @@ function mandateRow(graph: Occasion['graph'], role: Role, today: string): (strin
     const approver = graph.get(party);
     return inline(`${approver ? partyTitle(approver) : party.text}${on === undefined ? '' : ` (${on})`}`);
   });
-  return [
+  const cells = [
     label(role),
     today,
     joined(scopes),
@@ -51,4 +51,5 @@ function mandateRow(graph: Occasion['graph'], role: Role, today: string): (strin
     lines(mandate?.boundaries ?? []),
     joined(approved),
   ];
+  return { cells, subject: role };
 }

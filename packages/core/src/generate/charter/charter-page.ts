@@ -2,7 +2,7 @@
 import { type Charter, label } from '../../model/model.ts';
 import { footer } from '../footer.ts';
 import type { Occasion } from '../generator.ts';
-import { anchors, type Block, heading, joined, link, list, md, page, paragraph } from '../markdown.ts';
+import { about, anchors, type Block, heading, joined, link, list, md, page, paragraph } from '../markdown.ts';
 import { partyTitle } from '../party-words.ts';
 import { descriptionBlock, linkText } from '../title-cell.ts';
 import { authority } from './authority-section.ts';
@@ -46,6 +46,11 @@ export const sections: readonly Section[] = [
  * purpose, scope, funding, review and approvals) stands in it in any case.
  */
 export function charterPage(occasion: Occasion, charter: Charter): string {
+  return page(charterBlocks(occasion, charter));
+}
+
+/** The same in its blocks, each with what its lines are about. */
+export function charterBlocks(occasion: Occasion, charter: Charter): readonly (Block | undefined)[] {
   const { day, project, hash } = occasion;
   const parts = sections
     .map(section => ({
@@ -58,14 +63,14 @@ export function charterPage(occasion: Occasion, charter: Charter): string {
     .map((part, i) => ({ ...part, title: { markdown: `${i + 1}. ${part.title}` } }));
   const anchor = anchors();
   anchor(label(charter));
-  return page([
-    heading(1, label(charter)),
-    headerOf(occasion, charter),
-    descriptionBlock(charter),
+  return [
+    about(charter, heading(1, label(charter))),
+    about(charter, headerOf(occasion, charter)),
+    about(charter, descriptionBlock(charter)),
     ...(parts.length > 3 ? [list(parts.map(({ title }) => link(title, `#${anchor(title.markdown)}`)))] : []),
     ...parts.flatMap(({ title, blocks }): (Block | undefined)[] => [heading(2, title), ...blocks]),
     ...footer({ project, day, hash }),
-  ]);
+  ];
 }
 
 function includesSection({ includes }: Charter, { name }: Section): boolean {

@@ -1,8 +1,8 @@
 /** How a charter ends: when it is looked at again, and who stands behind it. */
 import type { Charter } from '../../model/model.ts';
-import { daysBetween } from '../../project/values.ts';
+import { type Day, daysBetween } from '../../project/values.ts';
 import type { Occasion } from '../generator.ts';
-import { type Block, md, paragraph, table } from '../markdown.ts';
+import { about, type Block, type Inline, md, paragraph, table } from '../markdown.ts';
 import { actsToday, partyTitle } from '../party-words.ts';
 import type { Section } from './section.ts';
 
@@ -13,12 +13,16 @@ export const review: Section = {
   own: (occasion, charter) => (charter.reviewDue ? reviewBlocks(occasion, charter) : []),
 };
 
-function reviewBlocks({ day }: Occasion, { reviewDue, version }: Charter): Block[] {
+function reviewBlocks({ day }: Occasion, charter: Charter): Block[] {
+  return [about(charter, paragraph(reviewText(day, charter)))];
+}
+
+function reviewText(day: Day, { reviewDue, version }: Charter): Inline {
   const which = version === undefined ? 'This charter' : md`This charter, version ${version},`;
-  if (!reviewDue) return [paragraph(md`${which} **has no day for its next review.**`)];
+  if (!reviewDue) return md`${which} **has no day for its next review.**`;
   const days = daysBetween(day, reviewDue.value);
-  if (days < 0) return [paragraph(md`${which} **was due for review on ${reviewDue.value} and is overdue.**`)];
-  return [paragraph(md`${which} is to be reviewed by **${reviewDue.value}**.`)];
+  if (days < 0) return md`${which} **was due for review on ${reviewDue.value} and is overdue.**`;
+  return md`${which} is to be reviewed by **${reviewDue.value}**.`;
 }
 
 export const approvals: Section = {
@@ -35,12 +39,13 @@ function approvalBlocks({ graph, day }: Occasion, { approvals }: Charter): Block
       ['Approved by', 'On this day', 'Date', 'Signature'],
       approvals.map(({ party, on }) => {
         const approver = graph.get(party);
-        return [
+        const cells = [
           approver ? partyTitle(approver) : party.text,
           approver ? actsToday(graph, approver, day) : '',
           on ?? md`**open**`,
           '',
         ];
+        return { cells, subject: party };
       }),
     ),
   ];

@@ -19,11 +19,10 @@ export function customersAndPartners({ graph, day }: Occasion): Block[] {
           heading(3, 'Whom we serve'),
           compactTable(
             ['Customers', 'Share', 'What they need'],
-            personas.map(persona => [
-              titleCell(persona),
-              persona.share ? printAmount(persona.share) : '',
-              lines(persona.needs),
-            ]),
+            personas.map(persona => ({
+              subject: persona,
+              cells: [titleCell(persona), persona.share ? printAmount(persona.share) : '', lines(persona.needs)],
+            })),
           ),
         ]
       : []),
@@ -32,11 +31,10 @@ export function customersAndPartners({ graph, day }: Occasion): Block[] {
           heading(3, 'Who is heard or told'),
           compactTable(
             ['Party', 'Kind', 'Represented here by'],
-            externals.map(external => [
-              titleCell(external),
-              external.externalKind ?? '',
-              holder(graph.get(external.representedBy)),
-            ]),
+            externals.map(external => ({
+              subject: external,
+              cells: [titleCell(external), external.externalKind ?? '', holder(graph.get(external.representedBy))],
+            })),
           ),
         ]
       : []),
@@ -45,14 +43,17 @@ export function customersAndPartners({ graph, day }: Occasion): Block[] {
           heading(3, 'Who works on our behalf'),
           compactTable(
             ['Partner', 'Service', 'Answers for it', 'Contract', 'Agreed', 'Keeps the promise'],
-            vendors.map(vendor => [
-              titleCell(vendor),
-              vendor.service ?? '',
-              holder(graph.get(vendor.owner)),
-              vendor.contract ? during(vendor.contract).trim() : '',
-              lines(vendor.slas),
-              joined(graph.getAll(vendor.promises).map(label)),
-            ]),
+            vendors.map(vendor => ({
+              subject: vendor,
+              cells: [
+                titleCell(vendor),
+                vendor.service ?? '',
+                holder(graph.get(vendor.owner)),
+                vendor.contract ? during(vendor.contract).trim() : '',
+                lines(vendor.slas),
+                joined(graph.getAll(vendor.promises).map(label)),
+              ],
+            })),
           ),
         ]
       : []),

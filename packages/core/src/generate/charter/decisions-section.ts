@@ -6,7 +6,7 @@ import { type Decision, type DecisionRight, type Letter, label, type Region } fr
 import { regionsHere } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { type DecisionBand, decisionBands, limitsText, otherRights } from '../decision-table.ts';
-import { compactTable, type Inline, joined, md, paragraph } from '../markdown.ts';
+import { compactTable, type Inline, joined, md, paragraph, type Row } from '../markdown.ts';
 import { criticalMark } from '../marks.ts';
 import { partyTitle, partyTitles } from '../party-words.ts';
 import { during } from '../period-words.ts';
@@ -60,7 +60,7 @@ function isDriven(all: readonly Decision[]): boolean {
   return all.some(({ rights }) => rights.some(({ right }) => right === 'driver'));
 }
 
-function rows(graph: Graph, decision: Decision, day: Day): (string | Inline)[][] {
+function rows(graph: Graph, decision: Decision, day: Day): Row[] {
   const bands = [...Map.groupBy(decisionBands(graph, decision, day), ({ amount }) => amount)].map(([amount, same]) => ({
     amount: amount || 'any',
     who: joined(same.map(deciders), '; '),
@@ -77,10 +77,11 @@ function rows(graph: Graph, decision: Decision, day: Day): (string | Inline)[][]
     ...others.map(right => whoHas(graph, decision, right, day)),
     ...letters.map(([letter]) => whoHasLetter(graph, decision, letter, day)),
   ];
-  return [
+  const all = [
     [title, first!.amount, first!.who, ...rights, target ? label(target) : ''],
     ...rest.map(({ amount, who }) => ['', amount, who, ...rights.map(() => ''), '']),
   ];
+  return all.map(cells => ({ cells, subject: decision }));
 }
 
 function deciders({ parties, regions, right }: DecisionBand): string {

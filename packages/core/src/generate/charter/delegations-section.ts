@@ -27,10 +27,11 @@ export const delegations: Section = {
 function delegationTable(graph: Graph, delegations: readonly Delegation[]): Block {
   return compactTable(
     ['Who acts', 'From', 'Until', 'Because'],
-    delegations.map(({ role, delegate, from, until, because }) => {
+    delegations.map(delegation => {
+      const { role, delegate, from, until, because } = delegation;
       const [who, whom] = [graph.get(delegate), graph.get(role)];
       const acting = md`**${who ? partyTitle(who) : delegate.text}**, acting for ${whom ? label(whom) : role.text}`;
-      return [acting, ...[from, until, because].map(text => inline(text ?? ''))];
+      return { subject: delegation, cells: [acting, ...[from, until, because].map(text => inline(text ?? ''))] };
     }),
   );
 }

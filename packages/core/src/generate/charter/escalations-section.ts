@@ -1,7 +1,7 @@
 /** What happens when it cannot wait: the steps of each escalation, and who takes them on the day. */
 import type { Graph } from '../../model/graph.ts';
 import { type Escalation, type Forum, label } from '../../model/model.ts';
-import { type Block, compactTable, heading, joined, md, paragraph } from '../markdown.ts';
+import { about, type Block, compactTable, heading, joined, md, paragraph } from '../markdown.ts';
 import { actsToday, partyTitle } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { titleWithJourney } from '../raci-words.ts';
@@ -20,20 +20,21 @@ export const escalations: Section = {
     return all.flatMap(escalation => {
       const next = graph.get(escalation.then);
       return [
-        heading(3, label(escalation)),
-        descriptionBlock(escalation),
-        users(graph, escalation),
+        about(escalation, heading(3, label(escalation))),
+        about(escalation, descriptionBlock(escalation)),
+        about(escalation, users(graph, escalation)),
         escalation.tiers.length
           ? compactTable(
               ['Step', 'Goes to', 'Within', 'On this day'],
-              escalation.tiers.map(({ party, within }, i) => {
+              escalation.tiers.map(({ party, within, node }, i) => {
                 const who = graph.get(party);
-                return [i + 1, who ? partyTitle(who) : party.text, within ?? '', who ? actsToday(graph, who, day) : ''];
+                const today = who ? actsToday(graph, who, day) : '';
+                return { subject: node, cells: [i + 1, who ? partyTitle(who) : party.text, within ?? '', today] };
               }),
             )
-          : paragraph(md`**No step is declared.**`),
-        next ? paragraph(md`After the last step it goes to **${label(next)}**.`) : undefined,
-        escalation.links.length ? paragraph(seeAlso(escalation)!) : undefined,
+          : about(escalation, paragraph(md`**No step is declared.**`)),
+        next ? about(escalation, paragraph(md`After the last step it goes to **${label(next)}**.`)) : undefined,
+        escalation.links.length ? about(escalation, paragraph(seeAlso(escalation)!)) : undefined,
       ];
     });
   },

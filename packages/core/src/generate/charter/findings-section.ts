@@ -21,7 +21,10 @@ export const findings: Section = {
       sorted.length
         ? table(
             ['Weight', 'Finding', 'Where'],
-            sorted.slice(0, most).map(({ severity, message, at }) => [severity, message, code(placeText(graph, at))]),
+            sorted.slice(0, most).map(({ severity, message, at }) => ({
+              subject: at,
+              cells: [severity, message, code(placeText(graph, at))],
+            })),
           )
         : paragraph('Nothing is open on this day.'),
       sorted.length > most ? paragraph(`And ${sorted.length - most} more.`) : undefined,
@@ -30,13 +33,16 @@ export const findings: Section = {
             heading(3, 'Waivers'),
             table(
               ['Accepted', 'For', 'Until', 'Because', 'On this day'],
-              waivers.map(waiver => [
-                code(waiver.rule.value),
-                joined(targetsOf(graph, waiver)),
-                waiver.until?.value ?? '',
-                waiver.because ?? '',
-                stateOf(waiver, day, lint.waived.filter(one => one.waiver === waiver).length),
-              ]),
+              waivers.map(waiver => ({
+                subject: waiver,
+                cells: [
+                  code(waiver.rule.value),
+                  joined(targetsOf(graph, waiver)),
+                  waiver.until?.value ?? '',
+                  waiver.because ?? '',
+                  stateOf(waiver, day, lint.waived.filter(one => one.waiver === waiver).length),
+                ],
+              })),
             ),
           ]
         : []),

@@ -3,7 +3,7 @@ import type { Graph } from '../../model/graph.ts';
 import { type Forum, label } from '../../model/model.ts';
 import { printAmount } from '../../project/values.ts';
 import type { Occasion } from '../generator.ts';
-import { type Block, heading, type Inline, inline, joined, list, md, paragraph, prose } from '../markdown.ts';
+import { about, type Block, heading, type Inline, inline, joined, list, md, paragraph, prose } from '../markdown.ts';
 import { partyWithHolder } from '../party-words.ts';
 import { everyText } from '../period-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
@@ -18,12 +18,14 @@ export const forums: Section = {
   write(occasion) {
     const all = inSourceOrder(occasion.graph.all('forum'));
     if (all.length === 0) return [paragraph('No forum is declared.')];
-    return all.flatMap(forum => [
-      heading(3, label(forum)),
-      descriptionBlock(forum),
-      forum.purpose === undefined ? undefined : prose(forum.purpose),
-      facts(occasion, forum),
-    ]);
+    return all.flatMap(forum =>
+      [
+        heading(3, label(forum)),
+        descriptionBlock(forum),
+        forum.purpose === undefined ? undefined : prose(forum.purpose),
+        facts(occasion, forum),
+      ].map(block => about(forum, block)),
+    );
   },
 };
 

@@ -23,7 +23,7 @@ export const metrics: Section = {
         ['Metric', 'Measures', 'Owner', 'From', 'Target', 'Reported', 'Source', 'Checked by', 'Discussed in'],
         all.map(metric => {
           const owners = [...new Set(ownership(graph, metric, day).flatMap(({ answer }) => answer.parties))];
-          return [
+          const cells = [
             titleCell(metric),
             measuresText(metric),
             owners.length
@@ -42,6 +42,7 @@ export const metrics: Section = {
             ]),
             joined(graph.getAll(metric.discussedIn).map(label)),
           ];
+          return { cells, subject: metric };
         }),
       ),
     ];

@@ -8,6 +8,7 @@ import { type GovernanceModel, label, type MaturityFactor } from '../../model/mo
 import { printAmount } from '../../project/values.ts';
 import type { Occasion } from '../generator.ts';
 import {
+  about,
   type Block,
   compactTable,
   heading,
@@ -33,9 +34,9 @@ export const model: Section = {
     const models = occasion.graph.all('model');
     if (models.length === 0) return [paragraph('No governance model is declared.')];
     return models.flatMap(written => [
-      ...facts(occasion, written),
-      ...places(occasion, written),
-      ...reasons(occasion, written),
+      ...[...facts(occasion, written), ...places(occasion, written), ...reasons(occasion, written)].map(block =>
+        about(written, block),
+      ),
       ...coverage(occasion.graph, written, occasion.day).flatMap(published),
     ]);
   },

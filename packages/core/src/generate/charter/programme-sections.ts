@@ -24,7 +24,7 @@ export const initiatives: Section = {
         all.map(initiative => {
           const { tier = '', goals, owner, status = '', from = '', until = '', measuredBy } = initiative;
           const who = graph.get(owner);
-          return [
+          const cells = [
             titleCell(initiative),
             tier,
             lines(graph.getAll(goals).map(label)),
@@ -34,6 +34,7 @@ export const initiatives: Section = {
             until,
             joined(graph.getAll(measuredBy).map(label)),
           ];
+          return { cells, subject: initiative };
         }),
       ),
     ];
@@ -63,7 +64,7 @@ export const programmes: Section = {
 function programmeRow({ graph, day }: Pick<Occasion, 'graph' | 'day'>, programme: Programme) {
   const { programmeKind = '', audience, owner, every, lastRun = '' } = programme;
   const who = graph.get(owner);
-  return [
+  const cells = [
     titleCell(programme),
     programmeKind,
     joined(graph.getAll(audience).map(partyTitle)),
@@ -71,6 +72,7 @@ function programmeRow({ graph, day }: Pick<Occasion, 'graph' | 'day'>, programme
     every === undefined ? '' : everyText(every),
     lastRun,
   ];
+  return { cells, subject: programme };
 }
 
 export const policies: Section = {
@@ -83,12 +85,15 @@ export const policies: Section = {
       paragraph('Remit checks these with every change; what does not keep to them is a finding.'),
       compactTable(
         ['Policy', 'What it asks', 'Level', 'Why'],
-        all.map(policy => [
-          titleCell(policy),
-          lines(policy.rules.map(sayRuleAsSentence)),
-          lines(policy.rules.map(({ level }) => level)),
-          lines(policy.rules.flatMap(({ because }) => (because?.trim() ? [ended(because)] : []))),
-        ]),
+        all.map(policy => ({
+          subject: policy,
+          cells: [
+            titleCell(policy),
+            lines(policy.rules.map(sayRuleAsSentence)),
+            lines(policy.rules.map(({ level }) => level)),
+            lines(policy.rules.flatMap(({ because }) => (because?.trim() ? [ended(because)] : []))),
+          ],
+        })),
       ),
     ];
   },

@@ -1,7 +1,7 @@
 /** The RACI tables that a charter carries: those that it names, or all. */
 import type { Charter, RaciTable } from '../../model/model.ts';
 import type { Occasion } from '../generator.ts';
-import { heading, joined, md, paragraph } from '../markdown.ts';
+import { about, heading, joined, md, paragraph } from '../markdown.ts';
 import { markLegend } from '../marks.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { annexTable, lettersIn } from '../raci-matrix.ts';
@@ -25,7 +25,12 @@ export const raci: Section = {
     return [
       paragraph(joined(letters, '<br>')),
       paragraph('A letter in brackets holds in some regions only; the number leads to the note below the table.'),
-      ...tables.flatMap(one => [heading(3, one.title), ...introduction(one), ...tableBlocks(graph, one, scheme)]),
+      ...tables.flatMap(one => [
+        ...[heading(3, one.title), ...introduction(one)].map(block =>
+          one.written ? about(one.written, block) : block,
+        ),
+        ...tableBlocks(graph, one, scheme),
+      ]),
     ];
   },
 };

@@ -1,10 +1,22 @@
 /** What a charter is about: journeys, regions with their exceptions, and what is in and out. */
-import { type Journey, label, type Region, type Touchpoint, type Unit } from '../../model/model.ts';
+import { type Charter, type Journey, label, type Region, type Touchpoint, type Unit } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { isLive } from '../../model/where-and-when.ts';
 import type { Occasion } from '../generator.ts';
 import { journeysInOrder } from '../journey-order.ts';
-import { type Block, compactTable, heading, joined, lines, list, md, paragraph, prose, table } from '../markdown.ts';
+import {
+  about,
+  type Block,
+  compactTable,
+  heading,
+  joined,
+  lines,
+  list,
+  md,
+  paragraph,
+  prose,
+  table,
+} from '../markdown.ts';
 import { partyWithHolder } from '../party-words.ts';
 import { inSourceOrder } from '../raci-columns.ts';
 import { asleepText, onlyInText, titleWithJourney } from '../raci-words.ts';
@@ -19,21 +31,23 @@ export const scope: Section = {
     const { graph } = occasion;
     const bodies = [...inSourceOrder(graph.all('region')), ...inSourceOrder(graph.all('unit'))];
     return [
-      ...ownText(charter.scope, charter.funding),
+      ...ownText(charter),
       ...journeys(occasion),
       ...(bodies.length ? [heading(3, 'Regions and units'), regions(occasion, bodies)] : []),
       ...borders(occasion),
       ...customersAndPartners(occasion),
     ];
   },
-  own: (_, charter) => ownText(charter.scope, charter.funding),
+  own: (_, charter) => ownText(charter),
 };
 
-function ownText(scope: string | undefined, funding: string | undefined): Block[] {
-  return [
+function ownText(charter: Charter): Block[] {
+  const { scope, funding } = charter;
+  const blocks = [
     ...(scope === undefined ? [] : [prose(scope)]),
     ...(funding === undefined ? [] : [prose(`**Funding.** ${funding}`)]),
   ];
+  return blocks.map(block => about(charter, block));
 }
 
 function journeys({ graph, day }: Occasion): Block[] {
@@ -47,13 +61,14 @@ function journeys({ graph, day }: Occasion): Block[] {
         const live = touchpointsOf(journey).filter(touchpoint => isLive(touchpoint, day));
         const moments = live.filter(({ isMomentOfTruth }) => isMomentOfTruth);
         const owners = [...new Set(ownership(graph, journey, day).flatMap(({ answer }) => answer.parties))];
-        return [
+        const cells = [
           label(journey),
           owners.length ? joined(owners.map(owner => partyWithHolder(graph, owner, day))) : md`**nobody**`,
           joined(journey.stages.map(label)),
           live.length,
           joined(moments.map(label)),
         ];
+        return { cells, subject: journey };
       }),
     ),
   ];
@@ -68,7 +83,7 @@ function regions({ graph, day }: Occasion, bodies: readonly (Region | Unit)[]): 
       const leaders = new Set(
         graph.getAll([body.head, ...led.map(({ ledBy }) => ledBy)].filter(ref => ref !== undefined)),
       );
-      return [
+      const cells = [
         titleCell(body),
         body.kind === 'unit' ? (body.unitKind ?? '') : '',
         whole ? label(whole) : '',
@@ -76,6 +91,7 @@ function regions({ graph, day }: Occasion, bodies: readonly (Region | Unit)[]): 
         body.kind === 'unit' ? (body.mission ?? '') : '',
         lines(body.exceptions),
       ];
+      return { cells, subject: body };
     }),
   );
 }
