@@ -36,6 +36,14 @@ export function expectedIn({ message }: { readonly message: string }): readonly 
 
 const currencies: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
 
+/** How a condition says what a sign means: before a number, and anywhere in a condition. */
+function operatorFor(sign: string, behind: string, line: string): string | undefined {
+  if (/^([<>]=?|=[<>]|[≤≥])$/.test(sign) && /^\s*-?\d/.test(behind)) return /[>≥]/.test(sign) ? 'at least' : 'at most';
+  if (!/\b(where|that|and|must|may)\b/.test(line)) return undefined;
+  if (/^(!=+|≠|<>)$/.test(sign)) return 'is not';
+  return /^=+$/.test(sign) ? 'is' : undefined;
+}
+
 /** Sentences for what is no word, no text and no number. */
 export class RemitLexerMessages extends DefaultLexerErrorMessageProvider {
   override buildUnexpectedCharactersMessage(text: string, start: number, length: number): string {
@@ -51,6 +59,8 @@ export class RemitLexerMessages extends DefaultLexerErrorMessageProvider {
     if (line.includes('|')) return 'A cell of a RACI table holds capital letters only, such as A/R.';
     if (found === '@' || text.startsWith('://', start)) return 'An address goes between quotes.';
     if (found === ';') return 'No `;` is needed: a line ends where it ends.';
+    const operator = operatorFor(found, text.slice(start + length), line);
+    if (operator) return `Write \`${operator}\` instead of \`${found}\`.`;
     if (/^[[\]()<>]+$/.test(found))
       return `No \`${found}\` is needed: names are written one after the other, with commas.`;
     if (/^[:=]+>?$/.test(found)) return `No \`${found}\` is needed: write the word, a space and what it is.`;

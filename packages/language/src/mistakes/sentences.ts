@@ -4,14 +4,15 @@ import { orList, withArticle } from '@remit-cx/core/project/names';
 import { wrongInBlock } from './block-sentences.ts';
 import { wrongInCondition } from './condition-sentences.ts';
 import { isWord } from './page.ts';
+import { wrongInPolicy } from './policy-sentences.ts';
 import { after, at, type Scene } from './scene.ts';
 import { nowCalled } from './words-tried.ts';
 
 export function sentenceFor(scene: Scene): SyntaxProblem {
   const { expected, rule } = scene;
   const only = expected.length === 1 ? expected[0] : undefined;
-  const condition = wrongInCondition(scene);
-  if (condition) return condition;
+  const known = wrongInPolicy(scene) ?? wrongInCondition(scene);
+  if (known) return known;
   if (expected.some(name => name === '}' || name === 'EOF')) return wrongInBlock(scene);
   const mark = markTooMany(scene);
   if (mark) return mark;
