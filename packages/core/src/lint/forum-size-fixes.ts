@@ -29,7 +29,7 @@ interface Bounds {
 export function enlarge(graph: Graph, forum: Forum, size: number, { least, most }: Bounds, day: Day): Choice[] {
   const isRepresented = representation(graph, forum, day);
   if (!isRepresented) return [];
-  const atWork = forum.covers ? departmentsAtWorkFor(graph, forum, day) : departmentsAtWork(graph, day).everywhere;
+  const atWork = forum.covers ? departmentsAtWorkFor(graph, forum, day) : departmentsAtWork(graph, day, 'all');
   const missing = [...atWork.keys()].filter(department => !isRepresented(department));
   const wanted = least - size;
   if (missing.length < wanted) return [];

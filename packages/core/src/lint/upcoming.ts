@@ -1,6 +1,7 @@
 /** Gaps and conflicts that begin on a day to come. */
-import { type NeedsOwner, whatNeedsOwner } from '../model/accountable-for.ts';
+import type { NeedsOwner } from '../model/accountable-for.ts';
 import type { Graph } from '../model/graph.ts';
+import { datedWork } from '../model/letter-index.ts';
 import type { Owned, Region } from '../model/model.ts';
 import { ownership, type RegionalAnswer, turningDays, type Verdict } from '../model/ownership.ts';
 import { exists, regionsOf } from '../model/where-and-when.ts';
@@ -28,7 +29,8 @@ export interface Beginning {
 export function workThatTurns(graph: Graph, day: Day, last: Day): readonly NeedsOwner[] {
   return graph.once(`turns from ${day} to ${last}`, () => {
     const found: NeedsOwner[] = [];
-    for (const work of whatNeedsOwner(graph)) if (turningDays(graph, work, day, last).length) found.push(work);
+    for (const works of [datedWork(graph, day), graph.all('journey'), graph.all('metric')])
+      for (const work of works) if (turningDays(graph, work, day, last).length) found.push(work);
     return found;
   });
 }

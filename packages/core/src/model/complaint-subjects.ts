@@ -1,7 +1,7 @@
 /** Whom a complaint about something is about. */
 import type { Ref } from '../project/fragment.ts';
 import type { Day } from '../project/values.ts';
-import { claimsAt, partiesOf, speaksOf, unranked } from './claims.ts';
+import { claimsFor, partiesOf } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Journey, Party, Touchpoint } from './model.ts';
 import { ownership } from './ownership.ts';
@@ -19,10 +19,9 @@ export function subjectsOf(graph: Graph, work: Touchpoint | Journey, day: Day): 
   const found: Subject[] = [];
   for (const { answer } of ownership(graph, work, day))
     for (const party of answer.parties) found.push({ party, isAccountable: true });
-  for (let level = 0; level < unranked; level++)
-    for (const claim of claimsAt(graph, work, level))
-      if (claim.letter === 'R' && speaksOf(claim, work, level) && isInForce(claim, day))
-        for (const party of partiesOf(graph, claim) ?? []) found.push({ party, isAccountable: false });
+  for (const claim of claimsFor(graph, work))
+    if (claim.letter === 'R' && isInForce(claim, day))
+      for (const party of partiesOf(graph, claim) ?? []) found.push({ party, isAccountable: false });
   return found;
 }
 

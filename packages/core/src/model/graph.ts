@@ -122,7 +122,12 @@ export class Graph {
 
   /** The things that references name, without those that name nothing. */
   getAll<K extends RefKind>(refs: readonly Ref<K>[]): Referents[K & keyof Referents][] {
-    return refs.map(ref => this.get(ref)).filter(entity => entity !== undefined);
+    const found: Referents[K & keyof Referents][] = [];
+    for (const ref of refs) {
+      const entity = this.get(ref);
+      if (entity !== undefined) found.push(entity);
+    }
+    return found;
   }
 
   /** A value that is a reference or already the thing. */

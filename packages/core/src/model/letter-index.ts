@@ -1,8 +1,8 @@
 /** The letters other than A of a whole project on a day, gathered in one pass for the rules that count them. */
 import type { Day } from '../project/values.ts';
-import { claimsAt, speaksOf, unranked } from './claims.ts';
+import { canonical, claimsAt, claimsFor, ranks } from './claims.ts';
 import type { Graph } from './graph.ts';
-import type { Claim, Letter, Person, Role, Work } from './model.ts';
+import type { Claim, Letter, Party, Person, Role, Touchpoint, Work } from './model.ts';
 import { hasLetter } from './raci-scheme.ts';
 import { exists, isInForce } from './where-and-when.ts';
 
@@ -23,6 +23,8 @@ interface LetterIndex {
   readonly doneBy: Map<Role | Person, Work[]>;
   /** Work that nobody does in all regions. */
   readonly notDoneEverywhere: Work[];
+  readonly repeated: Work[];
+  readonly dated: Work[];
 }
 
 /** The touchpoints and responsibilities for which more than `most` claims with a letter are in force, in source order. */
@@ -49,6 +51,20 @@ export function notDoneEverywhere(graph: Graph, day: Day): readonly Work[] {
   return letterIndex(graph, day).notDoneEverywhere;
 }
 
+/**
+ * The touchpoints and responsibilities in which somebody who is consulted or informed may have another letter too, on any
+ * day: a department is taken for its head, and who shares a claim jointly for anybody.
+ */
+export function workWithRepeats(graph: Graph, day: Day): readonly Work[] {
+  return letterIndex(graph, day).repeated;
+}
+
+/** The touchpoints and responsibilities of which a claim on the A begins or ends some day, or that are live for some time only. */
+export function datedWork(graph: Graph, day: Day): readonly Work[] {
+  return letterIndex(graph, day).dated;
+}
+
+/** All of it in one pass: the claims of a large project do not fit into the processor's memory, and each pass waits for them. */
 function letterIndex(graph: Graph, day: Day): LetterIndex {
   return graph.once(`letters on ${day}`, () => {
     const index: LetterIndex = {
@@ -60,40 +76,71 @@ function letterIndex(graph: Graph, day: Day): LetterIndex {
       special: { S: new Map(), V: new Map(), G: new Map(), O: new Map() },
       doneBy: new Map(),
       notDoneEverywhere: [],
+      repeated: [],
+      dated: [],
     };
-    for (const kind of ['touchpoint', 'responsibility'] as const)
-      for (const work of graph.all(kind) as readonly Work[]) if (exists(work, day)) addWork(graph, index, work, day);
+    let last: Touchpoint | undefined;
+    let defaults: readonly Claim[] = [];
+    for (const touchpoint of graph.all('touchpoint')) {
+      // Those of a stage follow each other.
+      if (last?.stage !== touchpoint.stage || last?.journey !== touchpoint.journey)
+        defaults = [...claimsAt(graph, touchpoint, ranks.ofStage), ...claimsAt(graph, touchpoint, ranks.ofJourney)];
+      last = touchpoint;
+      const own = graph.claimsOn(touchpoint);
+      const selected = claimsAt(graph, touchpoint, ranks.byCondition);
+      const isMore = selected.length > 0 || defaults.length > 0;
+      addWork(graph, index, touchpoint, isMore ? [...own, ...selected, ...defaults] : own, day);
+    }
+    for (const responsibility of graph.all('responsibility'))
+      addWork(graph, index, responsibility, claimsFor(graph, responsibility), day);
     return index;
   });
 }
 
-function addWork(graph: Graph, index: LetterIndex, work: Work, day: Day): void {
-  const { crowded, special, doneBy } = index;
+function addWork(graph: Graph, index: LetterIndex, work: Work, claims: readonly Claim[], day: Day): void {
+  const isThere = exists(work, day);
+  let isDated = work.kind === 'touchpoint' && work.live.length > 0;
   let isDone = false;
   let responsible = 0;
   let consulted = 0;
   let informed = 0;
-  for (let level = 0; level < unranked; level++)
-    for (const claim of claimsAt(graph, work, level)) {
-      const { letter } = claim;
-      if (letter === 'A' || !speaksOf(claim, work, level) || !isInForce(claim, day)) continue;
-      if (letter === 'C') consulted++;
-      else if (letter === 'I') informed++;
-      else if (letter === 'R') {
-        responsible++;
-        if (claim.regions.length === 0) isDone = true;
-        const party = graph.party(claim);
-        if (party?.kind === 'role' || party?.kind === 'person') addOnce(doneBy, party, work);
-      } else if (claim.form !== 'cell' || hasLetter(graph.scheme, letter)) {
-        const others = special[letter].get(work);
-        if (others) others.push(claim);
-        else special[letter].set(work, [claim]);
-      }
+  for (const claim of claims) {
+    const { letter } = claim;
+    if (letter === 'A') isDated ||= claim.from !== undefined || claim.until !== undefined;
+    else if (!isThere || !isInForce(claim, day)) continue;
+    else if (letter === 'C') consulted++;
+    else if (letter === 'I') informed++;
+    else if (letter === 'R') {
+      responsible++;
+      if (claim.regions.length === 0) isDone = true;
+      const party = graph.party(claim);
+      if (party?.kind === 'role' || party?.kind === 'person') addOnce(index.doneBy, party, work);
+    } else if (claim.form !== 'cell' || hasLetter(graph.scheme, letter)) {
+      const others = index.special[letter].get(work);
+      if (others) others.push(claim);
+      else index.special[letter].set(work, [claim]);
     }
+  }
+  if (isDated) index.dated.push(work);
+  if (!isThere) return;
   if (!isDone) index.notDoneEverywhere.push(work);
-  addCount(crowded.R, work, responsible);
-  addCount(crowded.C, work, consulted);
-  addCount(crowded.I, work, informed);
+  addCount(index.crowded.R, work, responsible);
+  addCount(index.crowded.C, work, consulted);
+  addCount(index.crowded.I, work, informed);
+  if (consulted + informed > 0 && mayRepeat(graph, claims)) index.repeated.push(work);
+}
+
+function mayRepeat(graph: Graph, claims: readonly Claim[]): boolean {
+  const parties: (Party | undefined)[] = [];
+  for (const claim of claims) {
+    if (claim.joint) return true;
+    const party = graph.party(claim);
+    parties.push(party && canonical(graph, party));
+  }
+  return claims.some(
+    ({ letter }, i) =>
+      (letter === 'C' || letter === 'I') && parties[i] && parties.some((other, k) => other === parties[i] && k !== i),
+  );
 }
 
 function addCount({ works, counts }: Crowded, work: Work, count: number): void {

@@ -14,6 +14,7 @@ export function commonActor(graph: Graph, a: Party, b: Party, day: Day): Party |
   const [one, other] = [canonical(graph, a), canonical(graph, b)];
   if (one === other) return one.kind === 'builtin' ? undefined : one;
   const people = holders(graph, one, day);
+  if (people.length === 0) return undefined;
   return holders(graph, other, day).find(person => people.includes(person));
 }
 

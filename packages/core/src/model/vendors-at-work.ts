@@ -1,6 +1,6 @@
 /** What vendors do for the company on a day. */
 import type { Day } from '../project/values.ts';
-import { everyClaim } from './every-claim.ts';
+import { claimsOfRare } from './every-claim.ts';
 import type { Graph } from './graph.ts';
 import { type Answerable, type Claim, isRef, type System, type Touchpoint, type Vendor, type Work } from './model.ts';
 import { exists, isInForce, isLive } from './where-and-when.ts';
@@ -30,7 +30,7 @@ export function vendorsAtWork(graph: Graph, day: Day): ReadonlyMap<Vendor, Vendo
       if (party?.kind !== 'vendor') return;
       for (const work of workIn(graph.target(claim))) if (exists(work, day)) of(party).work.add(work);
     };
-    for (const claim of everyClaim(graph)) add(claim);
+    for (const claim of claimsOfRare(graph, 'Vendor')) add(claim);
     for (const claims of graph.selections?.claims.values() ?? []) for (const claim of claims) add(claim);
     for (const touchpoint of graph.all('touchpoint')) {
       const vendor = touchpoint.vendor && isLive(touchpoint, day) ? graph.get(touchpoint.vendor) : undefined;

@@ -25,9 +25,15 @@ export interface Acting {
 
 /** The people who hold a role on a day, as written. */
 export function holdersOn(graph: Graph, role: Role, day: Day): readonly Person[] {
-  const held = (role.holdings ?? []).filter(holding => isInForce(holding, day));
-  return graph.getAll(held.map(({ person }) => person)).filter(person => person.kind === 'person');
+  let found: Person[] | undefined;
+  for (const holding of role.holdings ?? nobody) {
+    const person = isInForce(holding, day) ? graph.get(holding.person) : undefined;
+    if (person?.kind === 'person') (found ??= []).push(person);
+  }
+  return found ?? nobody;
 }
+
+const nobody: readonly never[] = [];
 
 /** The delegations of a role that are in force on a day, in source order. The first whose delegate can act is the one that counts. */
 export function delegationsOn(graph: Graph, role: Role, day: Day): readonly Delegation[] {

@@ -1,5 +1,5 @@
 import { cite } from '../../governance/source.ts';
-import { accountableClaims } from '../../model/every-claim.ts';
+import { claimsOfRare } from '../../model/every-claim.ts';
 import type { Graph } from '../../model/graph.ts';
 import { type Claim, label, type Party } from '../../model/model.ts';
 import type { Ref } from '../../project/fragment.ts';
@@ -46,8 +46,8 @@ journey book "Book" {
 }
 `,
   check({ graph, day, report }) {
-    for (const claim of accountableClaims(graph)) {
-      if (claim.until !== undefined && claim.until < day) continue;
+    for (const claim of claimsOfRare(graph, 'Team', 'Forum', 'BuiltIn')) {
+      if (claim.letter !== 'A' || (claim.until !== undefined && claim.until < day)) continue;
       const party = graph.party(claim);
       if (isCollective(party)) {
         // A forum decides and does no work; everyone and a team may do it still.

@@ -73,9 +73,10 @@ forum cx_council "CX Council" {
   needsWholeModel: true,
   check({ graph, day, report }) {
     for (const forum of graph.all('forum')) {
-      const isRepresented = representation(graph, forum, day);
+      const atWork = departmentsAtWorkFor(graph, forum, day);
+      const isRepresented = atWork.size ? representation(graph, forum, day) : undefined;
       if (!isRepresented) continue;
-      for (const [department, { touchpoint, isAccountable }] of departmentsAtWorkFor(graph, forum, day)) {
+      for (const [department, { touchpoint, isAccountable }] of atWork) {
         if (isRepresented(department)) continue;
         report(
           forum,

@@ -1,5 +1,5 @@
 import { cite } from '../../governance/source.ts';
-import { accountableClaims } from '../../model/every-claim.ts';
+import { jointClaims } from '../../model/every-claim.ts';
 import type { Node } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { Edit } from '../../source/span.ts';
@@ -41,9 +41,9 @@ responsibility rebooking "Rebook at the airport" {
 `,
   check({ graph, day, report }) {
     const said = new Set<Node>();
-    for (const claim of accountableClaims(graph)) {
-      const { joint, because, until } = claim;
-      if (!joint || because?.trim() || (until !== undefined && until < day)) continue;
+    for (const claim of jointClaims(graph)) {
+      const { letter, joint, because, until } = claim;
+      if (letter !== 'A' || !joint || because?.trim() || (until !== undefined && until < day)) continue;
       const target = graph.target(claim);
       if (!target || said.has(joint.node)) continue;
       said.add(joint.node);

@@ -1,8 +1,9 @@
 import { canonical, claimsFor } from '../../model/claims.ts';
 import type { Graph, Located } from '../../model/graph.ts';
+import { workWithRepeats } from '../../model/letter-index.ts';
 import type { Claim, Letter, Party, Region, Work } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
-import { coversRegion, exists, isInForce, regionsOf } from '../../model/where-and-when.ts';
+import { coversRegion, isInForce, regionsOf } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
 import { takeOut } from '../claim-edits.ts';
 import { claimant, inRegions, letterSays, whatIsDone } from '../ownership-words.ts';
@@ -46,49 +47,35 @@ raci programme "CX programme" {
 }
 `,
   check({ graph, day, report }) {
-    for (const kind of ['touchpoint', 'responsibility'] as const)
-      for (const work of graph.all(kind) as readonly Work[]) {
-        if (!someoneRepeats(graph, work) || !exists(work, day)) continue;
-        const weaks = graph.claimsOn(work).filter(isWeak);
-        const byParty = claimsByParty(graph, work, weaks, day);
-        for (const weak of weaks) {
-          const strong = isInForce(weak, day) ? strongerEverywhere(graph, work, weak, byParty, day) : undefined;
-          if (!strong) continue;
-          const regions = graph.getAll(weak.regions);
-          const message = `${claimant(graph, weak)} ${letterSays[strong.letter]} ${whatIsDone(work)}${inRegions(regions)} already: being ${weaker[weak.letter]} says nothing more.`;
-          report(weak.at, message, {
-            about: work,
-            regions,
-            related:
-              strong.at === weak.at
-                ? []
-                : [
-                    {
-                      at: placeOf(graph, strong),
-                      message: `${claimant(graph, strong)} ${letterSays[strong.letter]} it.`,
-                    },
-                  ],
-            fixes: [{ title: `Take out ${weak.letter}`, edits: takeOut([weak]), safe: lasts(strong, weak) }],
-          });
-        }
+    for (const work of workWithRepeats(graph, day)) {
+      const weaks = graph.claimsOn(work).filter(isWeak);
+      const byParty = claimsByParty(graph, work, weaks, day);
+      for (const weak of weaks) {
+        const strong = isInForce(weak, day) ? strongerEverywhere(graph, work, weak, byParty, day) : undefined;
+        if (!strong) continue;
+        const regions = graph.getAll(weak.regions);
+        const message = `${claimant(graph, weak)} ${letterSays[strong.letter]} ${whatIsDone(work)}${inRegions(regions)} already: being ${weaker[weak.letter]} says nothing more.`;
+        report(weak.at, message, {
+          about: work,
+          regions,
+          related:
+            strong.at === weak.at
+              ? []
+              : [
+                  {
+                    at: placeOf(graph, strong),
+                    message: `${claimant(graph, strong)} ${letterSays[strong.letter]} it.`,
+                  },
+                ],
+          fixes: [{ title: `Take out ${weak.letter}`, edits: takeOut([weak]), safe: lasts(strong, weak) }],
+        });
       }
+    }
   },
 });
 
 function isWeak({ letter }: Claim): boolean {
   return letter === 'C' || letter === 'I';
-}
-
-/** Whether a party of a weaker letter may have another claim too: in nearly all work nobody has, and nothing is left to ask. */
-function someoneRepeats(graph: Graph, work: Work): boolean {
-  if (!graph.claimsOn(work).some(isWeak)) return false;
-  const parties: Party[] = [];
-  for (const claim of claimsFor(graph, work)) {
-    const party = partyOf(graph, claim);
-    if (claim.joint || (party && parties.includes(party))) return true;
-    if (party) parties.push(party);
-  }
-  return false;
 }
 
 /** What the parties of some claims are said to have for the same work on a day, explicitly or by default. */

@@ -96,10 +96,9 @@ forum planning_round "Planning round" {
     // Where it cannot be told who is in a forum, everybody may be.
     if (forums.some(forum => !isEmpty(forum) && !representation(graph, forum, day))) return;
     const forumsWith = forumsOf(graph, forums, day);
-    const { within } = departmentsAtWork(graph, day);
     for (const journey of journeys) {
-      const atWork = within.get(journey);
-      const departments = atWork ? outermost(graph, atWork) : [];
+      const atWork = departmentsAtWork(graph, day, journey);
+      const departments = outermost(graph, atWork);
       if (departments.length < 2 || meet(departments.map(forumsWith))) continue;
       report(
         journey,
@@ -107,8 +106,8 @@ forum planning_round "Planning round" {
         {
           about: journey,
           related: departments.slice(0, 3).map(department => ({
-            at: atWork!.get(department)!.touchpoint,
-            message: `${label(department)} is ${atWork!.get(department)!.isAccountable ? 'accountable' : 'responsible'} for ${label(atWork!.get(department)!.touchpoint)}.`,
+            at: atWork.get(department)!.touchpoint,
+            message: `${label(department)} is ${atWork.get(department)!.isAccountable ? 'accountable' : 'responsible'} for ${label(atWork.get(department)!.touchpoint)}.`,
           })),
           fixes: () => bringTogether(graph, journey, departments, forumsWith, day),
         },

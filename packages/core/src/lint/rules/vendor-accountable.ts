@@ -1,5 +1,5 @@
 import { cite } from '../../governance/source.ts';
-import { accountableClaims } from '../../model/every-claim.ts';
+import { claimsOfRare } from '../../model/every-claim.ts';
 import { kindWords, label } from '../../model/model.ts';
 import { removeNode } from '../edits.ts';
 import { handToSomebodyInside } from '../hand-over.ts';
@@ -45,8 +45,8 @@ journey arrive "Arrive" {
 }
 `,
   check({ graph, day, report }) {
-    for (const claim of accountableClaims(graph)) {
-      if (claim.until !== undefined && claim.until < day) continue;
+    for (const claim of claimsOfRare(graph, 'Vendor', 'External')) {
+      if (claim.letter !== 'A' || (claim.until !== undefined && claim.until < day)) continue;
       const target = graph.target(claim);
       if (!target) continue;
       const named = [{ at: claim.at, party: graph.party(claim) }];
