@@ -51,6 +51,8 @@ function reference(
 /** What conditions can ask of each kind of thing: each field with the other words for it. */
 function fieldsReference(): string {
   const named = (field: Field) => {
+    // Behind `in` a condition has values.
+    if (field.name.endsWith(' in')) return field.noun;
     const isOther = fieldNamed('touchpoint', field.noun) === field || !field.noun.includes(' ');
     return isOther && field.noun.toLowerCase() !== field.name ? `${field.name} (${field.noun})` : field.name;
   };
