@@ -99,6 +99,17 @@ describe('mistakes in the call', () => {
     ],
     ['explain', '`remit explain` needs to be told which rule. `remit explain --help` shows how it is called.'],
     ['who', '`remit who` needs to be told about what. `remit who --help` shows how it is called.'],
+    [
+      'completion',
+      '`remit completion` needs to be told which shell. `remit completion --help` shows how it is called.',
+    ],
+    [
+      'sign-off',
+      '`remit sign-off` needs to be told what to compare with. `remit sign-off --help` shows how it is called.',
+    ],
+    ['lsp --socket abc', '`--socket` is the number of a port, not `abc`.'],
+    ['check --as-of=', '`--as-of` is empty: the variable that should hold the day is not set.'],
+    ['check --project=', 'The name of a folder or file is empty: the variable that should hold it is not set.'],
     ['explain unowned-tuchpoint', 'There is no rule `unowned-tuchpoint`. Did you mean `unowned-touchpoint`?'],
     ['explain zzz', 'There is no rule `zzz`. `remit rules` lists them.'],
     [

@@ -143,6 +143,8 @@ function narrow(wanted: Map<string, Wanted>, full: string, asWritten: string): v
 
 /** The absolute path of something that exists. Refuses others, with the name that was probably meant. */
 export function existing(cwd: string, path: string): string {
+  if (path === '')
+    throw new Refusal('The name of a folder or file is empty: the variable that should hold it is not set.');
   const full = absolute(cwd, path);
   try {
     statSync(full);

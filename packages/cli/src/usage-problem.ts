@@ -3,6 +3,14 @@ import { nearest, orList } from '@remit-cx/core/project/names';
 import type { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
 
+/** What is asked for by each argument that may not be left out. */
+const missing: Readonly<Record<string, string>> = {
+  rule: 'which rule',
+  target: 'about what',
+  shell: 'which shell',
+  base: 'what to compare with',
+};
+
 /** The sentence for a mistake in how the program was called. */
 export function usageProblem({ code, message }: CommanderError, program: Command, args: readonly string[]): string {
   const command = program.commands.find(command => args.includes(command.name()));
@@ -28,7 +36,7 @@ export function usageProblem({ code, message }: CommanderError, program: Command
       return `\`${first}\` and \`${second}\` do not go together. ${help}`;
     }
     case 'commander.missingArgument':
-      return `\`${asked}\` needs to be told ${quoted === 'rule' ? 'which rule' : quoted === 'target' ? 'about what' : quoted}. ${help}`;
+      return `\`${asked}\` needs to be told ${missing[quoted] ?? quoted}. ${help}`;
     case 'commander.excessArguments':
       return `That is more than \`${asked}\` understands; words that belong together stand in quotes. ${help}`;
     case 'commander.invalidArgument': {

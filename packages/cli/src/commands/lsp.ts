@@ -1,5 +1,5 @@
 /** `remit lsp`: the language server, for any editor that speaks the Language Server Protocol. */
-import { Exit } from '../refusal.ts';
+import { Exit, Refusal } from '../refusal.ts';
 import type { Define } from '../session.ts';
 
 const define: Define = (command, act) => {
@@ -12,7 +12,9 @@ const define: Define = (command, act) => {
     .allowUnknownOption()
     .addHelpText('after', '\nAn editor starts this; there is nothing to see. For VS Code there is an extension.\n')
     .action(
-      act(async () => {
+      act(async (_, { socket }: { readonly socket?: string }) => {
+        if (socket !== undefined && !/^\d{1,5}$/.test(socket))
+          throw new Refusal(`\`--socket\` is the number of a port, not \`${socket}\`.`);
         // The protocol's library reads the channel from the arguments of the process, and refuses to start without one.
         if (!process.argv.some(argument => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument)))
           process.argv.push('--stdio');
