@@ -3,6 +3,7 @@ import { duties } from '../governance/duties.ts';
 import { questionOf } from '../governance/questions.ts';
 import type { Graph } from '../model/graph.ts';
 import type { NamedEntity } from '../model/model.ts';
+import type { Day } from '../project/values.ts';
 import type { Answering } from './claim-edits.ts';
 import { freeName, nameFor } from './naming.ts';
 
@@ -32,6 +33,13 @@ export function nestDuty(graph: Graph, name: string, title: string, head: NamedE
     `  accountable ${nameFor(graph, head, 'Party')}`,
     '}',
   ].join('\n');
+}
+
+/** The same, where it is still to be decided who answers for it, until a day. */
+export function openDuty(graph: Graph, name: string, title: string, until: Day): string {
+  return [`responsibility ${freeName(graph, name)} "${title}" {`, `  accountable undecided until ${until}`, '}'].join(
+    '\n',
+  );
 }
 
 /** The words of a published duty, by its id. Refuses (throws) an id that there is not. */

@@ -1,12 +1,16 @@
 /** Ways out where a model that one department leads leaves something to nobody: the department of another function takes it. */
+import type { Asked } from '../governance/asked.ts';
 import type { BusinessFunction } from '../governance/cover.ts';
 import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
 import { label, type Stage } from '../model/model.ts';
+import { workOfDepartments } from '../model/work-of-departments.ts';
+import { addDays } from '../project/values.ts';
 import { canAnswer } from './claim-edits.ts';
-import { dutyTitle, nestDuty } from './duty-stubs.ts';
-import { insertProperty } from './edits.ts';
-import { nameFor } from './naming.ts';
+import { dutyTitle, nestDuty, openDuty } from './duty-stubs.ts';
+import { insertDeclaration, insertProperty } from './edits.ts';
+import { freeName, nameFor } from './naming.ts';
+import { daysToDecide } from './owner-fixes.ts';
 import type { Choice } from './rule.ts';
 
 /** More proposals than this help nobody to choose. */
@@ -20,16 +24,42 @@ export function workOnStage(graph: Graph, functions: readonly BusinessFunction[]
   }));
 }
 
-/** Writes a duty that the articles list for the function into its departments; their heads answer for it. */
-export function takeDuty(graph: Graph, wanted: BusinessFunction, duty: string): Choice[] {
+/**
+ * Writes a duty that the articles list for the function into its departments; their heads answer for it, or it is still to be
+ * decided who does. Where no department has the function: one that has none yet and is at work is it, or one is to be named.
+ */
+export function takeDuty({ graph, model, day }: Asked, wanted: BusinessFunction, duty: string): Choice[] {
   const title = dutyTitle(duty);
   const name = duty.slice(wanted.length + 1).replaceAll('-', '_');
-  return departmentsOf(graph, [wanted]).flatMap(department => {
+  const until = addDays(day, daysToDecide);
+  const having = departmentsOf(graph, [wanted]).map(department => {
     const head = canonical(graph, department);
-    if (!canAnswer(head)) return [];
-    const edits = [insertProperty(department, nestDuty(graph, name, title, head))];
-    return [{ title: `Give ${label(department)} a responsibility: “${title}”`, edits }];
+    const lines = canAnswer(head) ? nestDuty(graph, name, title, head) : openDuty(graph, name, title, until);
+    return {
+      title: `Give ${label(department)} a responsibility: “${title}”`,
+      edits: [insertProperty(department, lines)],
+    };
   });
+  if (having.length) return having;
+  const works = workOfDepartments(graph, day);
+  const without = graph.all('department').filter(department => !department.function && works.has(department));
+  const said = without.slice(0, mostProposals).map(department => ({
+    title: `Say that ${label(department)} is the ${wanted} department`,
+    edits: [insertProperty(department, `function ${wanted}`)],
+  }));
+  const lines = [
+    `department ${freeName(graph, `${wanted}_department`)} "Name the ${wanted} department" {`,
+    `  function ${wanted}`,
+    ...openDuty(graph, name, title, until)
+      .split('\n')
+      .map(line => `  ${line}`),
+    '}',
+  ];
+  const stub = {
+    title: `Write down a ${wanted} department, to be named`,
+    edits: [insertDeclaration(model, lines.join('\n'))],
+  };
+  return [...said, stub];
 }
 
 function departmentsOf(graph: Graph, functions: readonly BusinessFunction[]) {

@@ -22,7 +22,7 @@ import { claimant } from './ownership-words.ts';
 import type { Choice } from './rule.ts';
 
 /** For how long a gap is left open by a fix; no source gives a figure. */
-const daysToDecide = 90;
+export const daysToDecide = 90;
 
 /** More proposals than this help nobody to choose. */
 const mostDoers = 3;

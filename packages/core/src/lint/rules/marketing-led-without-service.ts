@@ -97,13 +97,13 @@ model {
       if (isOpen(asked, 'marketing', 'operational-focus'))
         report(at, 'Marketing leads, and no service department does or answers for anything.', {
           about: model,
-          fixes: () => takeDuty(graph, 'service', 'service-resolve-issues'),
+          fixes: () => takeDuty(asked, 'service', 'service-resolve-issues'),
         });
       else checkStages(asked, report);
       if (isOpen(asked, 'marketing', 'product-quality'))
         report(at, 'Marketing leads, and no product department does or answers for anything.', {
           about: model,
-          fixes: () => takeDuty(graph, 'product', 'product-improve-products'),
+          fixes: () => takeDuty(asked, 'product', 'product-improve-products'),
         });
     }
   },

@@ -99,12 +99,12 @@ model {
       if (isOpen(asked, 'service', 'product-design'))
         report(at, 'Service leads, and no product department does or answers for anything.', {
           about: model,
-          fixes: () => takeDuty(graph, 'product', 'product-design-for-customers'),
+          fixes: () => takeDuty(asked, 'product', 'product-design-for-customers'),
         });
       if (isOpen(asked, 'service', 'marketing-communication'))
         report(at, 'Service leads, and no marketing department does or answers for anything.', {
           about: model,
-          fixes: () => takeDuty(graph, 'marketing', 'marketing-shape-promise'),
+          fixes: () => takeDuty(asked, 'marketing', 'marketing-shape-promise'),
         });
       if (isOpen(asked, 'service', 'pre-purchase')) checkBeforePurchase(asked, report);
     }
