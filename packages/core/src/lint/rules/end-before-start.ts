@@ -3,7 +3,7 @@ import { fragmentOf, type Node } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import { isDay } from '../../project/values.ts';
 import { replaceNode } from '../edits.ts';
-import { rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 export default rule({
   name: 'end-before-start',
@@ -39,9 +39,7 @@ person ada "Ada"
         report(until, `This ends on ${last}, before it begins on ${first}.`, {
           about: entity,
           related: [{ at: from, message: 'It begins here.' }],
-          fixes: standTogether(from, until)
-            ? [{ title: 'Swap the two days', edits: [replaceNode(from, last), replaceNode(until, first)] }]
-            : [],
+          fixes: () => putRight(from, until),
         });
       }
     }
@@ -51,6 +49,20 @@ person ada "Ada"
 interface Days {
   readonly from: Syntax.Day;
   readonly until: Syntax.Day;
+}
+
+/** The days are the wrong way round; or the year of the last one is wrong. */
+function putRight(from: Syntax.Day, until: Syntax.Day): Choice[] {
+  const year = Number(from.text.slice(0, 4));
+  const later = [year, year + 1]
+    .map(one => `${String(one).padStart(4, '0')}${until.text.slice(4)}`)
+    .find(day => isDay(day) && day >= from.text);
+  return [
+    ...(standTogether(from, until)
+      ? [{ title: 'Swap the two days', edits: [replaceNode(from, until.text), replaceNode(until, from.text)] }]
+      : []),
+    ...(later ? [{ title: `Let it end on ${later}`, edits: [replaceNode(until, later)] }] : []),
+  ];
 }
 
 /** Every pair of a first and a last day that is written in a thing, without those of the things inside it. */

@@ -1,7 +1,11 @@
 import { cite } from '../../governance/source.ts';
-import { label } from '../../model/model.ts';
+import type { Graph } from '../../model/graph.ts';
+import { type Forum, label } from '../../model/model.ts';
 import { insertProperty } from '../edits.ts';
-import { rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostProposals = 3;
 
 export default rule({
   name: 'forum-without-chair',
@@ -46,18 +50,20 @@ forum cx_council "CX Council" {
   check({ graph, report }) {
     for (const forum of graph.all('forum')) {
       if (forum.chair) continue;
-      const first = forum.members.find(member => graph.get(member));
       report(forum, `Nobody chairs the forum ${label(forum)}.`, {
         about: forum,
-        fixes: first
-          ? [
-              {
-                title: `Let ${label(graph.get(first)!)} chair it`,
-                edits: [insertProperty(forum, `chair ${first.text}`)],
-              },
-            ]
-          : [],
+        fixes: () => nameChair(graph, forum),
       });
     }
   },
 });
+
+/** The members, as they are named; in a forum that has none yet, who leads customer experience. */
+function nameChair(graph: Graph, forum: Forum): Choice[] {
+  const members = forum.members.filter(member => graph.get(member));
+  const leaders = graph.known('model').flatMap(({ leader }) => (leader && graph.get(leader) ? [leader] : []));
+  return (members.length ? members : leaders).slice(0, mostProposals).map(ref => ({
+    title: `Let ${label(graph.get(ref)!)} chair it`,
+    edits: [insertProperty(forum, `chair ${ref.text}`)],
+  }));
+}

@@ -52,7 +52,11 @@ forum cx_council "CX Council" {
       if (forum.decidesBy !== undefined || onlyInforms(forum)) continue;
       report(forum, `The forum ${label(forum)} does not say how it decides.`, {
         about: forum,
-        fixes: [{ title: 'Let it decide by consent', edits: [insertProperty(forum, 'decides by consent')] }],
+        fixes: () =>
+          (forum.chair ? ['consent', 'majority', 'chair'] : ['consent', 'majority']).map(word => ({
+            title: word === 'chair' ? 'Let its chair decide' : `Let it decide by ${word}`,
+            edits: [insertProperty(forum, `decides by ${word}`)],
+          })),
       });
     }
   },
