@@ -1,3 +1,4 @@
+import { lint } from '@remit-cx/core/lint/lint';
 import { hover } from '@remit-cx/language/lsp/hover';
 import { describe, expect, test } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver';
@@ -177,6 +178,29 @@ describe('words of the language', () => {
     expect(page).toMatch(/^# unowned-touchpoint\n/);
     expect(page).toContain('Nobody is accountable');
   });
+});
+
+describe('what was found under the cursor', () => {
+  const checked = (files: Files) => {
+    const { live, file, offset } = withCursor(files);
+    live.result = lint(live.graph, today);
+    return (hover(live, file, offset, today)?.contents as MarkupContent | undefined)?.value;
+  };
+  test('its page stands below what is known of the thing', () => {
+    const parts = checked('role cco\njourney j "J" {\n  owner cco\n  touchpoint ca<|>rd "Card"\n}\n')!.split(
+      '\n\n---\n\n',
+    );
+    expect(parts[0]).toMatch(/^\*\*Card\*\* · touchpoint `j\.card`/);
+    expect(parts[1]).toMatch(/^# no-responsible\n/);
+  });
+  test('the page alone where nothing else is known', () =>
+    expect(checked('journey j { owner nobody_<|>known }')).toMatch(/^# unknown-name\n/));
+  test('two rules at one place: a page each', () =>
+    expect(checked('journey j "J" {\n  touchpoint ca<|>rd "Card"\n}\n')!.match(/^# .*/gm)).toEqual([
+      '# no-responsible',
+      '# unowned-touchpoint',
+    ]));
+  test('beside it nothing', () => expect(checked('jour<|>ney j { owner nobody_known }')).toBeUndefined());
 });
 
 test('titles that would be markup are shown as they are', () => {

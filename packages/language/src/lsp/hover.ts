@@ -13,6 +13,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { explain } from './explain.ts';
 import { answerBlocks } from './hover-answer.ts';
+import { foundHere } from './hover-findings.ts';
 import { fieldAt, policyBlocks } from './hover-policy.ts';
 import { kindWordOf, titleOf } from './kinds.ts';
 import { lettersAt } from './letter-words.ts';
@@ -29,27 +30,41 @@ const builtIns: Readonly<Record<string, string>> = {
   nobody: 'The role is vacant, and that is known.',
 };
 
-/** What is shown at an offset, as of a day. */
+/** What is shown at an offset, as of a day: what stands there, and the pages of what was found there. */
 export function hover(live: LiveProject, file: string, offset: number, day: Day): Hover | undefined {
   const fragment = live.project.fragment(file);
   if (!fragment) return undefined;
+  const known = knownAt(live, fragment, offset, day);
+  const found = foundHere(live, file, offset);
+  const parts = [...(known ? [known.text] : []), ...(found?.pages ?? [])];
+  const at = known ?? found;
+  if (!at || parts.length === 0) return undefined;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+    range: rangeOf(linesOf(fragment), at),
+  };
+}
+
+/** A word, and what is to be said of it as Markdown. */
+interface Known {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function knownAt(live: LiveProject, fragment: Fragment, offset: number, day: Day): Known | undefined {
   const rule = ruleAt(fragment, offset);
   const page = rule && explain(rule.text, [live]);
-  if (page) return shown(fragment, { start: rule.$start, end: rule.$end }, page);
+  if (page) return { start: rule.$start, end: rule.$end, text: page };
   const model = modelWordAt(fragment, offset);
-  if (model) {
-    const { $start: start, $end: end } = model.word;
-    return shown(fragment, { start, end }, joined(modelBlocks(model.part)));
-  }
-  const field = fieldAt(fragment, offset);
-  if (field) return shown(fragment, field, joined(field.blocks));
-  const letters = lettersAt(live, fragment, offset);
-  if (letters) return shown(fragment, letters, joined(letters.blocks));
+  if (model) return { start: model.word.$start, end: model.word.$end, text: joined(modelBlocks(model.part)) };
+  const named = fieldAt(fragment, offset) ?? lettersAt(live, fragment, offset);
+  if (named) return { start: named.start, end: named.end, text: joined(named.blocks) };
   const found = nameAt(live.project, fragment, offset);
-  if (found?.project) return shown(fragment, found, joined(aboutProject(live, found.project)));
-  if (!found?.declaration) return undefined;
-  const blocks = about(live, found.declaration, day, found.ref !== undefined);
-  return shown(fragment, found, joined(blocks));
+  if (!found) return undefined;
+  const { start, end, project, declaration, ref } = found;
+  if (project) return { start, end, text: joined(aboutProject(live, project)) };
+  return declaration && { start, end, text: joined(about(live, declaration, day, ref !== undefined)) };
 }
 
 /** What another project is called, and where it is. */
@@ -64,10 +79,6 @@ export function description(live: LiveProject, declaration: Declaration, day: Da
 
 function joined(blocks: readonly Block[]): string {
   return blocks.map(({ block }) => block).join('\n\n');
-}
-
-function shown(fragment: Fragment, at: { start: number; end: number }, value: string): Hover {
-  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(linesOf(fragment), at) };
 }
 
 /** The rule that a waiver is for, where the cursor is on it. */
