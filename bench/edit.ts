@@ -27,6 +27,8 @@ export interface EditFigures {
   readonly syntax: number;
   /** What may follow `accountable `: until the list is there. */
   readonly completion: number;
+  /** What may follow `accountable for `, just typed: until the list of all work is there, as far as it is sent. */
+  readonly work: number;
 }
 
 /** Medians of some edits in one session. `command` starts the server over stdio; `folder` is a project of bench/project.ts. */
@@ -52,11 +54,12 @@ export async function measureEdits(command: readonly string[], folder: string, e
     const name = 'role head_3 ';
     const has = (code: string) => (found: readonly Diagnostic[]) => found.some(diagnostic => diagnostic.code === code);
     const hasNone = (found: readonly Diagnostic[]) => found.length === 0;
-    const times: Record<'leaf' | 'hub' | 'syntax' | 'completion', number[]> = {
+    const times: Record<Exclude<keyof EditFigures, 'start'>, number[]> = {
       leaf: [],
       hub: [],
       syntax: [],
       completion: [],
+      work: [],
     };
     for (let i = 0; i < edits; i++) {
       times.leaf.push(
@@ -67,7 +70,11 @@ export async function measureEdits(command: readonly string[], folder: string, e
       times.hub.push(await session.edit(hub, text => text.replace('role other_3 ', name), leaf, hasNone));
       times.syntax.push(await session.edit(leaf, text => text.replace(/\}\s*$/, ''), leaf, has('syntax')));
       await session.edit(leaf, text => `${text}\n}\n`, leaf, hasNone);
-      times.completion.push(await session.complete(leaf));
+      times.completion.push(await session.complete(leaf, 'accountable '));
+      const whole = session.texts.get(hub)!;
+      await session.change(hub, `${whole}department other {\n  accountable for \n}\n`);
+      times.work.push(await session.complete(hub, 'accountable for '));
+      await session.change(hub, whole);
     }
     return {
       start,
@@ -75,6 +82,7 @@ export async function measureEdits(command: readonly string[], folder: string, e
       hub: median(times.hub),
       syntax: median(times.syntax),
       completion: median(times.completion),
+      work: median(times.work),
     };
   } finally {
     await session.connection.sendRequest('shutdown').catch(() => undefined);
@@ -144,7 +152,6 @@ class Session {
     const before = this.texts.get(uri)!;
     const text = change(before);
     if (text === before) throw new Error(`The edit of ${uri} changes nothing.`);
-    this.texts.set(uri, text);
     let start = 0;
     const waited = new Promise<number>(resolve => {
       const look = () => {
@@ -155,20 +162,27 @@ class Session {
       this.#waiting.add(look);
     });
     start = performance.now();
+    await this.change(uri, text);
+    return waited;
+  }
+
+  /** The whole text of an open file is another one. */
+  async change(uri: string, text: string): Promise<void> {
+    this.texts.set(uri, text);
     await this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version: ++this.#version },
       contentChanges: [{ text }],
     });
-    return waited;
   }
 
-  async complete(uri: string): Promise<number> {
-    const lines = this.texts.get(uri)!.split('\n');
-    const line = lines.findIndex(text => text.includes('accountable head_'));
+  /** What may stand behind some words, where they stand first. */
+  async complete(uri: string, words: string): Promise<number> {
+    const text = this.texts.get(uri)!;
+    const before = text.slice(0, text.indexOf(words) + words.length).split('\n');
     const start = performance.now();
     await this.connection.sendRequest('textDocument/completion', {
       textDocument: { uri },
-      position: { line, character: lines[line]!.indexOf('head_') },
+      position: { line: before.length - 1, character: before.at(-1)!.length },
     });
     return performance.now() - start;
   }

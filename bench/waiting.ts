@@ -63,7 +63,7 @@ export async function benchWaiting(isLarge: boolean): Promise<void> {
     const edits: string[][] = [];
     for (const elements of [1000, 5000, 20000]) {
       writeProject(folder, elements, false);
-      const { start, leaf, hub, syntax, completion } = await measureEdits(
+      const { start, leaf, hub, syntax, completion, work } = await measureEdits(
         [process.execPath, remit, 'lsp', '--stdio'],
         folder,
         7,
@@ -77,6 +77,7 @@ export async function benchWaiting(isLarge: boolean): Promise<void> {
         whole(leaf),
         whole(hub),
         whole(completion),
+        whole(work),
         whole(goal),
         whole(peer?.likec4),
         whole(peer?.typespec),
@@ -91,6 +92,7 @@ export async function benchWaiting(isLarge: boolean): Promise<void> {
         'finding, leaf',
         'findings, hub',
         'completion',
+        'of all work',
         'bar',
         'LikeC4',
         'TypeSpec',

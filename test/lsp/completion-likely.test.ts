@@ -60,6 +60,28 @@ describe('the likeliest comes first', () => {
     expect(labelsAt(journey).slice(0, 3)).toEqual(['night_porter', 'head_of_care', 'head_of_desk']);
   });
 
+  test('who is in such lines already', () => {
+    const forums = 'forum a { chair ana members tom }\nforum b { chair ana members tom, mia }\nforum c {\n  ';
+    expect(labelsAt(`${forums}chair <|>\n}`)[0]).toBe('ana');
+    expect(labelsAt(`${forums}members <|>\n}`)[0]).toBe('tom');
+  });
+
+  test('who heads something already comes last', () =>
+    expect(labelsAt('department d {\n  head <|>\n}')).toEqual([
+      'night_porter',
+      'mia',
+      'tom',
+      'ana',
+      'head_of_care',
+      'head_of_desk',
+    ]));
+
+  test('a region lies in a region, a mandate is for journeys before it is for anything else', () => {
+    const regions = 'region north\nregion south\ndepartment d { part of north }\n';
+    expect(labelsAt(`${regions}region r { part of <|> }`)).toEqual(['north', 'south']);
+    expect(labelsAt('role r { mandate { scope <|> } }').slice(0, 2)).toEqual(['all', 'trip']);
+  });
+
   test('whoever names the thing that is written', () => {
     const files = 'role porter\nrole chef { reports to kitchen }\ndepartment kitchen { head <|> }';
     expect(labelsAt(files)[0]).toBe('chef');
@@ -134,7 +156,7 @@ describe('days are offered by what they are', () => {
     ],
     [
       'charter c { review due <|>',
-      '2026-11-30 the end of the month · 2026-12-31 the end of the quarter, the end of the year · 2027-12-31 the end of next year',
+      '2027-11-01 in a year · 2027-05-01 in half a year · 2026-11-30 the end of the month · 2026-12-31 the end of the quarter, the end of the year · 2027-12-31 the end of next year',
     ],
   ])('%s', (text, wanted) => expect(days(text).join(' · ')).toBe(wanted));
 

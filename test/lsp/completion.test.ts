@@ -107,7 +107,7 @@ describe('exactly what fits is offered', () => {
     ['behind held by', 'role a { held by <|> }', 'tomas · nobody'],
     ['behind a holder', 'role a {\n  held by tomas <|>\n}', 'from · until'],
     ['behind deputy, which is somebody else', 'role a {\n  deputy <|>\n}', 'cco · voc_lead · tomas'],
-    ['behind part of', 'role a {\n  part of <|>\n}', 'cx · care · gulf_africa · iberia · squad'],
+    ['behind part of', 'role a {\n  part of <|>\n}', 'cx · care · squad · gulf_africa · iberia'],
     ['behind measured by', 'journey j {\n  measured by <|>\n}', 'nps'],
     ['behind escalates to', 'forum a {\n  escalates to <|>\n}', 'council'],
     [
@@ -128,7 +128,7 @@ describe('exactly what fits is offered', () => {
     [
       'a column of a RACI table',
       'raci r {\n  parties | cco | <|>\n}',
-      'cx · care · voc_lead · squad · tomas · council · skyhandle',
+      'care · cx · voc_lead · squad · tomas · council · skyhandle',
     ],
     ['a cell of a RACI table', 'raci r {\n  parties | cco |\n  responsibility y "Y" | <|> |\n}', 'R · A · C · I · A/R'],
     [
@@ -184,7 +184,7 @@ describe('in a file that is not finished', () => {
     [
       'a value on a line of its own, further in',
       'role a {\n  part of\n    <|>\n}',
-      'cx · care · gulf_africa · iberia · squad',
+      'cx · care · squad · gulf_africa · iberia',
     ],
     [
       'a list that goes on in the next line',

@@ -195,8 +195,8 @@ describe('two projects that are open', () => {
     };
     const roles = (await complete('')).filter(([, what]) => what?.startsWith('role'));
     expect(roles).toEqual([
-      ['seller', 'role'],
       ['cco', 'role of group'],
+      ['seller', 'role'],
       ['standards', 'role of group'],
     ]);
     const behind = (await complete('group.')).filter(([, what]) => what?.startsWith('role'));

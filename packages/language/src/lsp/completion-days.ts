@@ -7,19 +7,22 @@ import type { Place } from './grammar-walk.ts';
 type Named = readonly [what: string, day: Day];
 
 /** What ends: the last day counts. */
-const ends: ReadonlySet<string> = new Set(['Until', 'ReviewDue', 'Desired']);
+const ends: ReadonlySet<string> = new Set(['Until', 'Desired']);
 
 /** The days that may be meant at a place, the next first: today and what begins after it, or what ends; behind the day that something is `from`. */
 export function dayItems(today: Day, { rule: own, around }: Place, said: readonly IToken[]): readonly CompletionItem[] {
   const from = said.findLast(({ image }, i) => said[i - 1]?.image === 'from' && isDay(image))?.image;
   const rule = around?.rule ?? '';
-  const named = ends.has(rule)
-    ? endsAfter(from !== undefined && from > today ? from : today)
-    : rule === 'From'
-      ? startsFrom(today)
-      : own === 'ValueText'
-        ? [...startsBefore(today), ...endsAfter(today)]
-        : startsBefore(today);
+  const named =
+    rule === 'ReviewDue'
+      ? [...reviewsAfter(today), ...endsAfter(today)]
+      : ends.has(rule)
+        ? endsAfter(from !== undefined && from > today ? from : today)
+        : rule === 'From'
+          ? startsFrom(today)
+          : own === 'ValueText'
+            ? [...startsBefore(today), ...endsAfter(today)]
+            : startsBefore(today);
   const days = new Map<Day, string[]>();
   for (const [what, day] of named) days.set(day, [...(days.get(day) ?? []), what]);
   return [...days].map(([label, what]) => {
@@ -41,6 +44,13 @@ function endsAfter(day: Day): readonly Named[] {
     ['the end of the quarter', addDays(startOf(day, 3, 1), -1)],
     ['the end of the year', addDays(startOf(day, 12, 1), -1)],
     ['the end of next year', addDays(startOf(day, 12, 2), -1)],
+  ];
+}
+
+function reviewsAfter(day: Day): readonly Named[] {
+  return [
+    ['in a year', monthsLater(day, 12)],
+    ['in half a year', monthsLater(day, 6)],
   ];
 }
 
@@ -68,4 +78,13 @@ function startOf(day: Day, months: 1 | 3 | 12, later: number): Day {
   const year = Number(day.slice(0, 4));
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / months) * months + later * months;
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
+
+/** The same day of a later month, or the last one of a month that is too short. */
+function monthsLater(day: Day, months: number): Day {
+  const first = `${day.slice(0, 8)}01`;
+  const month = startOf(first, 1, months);
+  const last = addDays(startOf(first, 1, months + 1), -1);
+  const same = `${month.slice(0, 8)}${day.slice(8)}`;
+  return same < last ? same : last;
 }

@@ -66,15 +66,53 @@ const parties: Readonly<Record<string, readonly NodeType[]>> = {
   'Head.party': somebody,
   'Jointly.parties': answerer,
   'LocalBody.party': somebody,
+  'MetricOwnership.parties': answerer,
   'Owner.party': answerer,
   'Ownership.parties': answerer,
   'ReportsTo.party': ['Role', 'Person', 'Forum', 'Department'],
   'RepresentedBy.party': answerer,
   'Sponsor.party': somebody,
+  'Tier.party': ['Role', 'Department', 'Unit', 'Team', 'Person', 'Forum', 'Vendor'],
+};
+
+/** What may be named where anything may, in the order in which it is offered. */
+const things: Readonly<Record<string, readonly NodeType[]>> = {
+  'Inputs.sources': [
+    'Metric',
+    'Voice',
+    'Initiative',
+    'Decision',
+    'Programme',
+    'Journey',
+    'Responsibility',
+    'RaciTable',
+    'Escalation',
+    'Policy',
+    'System',
+    'Forum',
+  ],
+  'MandateScope.targets': [
+    'Journey',
+    'Stage',
+    'Touchpoint',
+    'Responsibility',
+    'Decision',
+    'Region',
+    'Unit',
+    'Department',
+    'Metric',
+    'Voice',
+    'System',
+    'Programme',
+    'Initiative',
+    'Policy',
+  ],
 };
 
 /** The order in which parties of several kinds are offered. */
 const order: readonly string[] = ['Role', 'Department', 'Unit', 'Team', 'Person', 'Forum', 'Vendor', 'External'];
+
+const bodies: readonly NodeType[] = ['Department', 'Unit', 'Team', 'Region'];
 
 /** Which kinds of thing are worth naming at a place, in the order in which they are offered. Undefined: all that the resolver takes. */
 export function kindsAt(
@@ -84,6 +122,9 @@ export function kindsAt(
 ): readonly string[] | undefined {
   const at = `${around?.rule}.${around?.property}`;
   if (at === 'PolicyRule.scopes') return scopesFor(statement);
+  // A region lies in a region; a department, a role or a forum belongs to any body.
+  if (at === 'PartOf.whole') return around?.around?.rule === 'Region' ? ['Region'] : bodies;
+  if (wants === 'Named') return things[at];
   if (wants !== 'Party') return undefined;
   if (at === 'Claim.parties' && statement.some(({ image }) => image === 'accountable')) return answerer;
   return parties[at] ?? order;

@@ -18,13 +18,19 @@ import type { LiveProject } from '../builder.ts';
 import type { Cursor } from './cursor.ts';
 import type { Block, Place } from './grammar-walk.ts';
 import { lookOf } from './kinds.ts';
+import { lineOf, NameUses } from './name-uses.ts';
 
 /** One that is named nearby goes before any that is only named often, and one that waits before both. */
-const waiting = 1e9;
-const nearby = 1e6;
+const waiting = 1e12;
+const nearby = 1e8;
+/** One that is named in such lines goes before one that is only named in others. */
+const inSuchLines = 1e3;
 
 /** Where work is listed, each piece once: what is there already is not what comes next. */
 const listed: ReadonlySet<RefKind> = new Set(['Answerable', 'Touchpoint', 'Responsibility', 'Work']);
+
+/** Lines that name a thing once in a project: who heads a department already will hardly head the next one. */
+const namedOnce: ReadonlySet<string> = new Set(['Head']);
 
 /** How likely things are at one place of a file. What is counted is counted when it is first asked for. */
 export class Likelihood {
@@ -34,7 +40,7 @@ export class Likelihood {
   readonly #cursor: Cursor;
   readonly #block: Block;
   #near: ReadonlyMap<Declaration, number> | undefined;
-  #used: ReadonlyMap<string, number> | undefined;
+  #uses: NameUses | undefined;
 
   constructor(live: LiveProject, fragment: Fragment, day: Day, cursor: Cursor, block: Block) {
     this.#live = live;
@@ -52,8 +58,10 @@ export class Likelihood {
     kinds: readonly string[] | undefined,
   ): Declaration[] {
     const isWaiting = this.#waitingAt(place, said);
-    const isListed = place.wants !== undefined && listed.has(place.wants);
-    const used = isListed ? new Map<string, number>() : this.used;
+    const { wants } = place;
+    const line = lineOf(place, said);
+    const isListed = wants !== undefined && listed.has(wants);
+    const isOnce = namedOnce.has(line);
     const kindOf = ({ kind }: Declaration) => kinds?.indexOf(kind) ?? 0;
     const before: { readonly declaration: Declaration; readonly weight: number }[] = [];
     const others: Declaration[] = [];
@@ -61,17 +69,30 @@ export class Likelihood {
     // Of thousands few weigh anything: only those are weighed against each other.
     for (const declaration of found) {
       const near = this.near.get(declaration) ?? 0;
-      if (isListed && near > 0) {
-        after.push(declaration);
-        continue;
+      if (isWaiting?.(declaration)) before.push({ declaration, weight: waiting + near });
+      else if (isListed) (near > 0 ? after : others).push(declaration);
+      else if (isOnce && near === 0 && this.uses.inLine(declaration.name, line) > 0) after.push(declaration);
+      else {
+        const weight = near * nearby + (isOnce ? 0 : this.#usual(declaration, line, wants));
+        if (weight > 0) before.push({ declaration, weight });
+        else others.push(declaration);
       }
-      const weight = (isWaiting?.(declaration) ? waiting : 0) + near * nearby + (used.get(declaration.name) ?? 0);
-      if (weight > 0) before.push({ declaration, weight });
-      else others.push(declaration);
     }
     before.sort((a, b) => b.weight - a.weight || kindOf(a.declaration) - kindOf(b.declaration));
     if (kinds) others.sort((a, b) => kindOf(a) - kindOf(b));
     return [...before.map(({ declaration }) => declaration), ...others, ...after];
+  }
+
+  /** How usual a name is, first in lines of this kind. Where anything may be named, being named elsewhere says nothing. */
+  #usual(declaration: Declaration, line: string, wants: RefKind | undefined): number {
+    const anywhere = wants === 'Named' ? 0 : this.uses.of(declaration.name);
+    return this.uses.inLine(declaration.name, line) * inSuchLines + Math.min(anywhere, inSuchLines - 1);
+  }
+
+  /** How often names are used in the project. */
+  get uses(): NameUses {
+    this.#uses ??= new NameUses(this.#live.project.fragments);
+    return this.#uses;
   }
 
   /** How often things are named in the declaration that the cursor is in, and whether they name what is being written. */
@@ -99,17 +120,6 @@ export class Likelihood {
         if (declaration && declaration !== written) add(count, declaration);
       }
     return count;
-  }
-
-  /** How often each name is used in the project. */
-  get used(): ReadonlyMap<string, number> {
-    if (!this.#used) {
-      const count = new Map<string, number>();
-      for (const fragment of this.#live.project.fragments)
-        for (const [name, times] of usedIn(fragment)) count.set(name, (count.get(name) ?? 0) + times);
-      this.#used = count;
-    }
-    return this.#used;
   }
 
   /** Which things wait for somebody to name them at a place; undefined where none do. */
@@ -162,19 +172,4 @@ function isClaimed(graph: Graph, work: Owned): boolean {
     for (const claim of claimsAt(graph, work, rank))
       if (claim.letter === 'A' && speaksOf(claim, work, rank)) return true;
   return false;
-}
-
-const counted = new WeakMap<Fragment, ReadonlyMap<string, number>>();
-
-/** How often a file uses each name: of all files but the one that is written it is known. */
-function usedIn(fragment: Fragment): ReadonlyMap<string, number> {
-  const known = counted.get(fragment);
-  if (known) return known;
-  const count = new Map<string, number>();
-  for (const { text } of fragment.refs) {
-    const name = text.slice(text.lastIndexOf('.') + 1);
-    count.set(name, (count.get(name) ?? 0) + 1);
-  }
-  counted.set(fragment, count);
-  return count;
 }
