@@ -1,3 +1,4 @@
+import { lint } from '@remit-cx/core/lint/lint';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '@remit-cx/language/lsp/call-hierarchy';
 import { codeLenses } from '@remit-cx/language/lsp/code-lenses';
 import { inlayHints } from '@remit-cx/language/lsp/inlay-hints';
@@ -105,13 +106,26 @@ describe('lines above', () => {
     expect(lenses(people + journeys)).toEqual([
       '2: accountable for 2',
       '4: 2 touchpoints, 1 with an owner',
-      '6: 1 A · 1 R · owner Head of Care',
+      '6: 1 A · 1 R · owner Head of Care (Greta Lind)',
       '7: 0 A · nobody is accountable',
     ]);
   });
 
-  test('stay away while the file has a mistake', () => {
-    expect(lenses('role a {')).toEqual([]);
+  test('count what was found, once it is checked', () => {
+    const live = projectOf(people + journeys);
+    live.result = lint(live.graph, today);
+    const titles = codeLenses(live, 'main.remit', today).map(({ command }) => command!.title);
+    expect(titles.at(-1)).toMatch(/^0 A · nobody is accountable · \d findings?$/);
+  });
+
+  test('stay where they are while a file has a mistake, and say of nothing that nobody has it', () => {
+    const text = `${people}${journeys}metric nps { owner `;
+    expect(lenses(text)).toEqual([
+      '2: accountable for 2',
+      '4: 2 touchpoints',
+      '6: 1 A · 1 R · owner Head of Care (Greta Lind)',
+      '7: owner not known while a file has a mistake',
+    ]);
   });
 });
 

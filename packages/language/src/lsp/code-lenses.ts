@@ -1,5 +1,5 @@
 /** A line above each touchpoint, responsibility, journey and role that sums up who has which letter, and what was found. */
-import { partyTitles } from '@remit-cx/core/generate/party-words';
+import { partyWithHolder } from '@remit-cx/core/generate/party-words';
 import { accountableFor } from '@remit-cx/core/model/accountable-for';
 import { canonical, claimsFor } from '@remit-cx/core/model/claims';
 import type { Graph } from '@remit-cx/core/model/graph';
@@ -13,10 +13,13 @@ import type { LiveProject } from '../builder.ts';
 import { endOfName } from './occurrences.ts';
 import { linesOf, rangeOf } from './places.ts';
 
-/** The lenses of a file, as of a day. Findings are counted in a project that is checked as it is now. */
+/**
+ * The lenses of a file, as of a day. Findings are counted in a project that is checked as it is now. While a file has a
+ * mistake they stay, so that no line jumps at every letter, but for what may be said where nobody can read it.
+ */
 export function codeLenses(live: LiveProject, file: string, day: Day): CodeLens[] {
   const fragment = live.project.fragment(file);
-  if (!fragment || fragment.broken) return [];
+  if (!fragment) return [];
   const { graph } = live;
   const counts = findingsIn(live, file);
   const lines = linesOf(fragment);
@@ -51,8 +54,9 @@ function summary(graph: Graph, entity: Entity, day: Day): string | undefined {
 }
 
 const shown: readonly Letter[] = ['A', 'R', 'C', 'I'];
+const notKnown = 'owner not known while a file has a mistake';
 
-/** `1 A · 3 R · owner Greta Lind` */
+/** `1 A · 3 R · owner Head of Care (Greta Lind)` */
 function ofWork(graph: Graph, work: Work, day: Day): string {
   const answers = ownership(graph, work, day);
   const parties = new Map<Letter, Set<unknown>>([['A', new Set(answers.flatMap(({ answer }) => answer.parties))]]);
@@ -64,16 +68,17 @@ function ofWork(graph: Graph, work: Work, day: Day): string {
   }
   const letters = shown.flatMap(letter => {
     const count = parties.get(letter)?.size ?? 0;
-    return count || letter === 'A' ? [`${count} ${letter}`] : [];
+    return count || (letter === 'A' && !graph.isBroken) ? [`${count} ${letter}`] : [];
   });
-  return [...letters, owner(answers)].join(' · ');
+  return [...letters, owner(graph, answers, day)].join(' · ');
 }
 
-function owner(answers: ReturnType<typeof ownership>): string {
+function owner(graph: Graph, answers: ReturnType<typeof ownership>, day: Day): string {
   const [first, ...others] = answers;
   if (others.length) return `differs in ${answers.length} groups of regions`;
   const { verdict, parties } = first!.answer;
-  if (verdict === 'owned') return `owner ${partyTitles(parties)}`;
+  if (verdict === 'owned') return `owner ${parties.map(party => partyWithHolder(graph, party, day)).join(' and ')}`;
+  if (verdict === 'unowned' && graph.isBroken) return notKnown;
   return {
     unowned: 'nobody is accountable',
     conflict: 'several are accountable',
@@ -87,10 +92,12 @@ function ofJourney(graph: Graph, journey: Journey, day: Day): string | undefined
     each => exists(each, day),
   );
   if (touchpoints.length === 0) return undefined;
+  const count = `${touchpoints.length} ${touchpoints.length === 1 ? 'touchpoint' : 'touchpoints'}`;
+  if (graph.isBroken) return count;
   const owned = touchpoints.filter(each =>
     ownership(graph, each, day).every(({ answer }) => answer.verdict === 'owned'),
   );
-  return `${touchpoints.length} ${touchpoints.length === 1 ? 'touchpoint' : 'touchpoints'}, ${owned.length} with an owner`;
+  return `${count}, ${owned.length} with an owner`;
 }
 
 function ofRole(graph: Graph, role: Role, day: Day): string | undefined {
