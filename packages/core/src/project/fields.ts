@@ -47,6 +47,14 @@ export function fieldNamed(kind: ThingKind, words: string): Field | undefined {
   return ofKind(kind).byWords.get(withoutBlanks(words));
 }
 
+/** Days that tell of the past: how long ago they are can be asked. */
+const past: ReadonlySet<string> = new Set(['last reviewed', 'last run', 'assessed', 'since']);
+
+/** Whether it can be asked of a field how long ago its day is: `last reviewed at most 12 months`. */
+export function looksBack({ name }: Pick<Field, 'name'>): boolean {
+  return past.has(name);
+}
+
 /** All words that name fields of a kind, for a guess at what was meant. */
 export function fieldWords(kind: ThingKind): Iterable<string> {
   return ofKind(kind).words;

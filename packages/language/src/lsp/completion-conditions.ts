@@ -1,6 +1,6 @@
 /** What is worth offering in a condition: fields of the kind that is asked about, comparisons that fit the field, its words. */
 import type { Config } from '@remit-cx/core/config/config';
-import { type Field, fieldNamed, fieldsOf } from '@remit-cx/core/project/fields';
+import { type Field, fieldNamed, fieldsOf, looksBack } from '@remit-cx/core/project/fields';
 import { kindNames, type ThingKind } from '@remit-cx/core/project/kinds';
 import type { RefKind } from '@remit-cx/core/project/syntax';
 import { vocabularies, wordsOf } from '@remit-cx/core/project/vocabulary';
@@ -56,7 +56,7 @@ export function describe({ name, type, vocabulary, wants }: Field): string {
 
 /** Whether a keyword of a condition is worth offering behind the words so far. */
 export function fitsCondition(keyword: string, rule: string, statement: readonly IToken[]): boolean {
-  const { kind, quantifier, verb, words, field, isCompared } = conditionSoFar(statement);
+  const { kind, isClaim, quantifier, verb, words, field, isCompared } = conditionSoFar(statement);
   switch (rule) {
     case 'PolicyRule':
       // A field that is half written, or of which nothing is said yet, goes on first.
@@ -76,7 +76,9 @@ export function fitsCondition(keyword: string, rule: string, statement: readonly
       // Behind `at` and `not`, what was begun goes on.
       if (keyword === 'least' || keyword === 'most' || statement.at(-1)?.image === 'not') return true;
       return (
-        field !== undefined && (verb === '' || !['is', 'be'].includes(verb)) && comparisonsOf(field).includes(keyword)
+        field !== undefined &&
+        (verb === '' || !['is', 'be'].includes(verb)) &&
+        comparisonsOf(field, isClaim).includes(keyword)
       );
     default:
       return true;
@@ -88,14 +90,14 @@ function isRequired(statement: readonly IToken[]): boolean {
   return statement.some(({ image }) => image === 'must' || image === 'may');
 }
 
-/** The first words of the comparisons that a field can stand. */
-function comparisonsOf({ type }: Field): readonly string[] {
-  switch (type) {
+/** The first words of the comparisons that a field can stand. How long ago something was decides for nobody what they answer for. */
+function comparisonsOf(field: Field, isClaim: boolean): readonly string[] {
+  switch (field.type) {
     case 'flag':
     case 'block':
       return [];
     case 'day':
-      return ['is', 'before', 'after', 'at'];
+      return ['is', 'before', 'after', ...(looksBack(field) && !isClaim ? ['at'] : [])];
     case 'amount':
     case 'length':
     case 'count':
@@ -112,8 +114,8 @@ export function valueChoices(
   statement: readonly IToken[],
   config: Config,
 ): { readonly words: readonly CompletionItem[]; readonly wants: RefKind | undefined } {
-  const { field } = conditionSoFar(statement);
-  if (!field) return { words: [], wants: undefined };
+  const { field, isBound } = conditionSoFar(statement);
+  if (!field || isBound) return { words: [], wants: undefined };
   const { vocabulary, type, wants } = field;
   const words = vocabulary ? wordsOf(vocabulary, config.words) : [];
   return {
@@ -126,9 +128,14 @@ export function valueChoices(
   };
 }
 
-/** What kind of value the field has that is compared behind the words so far; an empty text for a field that there is not. */
-export function typeCompared(statement: readonly IToken[]): Field['type'] | '' {
-  return conditionSoFar(statement).field?.type ?? '';
+/**
+ * What kind of value is compared behind the words so far; an empty text for a field that there is not. A rhythm, and a day of
+ * the past, are at least or at most so long.
+ */
+export function typeCompared(statement: readonly IToken[]): Field['type'] | 'age' | '' {
+  const { field, isBound } = conditionSoFar(statement);
+  if (field && isBound && (field.type === 'frequency' || looksBack(field))) return 'age';
+  return field?.type ?? '';
 }
 
 /** A field as a hover shows it: what it is, and how it can be asked for. */

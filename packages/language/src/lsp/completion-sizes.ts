@@ -19,6 +19,14 @@ export function* lengthItems({ graph }: LiveProject): Iterable<CompletionItem> {
   for (const label of new Set([...used.keys(), ...usualLengths])) yield sizeItem(label, used.get(label));
 }
 
+/** How much time is between two times, or since a day; no source gives a list. */
+const usualAges = ['1 week', '1 month', '1 quarter', '6 months', '12 months', '2 years'];
+
+/** How often something is to happen, or how long ago it may be. */
+export function* ageItems(): Iterable<CompletionItem> {
+  for (const label of usualAges) yield sizeItem(label, undefined);
+}
+
 /** The amounts that bands of decisions start and end with: those of the decision that is written, the last one first, then the others. */
 export function* amountItems(
   { live: { graph }, fragment, cursor }: Scene,

@@ -12,7 +12,7 @@ import { dayItems } from './completion-days.ts';
 import { isSaidAlready, lettersOf } from './completion-fit.ts';
 import { type Choices, namesAt } from './completion-names.ts';
 import type { Scene } from './completion-scene.ts';
-import { amountItems, lengthItems } from './completion-sizes.ts';
+import { ageItems, amountItems, lengthItems } from './completion-sizes.ts';
 import type { Expectation } from './grammar-walk.ts';
 import { modelPart } from './model-words.ts';
 import { vocabularyAt, wordPlace } from './word-places.ts';
@@ -35,6 +35,7 @@ export function valuesAt(scene: Scene, { text, place }: Value, said: readonly IT
   if (text === 'ID' && place.wants !== undefined) return namesAt(scene, place, said);
   if (cursor.path !== '') return none;
   const compared = isCompared(place) ? typeCompared(said) : undefined;
+  if (compared === 'age' && text === 'DURATION') return { items: [...ageItems()], isCut: false };
   if (compared !== undefined && compared !== typeOf[text]) return none;
   return { items: [...plainValues(scene, text, place, said)].filter(isNew), isCut: false };
 }

@@ -17,6 +17,8 @@ export interface ConditionSoFar {
   readonly field: Field | undefined;
   /** Whether something is said of the field. */
   readonly isCompared: boolean;
+  /** Whether it is compared with `at least` or `at most`. */
+  readonly isBound: boolean;
 }
 
 const connectors: ReadonlySet<string> = new Set(['where', 'that', 'and', 'must', 'may']);
@@ -46,5 +48,6 @@ export function conditionSoFar(statement: readonly IToken[]): ConditionSoFar {
     words,
     field: kind && words !== '' ? fieldNamed(kind, words) : undefined,
     isCompared: end >= 0,
+    isBound: end >= 0 && said[end] === 'at',
   };
 }

@@ -1,18 +1,16 @@
 /** With what a condition compares a field, and whether it can. */
-import type { Field } from '../../project/fields.ts';
+import { type Field, looksBack } from '../../project/fields.ts';
 import type { Node } from '../../project/fragment.ts';
 import { isWord } from '../../project/meant.ts';
 import type * as Syntax from '../../project/syntax.ts';
-import { type Amount, currencies, dayProblem, isDay, readAmount } from '../../project/values.ts';
+import { type Amount, currencies, dayProblem, isDay, printAmount, readAmount } from '../../project/values.ts';
 import { wordsOf } from '../../project/vocabulary.ts';
+import { rhythmLength } from '../conditions/compare.ts';
 import type { Asked, Bound, Wanted } from '../conditions/question.ts';
 import { checkWord, type Reader } from './reader.ts';
 
 /** Who asks: a team's own rule, or a claim on all touchpoints that meet something. */
 export type Asker = 'policy' | 'claim';
-
-/** Days that tell of the past: how long ago they are can be asked. */
-const lookBack: ReadonlySet<string> = new Set(['last reviewed', 'last run', 'assessed', 'since']);
 
 /** What a comparison asks of a field; undefined, with a problem, when it cannot be asked. */
 export function readComparison(reader: Reader, field: Field, node: Syntax.Comparison, asker: Asker): Asked | undefined {
@@ -147,6 +145,12 @@ function readBound(
       return amount && { what: 'amount', bound, amount };
     }
     case 'frequency': {
+      const length = node.meant && rhythmLength(node.meant.text);
+      if (length) {
+        const time = printAmount(length);
+        const message = `\`at ${bound}\` is about the time between two times: write \`at ${bound} ${time}\`.`;
+        return cannot(reader, node, message, time);
+      }
       const amount = readTime(reader, field, node);
       return amount && { what: 'amount', bound, amount };
     }
@@ -174,7 +178,7 @@ function readAge(
   asker: Asker,
 ): Asked | undefined {
   const amount = amountOf(node);
-  if (!lookBack.has(field.name) || amount?.unit !== 'time')
+  if (!looksBack(field) || amount?.unit !== 'time')
     return cannot(reader, comparison, `\`${field.name}\` is a day. Write ${waysFor(field)}.`);
   if (asker === 'claim')
     return cannot(
@@ -197,14 +201,15 @@ function kindOf({ type }: Field): string {
 }
 
 /** How a field can be compared. */
-function waysFor({ name, type }: Field): string {
+function waysFor(field: Field): string {
+  const { name, type } = field;
   switch (type) {
     case 'name':
     case 'word':
     case 'text':
       return `\`${name} is ...\` or \`${name} in ..., ...\``;
     case 'day':
-      return lookBack.has(name)
+      return looksBack(field)
         ? `\`before 2026-01-01\`, \`after 2026-01-01\`, or \`at most 12 months\` for how long ago`
         : '`before 2026-01-01` or `after 2026-01-01`';
     default:
