@@ -173,6 +173,19 @@ describe('accepted for some time', () => {
   });
 });
 
+test('a name of any letters is one everywhere: asked for, in a baseline, in reports', async () => {
+  const cwd = folderWith({
+    'remit.json': '{ "name": "laden", "rules": { "Rückruf_2": "error" } }\n',
+    'laden.remit': clean['shop.remit'],
+    'regeln.remit': 'policy Rückruf_2 "Rückruf" { every touchpoint must have sla }\n',
+  });
+  const asked = ['check', '--rule', 'Rückruf_2'.normalize('NFD'), '--format', 'concise'];
+  expect((await runCli(asked, { cwd })).stdout).toContain('error: Till has no SLA. Policy: Rückruf. [Rückruf_2]');
+  await runCli(['check', '--baseline', 'known.txt', '--write-baseline'], { cwd });
+  expect(readFileSync(join(cwd, 'known.txt'), 'utf8')).toContain('\nRückruf_2 touchpoint buy.till\n');
+  expect(await runCli(['check', '--baseline', 'known.txt'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+});
+
 describe('levels in remit.json', () => {
   const weighed = (settings: object, more: object = {}) => ({
     ...shop(),

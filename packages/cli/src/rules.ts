@@ -14,7 +14,8 @@ import type { Session } from './session.ts';
  * A rule, a kind of mistake in the writing, or a policy of the projects that some paths name. Refuses other names, with the
  * one that was probably meant. Only for a name that no rule has a project is read.
  */
-export async function ruleNamed(session: Session, name: string, paths: readonly string[] = []): Promise<Documented> {
+export async function ruleNamed(session: Session, text: string, paths: readonly string[] = []): Promise<Documented> {
+  const name = text.normalize('NFC');
   const published = [...rules, ...writing];
   const found = published.find(rule => rule.name === name);
   if (found) return found;

@@ -15,7 +15,7 @@ const head =
   '# Known findings, which `remit check --baseline` does not report. --write-baseline takes out what is no longer found; nothing is added.\n';
 
 /** `rule kind id in region`; before it the project's folder, where that is not the folder of the baseline. */
-const entry = /^(?:(?<folder>\.\S*.*?): )?[a-z][a-z-]* \S/;
+const entry = /^(?:(?<folder>\.\S*.*?): )?[_\p{L}][\p{L}\p{M}\p{N}_-]* \S/u;
 
 /** The lines of a baseline; undefined when there is no such file. Refuses what is no baseline. */
 export function readBaseline(path: string): ReadonlySet<string> | undefined {

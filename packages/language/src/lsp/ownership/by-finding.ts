@@ -2,6 +2,7 @@
 
 import { rules } from '@remit-cx/core/lint/all';
 import type { Finding, Severity } from '@remit-cx/core/lint/rule';
+import { policySummary } from '@remit-cx/core/policy/policy-page';
 import { Lines } from '@remit-cx/core/source/span';
 import { linesOf, locationOf } from '../places.ts';
 import type { Branch, Question } from './branch.ts';
@@ -20,11 +21,17 @@ export function byFinding(question: Question): readonly Branch[] {
     key: `rule ${rule}`,
     label: rule,
     note: String(findings.length),
-    detail: rules.find(({ name }) => name === rule)?.summary ?? '',
+    detail: summaryOf(question, rule),
     look: 'rule',
     state: severities[worst],
     inner: () => findings.map(finding => findingBranch(question, finding)),
   }));
+}
+
+/** What a rule or a policy finds; nothing for what is about the writing, whose sentences say it. */
+function summaryOf({ live: { graph } }: Question, name: string): string {
+  const policy = graph.known('policy').find(policy => policy.name === name);
+  return rules.find(rule => rule.name === name)?.summary ?? (policy ? policySummary(policy) : '');
 }
 
 function findingBranch({ live }: Question, { rule, message, at, severity, about, regions }: Finding): Branch {
