@@ -1,12 +1,12 @@
 import { cite } from '../../governance/source.ts';
-import type { Graph } from '../../model/graph.ts';
+import { type Graph, spanOf } from '../../model/graph.ts';
 import { label, type Responsibility } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { fragmentOf } from '../../project/fragment.ts';
 import type { Day } from '../../project/values.ts';
-import { replaceNode } from '../edits.ts';
-import { nameFor } from '../naming.ts';
-import { type Fix, rule } from '../rule.ts';
+import { removeNode, replaceNode } from '../edits.ts';
+import { freeName, nameFor } from '../naming.ts';
+import { type Choice, rule } from '../rule.ts';
 
 export default rule({
   name: 'duplicate-responsibility',
@@ -68,7 +68,7 @@ raci programme "CX programme" {
         {
           about: responsibility,
           related: [{ at: before, message: `${label(before)} is declared here.` }],
-          fixes: referToIt(graph, responsibility, before, day),
+          fixes: () => [...referToIt(graph, responsibility, before, day), ...tellApart(graph, responsibility, before)],
         },
       );
     }
@@ -112,7 +112,7 @@ function whereOf({ within }: Responsibility): string {
 }
 
 /** Lets a row, or an entry without a block, refer to the one that was there before; not where two would then be accountable. */
-function referToIt(graph: Graph, again: Responsibility, before: Responsibility, day: Day): Fix[] {
+function referToIt(graph: Graph, again: Responsibility, before: Responsibility, day: Day): Choice[] {
   const { node, within } = again;
   const declaration = graph.project.declarationOf(node);
   if (!declaration || !graph.project.references(declaration)[Symbol.iterator]().next().done) return [];
@@ -126,4 +126,26 @@ function referToIt(graph: Graph, again: Responsibility, before: Responsibility, 
   if (graph.project.candidates(name, isRow ? 'Responsibility' : 'Answerable').length !== 1) return [];
   const text = isRow ? name : `responsible for ${name}`;
   return [{ title: `Refer to the one${whereOf(before) || ' that is there'}`, edits: [replaceNode(node, text)] }];
+}
+
+/** Takes out one that says nothing else than the one that was there before; or gives one that is other work a name of its own. */
+function tellApart(graph: Graph, again: Responsibility, before: Responsibility): Choice[] {
+  const { node, within } = again;
+  const declaration = graph.project.declarationOf(node);
+  if (!declaration || !graph.project.references(declaration)[Symbol.iterator]().next().done) return [];
+  const block = blockOf(again);
+  if (comparable(label(again)) === comparable(label(before)))
+    return block !== undefined && block === blockOf(before) && !within && !before.within
+      ? [{ title: 'Remove this one: the other says the same', edits: [removeNode(node)] }]
+      : [];
+  const name = freeName(graph, within ? `${within.name}_${again.name}` : again.name);
+  const written = { ...spanOf(again), text: name };
+  return [{ title: `Call this one \`${name}\``, edits: [written] }];
+}
+
+/** What stands in the block of a responsibility, without what differs by habit; undefined for a row of a table. */
+function blockOf({ node }: Responsibility): string | undefined {
+  if (node.$parent?.$type === 'Row') return undefined;
+  const text = fragmentOf(node).text.slice(node.$start, node.$end);
+  return text.includes('{') ? text.slice(text.indexOf('{')).replace(/\s+/g, ' ') : '';
 }

@@ -4,7 +4,10 @@ import { type Graph, spanOf } from '../../model/graph.ts';
 import { label } from '../../model/model.ts';
 import { removeNode, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostProposals = 4;
 
 export default rule({
   name: 'escalation-cycle',
@@ -61,7 +64,7 @@ escalation refund_release "A refund that Finance has to release" {
           at: handover(from)!,
           message: `${label(from)} hands over to ${label(graph.get(handover(from))!)}.`,
         })),
-        fixes: waysOut(graph, circle),
+        fixes: () => waysOut(graph, circle),
       });
     }
   },
@@ -91,16 +94,15 @@ function fromFirst(circle: readonly Station[]): Station[] {
   return [...circle.slice(i), ...circle.slice(0, i)];
 }
 
-/** To let the last of the circle be the end, or let it hand over to the first forum outside that an executive chairs. */
-function waysOut(graph: Graph, circle: readonly Station[]): Fix[] {
+/** To let the last of the circle hand over to the first forum outside that an executive chairs; or to cut it at any of its links. */
+function waysOut(graph: Graph, circle: readonly Station[]): Choice[] {
   const last = circle.at(-1)!;
-  const ref = handover(last)!;
-  const fixes: Fix[] = [{ title: `Let ${label(last)} be the end`, edits: [removeNode(ref)] }];
   const board = boardBeyond(graph, circle);
-  if (board)
-    fixes.unshift({
-      title: `Let ${label(last)} hand over to ${label(board)}`,
-      edits: [replaceNode(ref, nameFor(graph, board, 'EscalationTarget'))],
-    });
-  return fixes;
+  const up = board && {
+    title: `Let ${label(last)} hand over to ${label(board)}`,
+    edits: [replaceNode(handover(last)!, nameFor(graph, board, 'EscalationTarget'))],
+  };
+  const ends = [...circle].reverse().slice(0, mostProposals);
+  const cuts = ends.map(end => ({ title: `Let ${label(end)} be the end`, edits: [removeNode(handover(end)!)] }));
+  return up ? [up, ...cuts] : cuts;
 }

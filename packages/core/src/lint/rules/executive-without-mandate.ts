@@ -2,13 +2,17 @@ import { cite } from '../../governance/source.ts';
 import { accountableFor } from '../../model/accountable-for.ts';
 import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type GovernanceModel, kindWords, label, type Role } from '../../model/model.ts';
+import { type Department, type GovernanceModel, kindWords, label, type Party, type Role } from '../../model/model.ts';
+import type { Ref } from '../../project/fragment.ts';
 import { andList, withArticle } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { declareQuestion } from '../duty-stubs.ts';
 import { insertDeclaration, insertProperty, replaceNode } from '../edits.ts';
 import { nameFor } from '../naming.ts';
 import { type Choice, type Context, rule } from '../rule.ts';
+
+/** More proposals than this help nobody to choose. */
+const mostProposals = 3;
 
 export default rule({
   name: 'executive-without-mandate',
@@ -74,7 +78,10 @@ function checkLeader(graph: Graph, model: GovernanceModel, day: Day, report: Con
   if (role.kind !== 'role') {
     const what =
       role.kind === 'department' ? 'a department without a head' : `${withArticle(kindWords[role.kind])}, not a role`;
-    report(at, `The model is led by an executive, and ${label(party)} is ${what}.`, { about: model });
+    report(at, `The model is led by an executive, and ${label(party)} is ${what}.`, {
+      about: model,
+      fixes: () => leadInstead(graph, model, leader, role),
+    });
     return;
   }
   const related = [{ at: role, message: `${label(role)} is described here.` }];
@@ -101,10 +108,35 @@ function checkLeader(graph: Graph, model: GovernanceModel, day: Day, report: Con
   report(at, message, { about: model, related, fixes: () => [writeMandate(role, lacks)] });
 }
 
-/** The executives there are, when there are few enough to choose from. */
+/** The executives there are with a mandate. */
+function executivesOf(graph: Graph): readonly Role[] {
+  return graph
+    .all('role')
+    .filter(({ level, mandate }) => level === 'executive' && mandate)
+    .slice(0, mostProposals);
+}
+
+/** Makes one of them the head of the department that leads, or lets one lead instead; a team leads as a team. */
+function leadInstead(graph: Graph, { lead }: GovernanceModel, leader: Ref<'Party'>, party: Party): Choice[] {
+  const executives = executivesOf(graph);
+  const own =
+    party.kind === 'department' ? executives.filter(({ partOf }) => graph.deref<object>(partOf) === party) : [];
+  const asTeam = { title: `Say that the team ${label(party)} leads`, edits: [replaceNode(lead!.node, 'cx-team')] };
+  return [
+    ...(party.kind === 'team' ? [asTeam] : []),
+    ...own.map(role => ({
+      title: `Make ${label(role)} its head`,
+      edits: [insertProperty(party as Department, `head ${nameFor(graph, role, 'Party')}`)],
+    })),
+    ...executives.map(role => ({
+      title: `Let ${label(role)} lead instead`,
+      edits: [replaceNode(leader, nameFor(graph, role, 'Party'))],
+    })),
+  ];
+}
+
 function nameLeader(graph: Graph, { lead }: GovernanceModel): Choice[] {
-  const executives = graph.all('role').filter(({ level, mandate }) => level === 'executive' && mandate);
-  return executives.slice(0, 3).map(role => ({
+  return executivesOf(graph).map(role => ({
     title: `Let ${label(role)} lead`,
     edits: [replaceNode(lead!.node, `executive ${nameFor(graph, role, 'Party')}`)],
   }));
