@@ -1,7 +1,8 @@
 /** What comes first, what is said of it, and what is written when it is chosen. */
 import { lint } from '@remit-cx/core/lint/lint';
-import { type CompletionAsked, complete } from '@remit-cx/language/lsp/completion';
+import { complete } from '@remit-cx/language/lsp/completion';
 import { described } from '@remit-cx/language/lsp/completion-resolve';
+import type { CompletionAsked } from '@remit-cx/language/lsp/completion-words';
 import { keywordWords, toldRules } from '@remit-cx/language/lsp/keyword-words';
 import { remitServices } from '@remit-cx/language/services';
 import { GrammarAST } from 'langium';
@@ -230,6 +231,8 @@ describe('what an editor can do decides what is written', () => {
   test('a text has its quotes, and the cursor is between them', () => {
     expect(written(department, 'mission', { takesSnippets: true })).toBe('mission "$1"');
     expect(written(department, 'mission')).toBe('mission');
+    expect(written(department, 'link', { takesSnippets: true })).toBe('link "$1" "$2"');
+    expect(written('model {\n  context {\n    <|>', 'industry', { takesSnippets: true })).toBe('industry "$1"');
   });
 
   test('behind a word that needs a value the list is opened again, where the editor has said how', () => {
@@ -247,8 +250,18 @@ describe('what an editor can do decides what is written', () => {
     expect(labelsAt('role r { part of care <|> }')).not.toContain('mandate { ... }');
   });
 
-  test('a name that is still to be invented needs no list', () =>
-    expect(itemAt('<|>', 'role', { suggestCommand: 'again' })).not.toHaveProperty('command'));
+  test.each([
+    ['a name that is still to be invented', '<|>', 'role'],
+    ['a number', 'metric m {\n  <|>\n}', 'baseline'],
+    ['a block', 'role r {\n  <|>\n}', 'mandate'],
+  ])('%s needs no list', (_, text, label) =>
+    expect(itemAt(text, label, { suggestCommand: 'again' })).not.toHaveProperty('command'),
+  );
+
+  test('what would only be a finding is not offered', () => {
+    expect(labelsAt('vendor v {\n  <|>\n}')).not.toContain('accountable for');
+    expect(labelsAt('team t {\n  <|>\n}')).toContain('responsible for');
+  });
 });
 
 describe('what is said of it', () => {

@@ -30,6 +30,8 @@ export function usualPreposition(keyword: string): string {
   return usual[keyword] ?? 'for';
 }
 
+const neverAccountable: ReadonlySet<string> = new Set(['Team', 'Vendor']);
+
 /** Whether a keyword is worth offering. */
 export function fitsKeyword(
   keyword: string,
@@ -41,6 +43,9 @@ export function fitsKeyword(
   const isSaid = (word: string) => statement.some(({ image }) => image === word);
   const needed = schemesOf[keyword];
   if (rule === 'ClaimKind' && needed !== undefined && needed !== scheme) return false;
+  // A vendor or a team is never accountable.
+  if (keyword === 'accountable' && around?.rule === 'Duty' && neverAccountable.has(around.around?.rule ?? ''))
+    return false;
   if (keyword === 'default') return around?.rule === 'Stage' || around?.rule === 'Journey';
   if (isNew) return true;
   if (rule === 'Jointly')

@@ -40,6 +40,15 @@ export function valuesAt(scene: Scene, { text, place }: Value, said: readonly IT
   return { items: [...plainValues(scene, text, place, said)].filter(isNew), isCut: false };
 }
 
+/** Whether there is a list for a value: of words, names, days or lengths of time. */
+export function hasChoices({ text, place }: Value): boolean {
+  if (text === 'ID')
+    return place.wants !== undefined || vocabularyAt(place) !== undefined || listedWords.has(wordPlace(place));
+  return text === 'DATE' || (text === 'DURATION' && place.rule === 'LengthText');
+}
+
+const listedWords: ReadonlySet<string> = new Set(['Condition.field', 'PolicyRule.kind', 'Waiver.rule']);
+
 /** Whether a value is compared with what a condition asks about. */
 function isCompared({ rule, around }: Value['place']): boolean {
   return rule === 'ValueText' || around?.rule === 'ValueText';

@@ -1,0 +1,117 @@
+/** The gaps of a sketch: what the grammar wants in each, what stands there first, and what else it may be. */
+import type { IToken } from 'chevrotain';
+import type { Scene } from './completion-scene.ts';
+import { type Value, valuesAt } from './completion-values.ts';
+import { type Block, type Place, walk } from './grammar-walk.ts';
+import { isFirstOfLine, wordsOfText } from './words.ts';
+
+/** More choices than these are no help in a list without titles; whoever types a letter is offered all. */
+const mostChoices = 30;
+
+export interface PlannedGap {
+  readonly expectation: Value;
+  /** The statement before the gap. */
+  readonly said: readonly IToken[];
+  /** What the sketch proposes. */
+  readonly given: string;
+}
+
+export interface Plan {
+  /** What stands before, between and behind the gaps. */
+  readonly parts: readonly string[];
+  readonly gaps: readonly PlannedGap[];
+}
+
+const plans = new Map<string, Plan>();
+
+/** What each gap of a sketch wants: it is walked through the grammar, once for each kind of place that it can stand in. */
+export function planOf(source: string, head: string, blocks: readonly Block[]): Plan {
+  const key = `${blocks.map(({ place }) => place.rule).join('/')} ${source}`;
+  let plan = plans.get(key);
+  if (!plan) plans.set(key, (plan = makePlan(source, head)));
+  return plan;
+}
+
+function makePlan(source: string, head: string): Plan {
+  const parts: string[] = [];
+  const gaps: PlannedGap[] = [];
+  let text = head;
+  for (const [i, piece] of source.split(/[<>]/).entries()) {
+    if (i % 2 === 0) {
+      parts.push(piece);
+      text += piece;
+      continue;
+    }
+    const { tokens } = wordsOfText(text);
+    const { statement, continuations } = walk(tokens, index => isFirstOfLine(tokens, index));
+    const values = continuations.filter((one): one is Value => one.kind === 'terminal');
+    const wanted = piece.startsWith('"') ? values.find(({ text }) => text === 'STRING') : values[0];
+    if (!wanted) throw new Error(`Nothing fits behind ${text}`);
+    gaps.push({ expectation: wanted, said: statement, given: piece });
+    text += piece === '' ? standIn(wanted, statement) : piece;
+  }
+  return { parts, gaps };
+}
+
+/** What stands in a gap until something is written there. A name that nothing has: nobody is made accountable by a key that was pressed. */
+function standIn({ text, place }: Value, said: readonly IToken[]): string {
+  if (place.wants !== undefined) return standIns[place.wants] ?? place.wants.toLowerCase();
+  switch (text) {
+    case 'STRING':
+      return place.property === 'title' ? '"Title"' : '"..."';
+    case 'MONEY':
+      return '250 EUR';
+    case 'CODE':
+      return 'A';
+    case 'DATE':
+      return '2026-01-01';
+    case 'DURATION':
+      return '24 hours';
+    default:
+      return `${said[0]!.image}_name`;
+  }
+}
+
+const standIns: Readonly<Record<string, string>> = {
+  Party: 'who',
+  Person: 'who',
+  Role: 'role',
+  Answerable: 'work',
+  Body: 'department',
+  BrandPromise: 'promise',
+  EscalationTarget: 'escalation',
+  Named: 'what',
+  Origin: 'system',
+  Scope: 'journey',
+};
+
+export function choicesIn(scene: Scene, { expectation, said, given }: PlannedGap): readonly string[] {
+  const { text, place } = expectation;
+  const offered = place.property === 'name' || text === 'STRING' ? [] : labelsAt(scene, expectation, said);
+  const isName = place.wants !== undefined || (text === 'ID' && offered.length === 0) || text === 'STRING';
+  if (given !== '') return [...new Set([given, ...offered])];
+  return isName ? [standIn(expectation, said), ...offered] : offered.length ? offered : [standIn(expectation, said)];
+}
+
+function labelsAt(scene: Scene, expectation: Value, said: readonly IToken[]): readonly string[] {
+  const { wants } = expectation.place;
+  if (wants !== undefined && !areFew(scene, wants)) return [];
+  const { items } = valuesAt({ ...scene, cursor: { ...scene.cursor, typed: '', path: '' } }, expectation, said);
+  return items.slice(0, mostChoices).map(({ label }) => label);
+}
+
+const counts = new WeakMap<Scene, Map<string, boolean>>();
+
+/** Whether what may be named is few enough for a list. */
+function areFew(scene: Scene, wants: NonNullable<Place['wants']>): boolean {
+  const known = counts.get(scene) ?? new Map<string, boolean>();
+  counts.set(scene, known);
+  let found = known.get(wants);
+  if (found === undefined) {
+    let count = 0;
+    for (const _ of scene.live.project.visible(wants)) if (++count > mostChoices) break;
+    found = count <= mostChoices;
+    known.set(wants, found);
+  }
+  return found;
+}
