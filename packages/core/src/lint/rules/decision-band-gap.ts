@@ -4,9 +4,10 @@ import type { Graph } from '../../model/graph.ts';
 import { type Decision, type DecisionRight, label } from '../../model/model.ts';
 import type { Node } from '../../project/fragment.ts';
 import { orList } from '../../project/names.ts';
+import { askInstead } from '../decision-edits.ts';
 import { removeNode, replaceNode, writtenAt } from '../edits.ts';
 import { inRegions } from '../ownership-words.ts';
-import { type Fix, rule } from '../rule.ts';
+import { type Choice, rule } from '../rule.ts';
 
 export default rule({
   name: 'decision-band-gap',
@@ -69,7 +70,7 @@ decision goodwill "Goodwill gesture" {
                 ? `${sides(graph, [right])} decides ${printRange(unit, low, high)}.`
                 : 'The limits are given here.',
           })),
-          fixes: waysOut(graph, fault),
+          fixes: () => waysOut(graph, fault),
         });
       }
     }
@@ -89,14 +90,14 @@ function inWords(graph: Graph, decision: Decision, { kind, unit, low, high, lowe
 }
 
 /** To move the upper limits to the lower ones, or the other way; at the ends, to take the limit away. */
-function waysOut(graph: Graph, { kind, lower, upper }: BandFault): Fix[] {
+function waysOut(graph: Graph, { kind, lower, upper }: BandFault): Choice[] {
   const above = upper[0]?.right.above?.node;
   const upTo = (kind === 'empty' ? upper : lower)[0]?.right.upTo?.node;
-  const move = (rights: readonly DecisionRight[], limit: 'above' | 'upTo', to: Node): Fix => ({
+  const move = (rights: readonly DecisionRight[], limit: 'above' | 'upTo', to: Node): Choice => ({
     title: `Let ${sides(graph, rights)} decide ${limit === 'above' ? 'above' : 'up to'} ${writtenAt(to)}`,
     edits: rights.flatMap(right => (right[limit] ? [replaceNode(right[limit].node, writtenAt(to))] : [])),
   });
-  const free = (rights: readonly DecisionRight[], limit: 'above' | 'upTo', how: string): Fix => ({
+  const free = (rights: readonly DecisionRight[], limit: 'above' | 'upTo', how: string): Choice => ({
     title: `Let ${sides(graph, rights)} decide ${how}`,
     edits: rights.flatMap(right => (right[limit] ? [removeNode(right[limit].node.$parent!)] : [])),
   });
@@ -106,6 +107,8 @@ function waysOut(graph: Graph, { kind, lower, upper }: BandFault): Fix[] {
     ];
   if (kind === 'gap' && upper.length === 0) return [free(rightsOf(lower), 'upTo', 'without an upper limit')];
   if (kind === 'gap' && lower.length === 0) return [free(rightsOf(upper), 'above', 'from 0')];
+  const isSame = kind === 'overlap' && lower[0]?.low === upper[0]?.low && lower[0]?.high === upper[0]?.high;
+  if (isSame) return decideAlone(graph, rightsOf(lower), rightsOf(upper));
   if (!above || !upTo) return [];
   const isWithin = kind === 'overlap' && upper[0]!.high <= lower[0]!.high;
   const isFromBelow = kind === 'gap' || upper[0]!.low > lower[0]!.low;
@@ -113,6 +116,15 @@ function waysOut(graph: Graph, { kind, lower, upper }: BandFault): Fix[] {
     ...(isWithin ? [] : [move(rightsOf(upper), 'above', upTo)]),
     ...(isFromBelow ? [move(rightsOf(lower), 'upTo', above)] : []),
   ];
+}
+
+/** Of two with the same limits, one decides and is told before what the other thinks. */
+function decideAlone(graph: Graph, some: readonly DecisionRight[], others: readonly DecisionRight[]): Choice[] {
+  const leave = (stay: readonly DecisionRight[], go: readonly DecisionRight[]): Choice => ({
+    title: `Let ${sides(graph, stay)} decide, and ask ${sides(graph, go)} for input`,
+    edits: askInstead(graph, go, () => true),
+  });
+  return some.some(right => others.includes(right)) ? [] : [leave(some, others), leave(others, some)];
 }
 
 /** `Team leader decides above 300 EUR and up to 250 EUR`. */

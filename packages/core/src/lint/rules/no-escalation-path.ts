@@ -105,7 +105,7 @@ function startOf(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Where others of the journey escalate to, the forum for it, or what else there is while that is little; else a new escalation. */
+/** Where others of the journey or of its kind escalate to, the forum for the journey, or what else there is while that is little; else a new escalation. */
 function waysOut(graph: Graph, thing: Critical, day: Day): Choice[] {
   const found = new Set<Escalation | Forum>();
   if (thing.kind === 'touchpoint') {
@@ -116,6 +116,11 @@ function waysOut(graph: Graph, thing: Critical, day: Day): Choice[] {
       if (forum.covers !== undefined && forum.covers !== 'all' && graph.getAll(forum.covers).includes(journey))
         found.add(forum);
   }
+  if (thing.kind !== 'touchpoint')
+    for (const { escalatesTo } of graph.all(thing.kind) as readonly Critical[]) {
+      const target = graph.get(escalatesTo);
+      if (target) found.add(target);
+    }
   const escalations = graph.known('escalation').filter(({ tiers, then }) => tiers.length || then);
   if (escalations.length <= mostTargets) for (const escalation of escalations) found.add(escalation);
   const fixes = [...found].slice(0, mostTargets).map(target => ({
