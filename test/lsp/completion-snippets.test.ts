@@ -122,6 +122,16 @@ describe('every whole block', () => {
       AstUtils.streamAllContents(rule).some(node => GrammarAST.isKeyword(node) && node.value === '{');
     const blocks = rules.filter(hasBlock).map(({ name }) => name);
     expect(blocks.filter(name => !sketched.includes(name))).toEqual(['Maturity']);
+    const firstWord = (name: string) => {
+      const rule = rules.find(rule => rule.name === name)!;
+      return AstUtils.streamAllContents(rule).filter(GrammarAST.isKeyword).head()!.value;
+    };
+    const labels = every.map(([, , { label }]) => label);
+    const isOffered = (key: string) => {
+      const [, rule, word] = /(\w+)(?: (\w+))?$/.exec(key)!;
+      return labels.some(label => label.split(' ')[0] === (word ?? firstWord(rule!)));
+    };
+    expect(sketched.filter(key => !isOffered(key))).toEqual([]);
     const ofRule = sketched.map(key => /(\w+)(?: \w+)?$/.exec(key)![1]!);
     expect(ofRule.filter(name => !rules.some(rule => rule.name === name))).toEqual([]);
   });

@@ -24,15 +24,18 @@ export interface Plan {
 
 const plans = new Map<string, Plan>();
 
-/** What each gap of a sketch wants: it is walked through the grammar, once for each kind of place that it can stand in. */
-export function planOf(source: string, head: string, blocks: readonly Block[]): Plan {
+/**
+ * What each gap of a sketch wants: it is walked through the grammar, once for each kind of place that it can stand in.
+ * Undefined where the blocks around it are so broken that it cannot be read there.
+ */
+export function planOf(source: string, head: string, blocks: readonly Block[]): Plan | undefined {
   const key = `${blocks.map(({ place }) => place.rule).join('/')} ${source}`;
-  let plan = plans.get(key);
-  if (!plan) plans.set(key, (plan = makePlan(source, head)));
+  const plan = plans.get(key) ?? makePlan(source, head);
+  if (plan) plans.set(key, plan);
   return plan;
 }
 
-function makePlan(source: string, head: string): Plan {
+function makePlan(source: string, head: string): Plan | undefined {
   const parts: string[] = [];
   const gaps: PlannedGap[] = [];
   let text = head;
@@ -46,7 +49,7 @@ function makePlan(source: string, head: string): Plan {
     const { statement, continuations } = walk(tokens, index => isFirstOfLine(tokens, index));
     const values = continuations.filter((one): one is Value => one.kind === 'terminal');
     const wanted = piece.startsWith('"') ? values.find(({ text }) => text === 'STRING') : values[0];
-    if (!wanted) throw new Error(`Nothing fits behind ${text}`);
+    if (!wanted) return undefined;
     gaps.push({ expectation: wanted, said: statement, given: piece });
     text += piece === '' ? standIn(wanted, statement) : piece;
   }

@@ -41,6 +41,7 @@ export function filledSketch(
   if (!source.startsWith(keyword)) return undefined;
   const head = openingsOf(blocks) + (isRow ? rowsAbove(scene) : '');
   const plan = planOf(source, head, blocks);
+  if (!plan) return undefined;
   const choices = plan.gaps.map(gap => choicesIn(scene, gap));
   return layOut(plan, choices, head, blocks.length - 1);
 }
@@ -85,18 +86,18 @@ function openingsOf(blocks: readonly Block[]): string {
 }
 
 /** A list is asked for again and again while a word is typed: what was laid out is kept, as long as it is not much. */
-const layouts = new Map<string, Filled>();
+const layouts = new Map<string, Filled | undefined>();
 const mostLayouts = 500;
 
-function layOut(plan: Plan, choices: readonly (readonly string[])[], head: string, depth: number): Filled {
+function layOut(plan: Plan, choices: readonly (readonly string[])[], head: string, depth: number): Filled | undefined {
   const raw = plan.parts.reduce((text, part, i) => text + choices[i - 1]![0] + part);
   const key = `${head}${raw}`;
-  let known = layouts.get(key);
-  if (!known) {
+  if (!layouts.has(key)) {
     if (layouts.size >= mostLayouts) layouts.clear();
-    layouts.set(key, (known = laidOutGaps(plan, choices, head, depth)));
+    layouts.set(key, laidOutGaps(plan, choices, head, depth));
   }
-  return { text: known.text, gaps: known.gaps.map((gap, i) => ({ ...gap, choices: choices[i]! })) };
+  const known = layouts.get(key);
+  return known && { text: known.text, gaps: known.gaps.map((gap, i) => ({ ...gap, choices: choices[i]! })) };
 }
 
 function laidOutGaps(
@@ -104,7 +105,7 @@ function laidOutGaps(
   choices: readonly (readonly string[])[],
   head: string,
   depth: number,
-): Filled {
+): Filled | undefined {
   let source = head + parts[0]!;
   const spans = gaps.map((_, i) => {
     const start = source.length;
@@ -114,10 +115,13 @@ function laidOutGaps(
     return span;
   });
   const end = source.length;
+  const whole = source + '\n}'.repeat(depth);
+  // Blocks around it that are half written may not be readable alone.
+  if (parse('', whole).broken) return undefined;
   let text = '';
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
-  for (const { piece, gap, text: written } of laidOut(source + '\n}'.repeat(depth))) {
+  for (const { piece, gap, text: written } of laidOut(whole)) {
     if (piece.start < head.length || piece.end > end) continue;
     if (text !== '') text += gap.replace(new RegExp(`(\n+) {${depth * 2}}`, 'g'), '$1');
     starts.set(piece.start, text.length);
