@@ -84,6 +84,12 @@ describe('a policy that weighs as an error', () => {
       'role other: From 2026-11-13 on, this is an error (asked): other is vacant. Policy: Asked.',
     ],
     [
+      'how much a role answers for',
+      'every role must have at most 1 accountable',
+      'journey stay { owner lead default accountable lead touchpoint a touchpoint b { live from 2026-11-20 } }',
+      'role lead: From 2026-11-20 on, this is an error (asked): lead is accountable for 2 touchpoints and responsibilities, more than 1. Policy: Asked.',
+    ],
+    [
       'what a department answers for',
       'every touchpoint in care must have metric',
       'role other { held by ada }\ndepartment care { head other }\njourney stay { owner lead touchpoint desk { responsible lead accountable lead until 2026-11-12 accountable other from 2026-11-13 } }',

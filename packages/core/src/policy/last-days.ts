@@ -8,8 +8,10 @@ import { addDays, addLength, type Day } from '../project/values.ts';
 /** The last days of what a line of a policy looks at; what the day after one of them brings may be a finding. */
 export function lastDaysOf(graph: Graph, rule: PolicyRule): readonly Day[] {
   const days = new Set<Day>();
-  if (rule.of === 'touchpoint') for (const day of ofTouchpoints(graph)) days.add(day);
-  if (isWorkedOut(graph, rule)) for (const day of ofWhoAnswers(graph)) days.add(day);
+  const isDerived = isWorkedOut(graph, rule);
+  // Nobody answers for what customers do not meet.
+  if (rule.of === 'touchpoint' || isDerived) for (const day of ofTouchpoints(graph)) days.add(day);
+  if (isDerived) for (const day of ofWhoAnswers(graph)) days.add(day);
   for (const { field, asks } of [...rule.conditions, ...rule.requirements]) {
     if (asks.what !== 'age') continue;
     for (const entity of graph.all(rule.of))
@@ -30,26 +32,28 @@ function isWorkedOut(graph: Graph, { of, scopes, conditions, requirements }: Pol
   return of !== 'department' && graph.getAll(scopes).some(({ kind }) => kind === 'department');
 }
 
-function ofTouchpoints(graph: Graph): readonly Day[] {
-  return graph.once(ofTouchpoints, () => graph.all('touchpoint').flatMap(({ live }) => live.flatMap(lastDays)));
+function ofTouchpoints(graph: Graph): ReadonlySet<Day> {
+  return graph.once(ofTouchpoints, () => turnsOf(graph.all('touchpoint').flatMap(({ live }) => live)));
 }
 
 function ofWhoAnswers(graph: Graph): ReadonlySet<Day> {
   return graph.once(ofWhoAnswers, () => {
-    const periods: Iterable<Period>[] = [
-      graph.known('role').flatMap(({ holdings }) => holdings ?? []),
-      graph.known('delegation'),
-      graph.known('decision').flatMap(({ rights }) => rights),
-      graph.known('touchpoint').flatMap(({ live }) => live),
-      everyClaim(graph),
-    ];
-    const days = new Set<Day>();
-    for (const some of periods) for (const period of some) for (const day of lastDays(period)) days.add(day);
-    return days;
+    const holdings = graph.known('role').flatMap(({ holdings }) => holdings ?? []);
+    const rights = graph.known('decision').flatMap(({ rights }) => rights);
+    return turnsOf(holdings, graph.known('delegation'), rights, everyClaim(graph));
   });
 }
 
-/** The day before something begins, and the one on which it is over. */
-function lastDays({ from, until }: Period): Day[] {
-  return [...(from === undefined ? [] : [addDays(from, -1)]), ...(until === undefined ? [] : [until])];
+/** The days before something begins, and those on which it is over. */
+function turnsOf(...all: readonly (readonly Period[])[]): ReadonlySet<Day> {
+  // Much begins on the same few days.
+  const begins = new Set<Day>();
+  const days = new Set<Day>();
+  for (const periods of all)
+    for (const { from, until } of periods) {
+      if (from !== undefined) begins.add(from);
+      if (until !== undefined) days.add(until);
+    }
+  for (const day of begins) days.add(addDays(day, -1));
+  return days;
 }
