@@ -11,9 +11,9 @@ const before =
 const after = 'journey j "Journey" {\n  owner cco\n  touchpoint a "Ad" { accountable cmo }\n  touchpoint b "Bill"\n}\n';
 
 const dayOf = () => today;
-const ask = (live: LiveProject, files: Readonly<Record<string, string | null>>): Compared => {
+const ask = async (live: LiveProject, files: Readonly<Record<string, string | null>>): Promise<Compared> => {
   const asked = Object.entries(files).map(([file, text]) => ({ uri: `file:///project/${file}`, text }));
-  return compare([live], { files: asked }, dayOf)[0]!;
+  return (await compare([live], { files: asked }, dayOf))[0]!;
 };
 
 /** The tree as indented lines: `label (note) look place`. */
@@ -23,8 +23,8 @@ const shown = (nodes: readonly ChangeNode[], indent = ''): string[] =>
     ...shown(inner, `${indent}  `),
   ]);
 
-test('what changed, the worst first, with its place now or before; and whom to ask', () => {
-  const { headline, nodes, markdown, project, day } = ask(projectOf({ 'p.remit': people, 'j.remit': after }), {
+test('what changed, the worst first, with its place now or before; and whom to ask', async () => {
+  const { headline, nodes, markdown, project, day } = await ask(projectOf({ 'p.remit': people, 'j.remit': after }), {
     'j.remit': before,
   });
   expect([project, day, headline]).toEqual(['project', today, '1 gap · 1 transfer']);
@@ -42,65 +42,67 @@ test('what changed, the worst first, with its place now or before; and whom to a
   expect(markdown).toContain('`was j.remit:4`');
 });
 
-test('the same text gives nothing, and looking back changes nothing of what is shown now', () => {
+test('the same text gives nothing, and looking back changes nothing of what is shown now', async () => {
   const live = projectOf({ 'p.remit': people, 'j.remit': after });
   const { revision } = live;
   const refs = live.project.fragments.flatMap(({ refs }) => refs.map(({ to }) => to));
   ask(live, { 'j.remit': before, 'p.remit': 'role cco' });
   expect(live.project.fragments.flatMap(({ refs }) => refs.map(({ to }) => to))).toEqual(refs);
   expect(live.revision).toBe(revision);
-  expect(ask(live, {})).toMatchObject({ headline: 'nothing changed', nodes: [] });
+  expect(await ask(live, {})).toMatchObject({ headline: 'nothing changed', nodes: [] });
 });
 
-test('files that came, went and were moved', () => {
+test('files that came, went and were moved', async () => {
   const live = projectOf({ 'p.remit': people, 'new.remit': 'journey n { owner cco }\n' });
-  const { nodes } = ask(live, { 'new.remit': null, 'gone/old.remit': before });
+  const { nodes } = await ask(live, { 'new.remit': null, 'gone/old.remit': before });
   expect(shown(nodes).filter(line => /^ +(Journey|n)\b/.test(line))).toEqual([
     '  Journey removed before old.remit:1',
     '  n (Chief Customer Officer) added after new.remit:1',
   ]);
   expect(
-    ask(projectOf({ 'p.remit': people, 'a.remit': before }), { 'a.remit': null, 'b.remit': before }).headline,
+    (await ask(projectOf({ 'p.remit': people, 'a.remit': before }), { 'a.remit': null, 'b.remit': before })).headline,
   ).toBe('nothing changed');
 });
 
-test('the settings of before count for before: words that were added since, files that were left out', () => {
+test('the settings of before count for before: words that were added since, files that were left out', async () => {
   const config = '{ "name": "air", "include": ["in/**"] }';
   const live = projectOf({ 'in/p.remit': people, 'in/j.remit': before }, config);
-  const { headline, project } = ask(live, { 'out/x.remit': 'role gone', 'in/y.remit': 'role was' });
+  const { headline, project } = await ask(live, { 'out/x.remit': 'role gone', 'in/y.remit': 'role was' });
   expect([project, headline]).toEqual(['air', '1 removed']);
-  expect(ask(live, { 'remit.json': '{ "include": ["**"] }', 'out/x.remit': 'role gone' }).headline).toBe('1 removed');
+  expect((await ask(live, { 'remit.json': '{ "include": ["**"] }', 'out/x.remit': 'role gone' })).headline).toBe(
+    '1 removed',
+  );
 });
 
-test('of several projects those in which something changed; a file belongs to the nearest', () => {
+test('of several projects those in which something changed; a file belongs to the nearest', async () => {
   const outer = projectOf({ 'p.remit': people });
   const inner = new LiveProject('file:///project/inner');
   inner.set('p.remit', 'file:///project/inner/p.remit', people);
-  const changed = (uri: string) =>
-    compare([outer, inner], { files: [{ uri, text: 'role was "Was"' }] }, dayOf).map(
+  const changed = async (uri: string) =>
+    (await compare([outer, inner], { files: [{ uri, text: 'role was "Was"' }] }, dayOf)).map(
       ({ folder, headline }) => `${folder} ${headline}`,
     );
-  expect(changed('file:///project/old.remit')).toEqual(['file:///project 1 removed']);
-  expect(changed('file:///project/inner/old.remit')).toEqual(['file:///project/inner 1 removed']);
-  expect(compare([outer, inner], { files: [] }, dayOf)).toHaveLength(2);
+  expect(await changed('file:///project/old.remit')).toEqual(['file:///project 1 removed']);
+  expect(await changed('file:///project/inner/old.remit')).toEqual(['file:///project/inner 1 removed']);
+  expect(await compare([outer, inner], { files: [] }, dayOf)).toHaveLength(2);
 });
 
-test('of very many changes the first are listed, and the others counted', () => {
+test('of very many changes the first are listed, and the others counted', async () => {
   const many = Array.from({ length: 502 }, (_, i) => `role r${i}`).join('\n');
-  const { nodes } = ask(projectOf({ 'p.remit': `${people}${many}\n` }), { 'p.remit': people });
+  const { nodes } = await ask(projectOf({ 'p.remit': `${people}${many}\n` }), { 'p.remit': people });
   expect(nodes.map(({ label }) => label)).toEqual(['502 added']);
   expect(nodes[0]!.inner).toHaveLength(501);
   expect(nodes[0]!.inner.at(-1)!.label).toBe('2 more');
 });
 
-test('one address, however an editor spells it', () => {
+test('one address, however an editor spells it', async () => {
   const live = new LiveProject('file:///project');
   live.set('büro.remit', 'file:///project/büro.remit', people);
   const files = [{ uri: 'file:///project/b%C3%BCro.remit', text: 'role cco "Chief"\nrole cmo "CMO"\n' }];
-  expect(compare([live], { files }, dayOf)[0]!.headline).toBe('1 change of text only');
+  expect((await compare([live], { files }, dayOf))[0]!.headline).toBe('1 change of text only');
 });
 
-test('a file that cannot be read to its end is said', () => {
-  const { nodes } = ask(projectOf({ 'p.remit': people }), { 'p.remit': `${people}role {` });
+test('a file that cannot be read to its end is said', async () => {
+  const { nodes } = await ask(projectOf({ 'p.remit': people }), { 'p.remit': `${people}role {` });
   expect(nodes[0]).toMatchObject({ look: 'uncertain' });
 });

@@ -17,14 +17,21 @@ type Draft = Omit<Change, 'fingerprint'>;
 
 const kinds: ReadonlySet<string> = new Set(['touchpoint', 'responsibility', 'stage', 'journey', 'metric', 'decision']);
 
-/** The changes in what is said of things of which no other change is told, nor of what stands in them. */
-export function claimChanges(comparison: Comparison, told: readonly Pick<Draft, 'entity'>[]): Draft[] {
+/** The changes in what is said of things of which no other change is told, nor of what stands in them; in steps of one thing. */
+export function* claimChanges(
+  comparison: Comparison,
+  told: readonly Pick<Draft, 'entity'>[],
+): Generator<undefined, readonly Draft[]> {
   const known = new Set(told.flatMap(({ entity: { kind, id } }) => withAround(kind, id)));
-  return (comparison.match.pairs as Match['pairs']).flatMap(({ before, after }) => {
-    if (!before || !after || !kinds.has(after.kind) || known.has(after.id)) return [];
-    return changesIn(comparison, before as Claimed, after as Claimed);
-  });
+  const drafts: Draft[] = [];
+  for (const { before, after } of comparison.match.pairs as Match['pairs']) {
+    if (!before || !after || !kinds.has(after.kind) || known.has(after.id)) continue;
+    drafts.push(...changesIn(comparison, before as Claimed, after as Claimed));
+    yield;
+  }
+  return drafts;
 }
+
 type Claimed = Extract<NamedEntity, Answerable>;
 
 /** The paths of a thing and, for a touchpoint, of the stage and journey around it. */

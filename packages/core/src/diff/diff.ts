@@ -14,6 +14,15 @@ import { unnamedChanges } from './unnamed-changes.ts';
 
 /** All changes, the worst first, and within a kind in the order of files and places. Two equal states give none. */
 export function diff(old: Moment, now: Moment): Difference {
+  const steps = diffInSteps(old, now);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of one thing, for an editor that must stay awake between them and stops when the text changes. */
+export function* diffInSteps(old: Moment, now: Moment): Generator<undefined, Difference> {
   const pairs = match(old.graph, now.graph);
   const forward = <T extends Thing>(thing: T) =>
     (thing.kind === 'builtin' ? thing : (pairs.forward(thing) ?? thing)) as T;
@@ -35,8 +44,9 @@ export function diff(old: Moment, now: Moment): Difference {
     } else if (owned.length === 0 && isReported(entity)) {
       drafts.push(cameOrWent(pair));
     }
+    yield;
   }
-  drafts.push(...claimChanges(comparison, drafts), ...unnamedChanges(comparison));
+  drafts.push(...(yield* claimChanges(comparison, drafts)), ...unnamedChanges(comparison));
   const changes = drafts.map(draft => ({ ...draft, fingerprint: fingerprintOf(draft) })).sort(byWeight);
   return { changes, causes: causesOf(comparison, changes), isUncertain: before.graph.isBroken || after.graph.isBroken };
 }

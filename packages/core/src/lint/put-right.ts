@@ -23,13 +23,13 @@ export interface PutRight {
  */
 export async function putRight(
   project: Project,
-  look: () => readonly Finding[],
+  look: () => readonly Finding[] | Promise<readonly Finding[]>,
   parse: (files: readonly { readonly file: string; readonly text: string }[]) => Promise<readonly Fragment[]>,
 ): Promise<PutRight> {
   const revisions = new Map<string, Revisions>();
   const done: { readonly fix: Fix; readonly file: string }[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const safe = look().flatMap(({ hasSafeFix, fixes }) =>
+    const safe = (await look()).flatMap(({ hasSafeFix, fixes }) =>
       hasSafeFix ? fixes.filter(fix => fix.safe).slice(0, 1) : [],
     );
     const chosen = chooseFixes(safe);

@@ -2,6 +2,7 @@
 import type { Day } from '@remit-cx/core/project/values';
 import {
   type CallHierarchyItem,
+  type CancellationToken,
   type Connection,
   type GenericRequestHandler,
   LSPErrorCodes,
@@ -31,11 +32,12 @@ import { inlayHints } from './inlay-hints.ts';
 import { linkedEditing } from './linked-editing.ts';
 import { definition, highlights, references } from './navigation.ts';
 import { ownershipTree } from './ownership-tree.ts';
+import { afresh, contentModified, type Pause } from './patience.ts';
 import { linesOf, offsetAt } from './places.ts';
 import { preview } from './preview.ts';
 import { exportPreview } from './preview-export.ts';
 import type { Refused, Requests } from './protocol.ts';
-import { contentModified, questions } from './questions.ts';
+import { questions } from './questions.ts';
 import { answersFor, whoAnswers } from './relations.ts';
 import { prepareRename, rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
@@ -89,7 +91,10 @@ export function answerQuestions(
   }
   function onRequest<M extends keyof Requests>(
     method: M,
-    answer: (params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
+    answer: (
+      params: Requests[M]['params'],
+      token: CancellationToken,
+    ) => Requests[M]['result'] | Promise<Requests[M]['result']>,
     when = onceSettled,
   ): void {
     const handler: GenericRequestHandler<unknown, void> = when(answer);
@@ -125,7 +130,7 @@ export function answerQuestions(
   connection.onHover(
     orInSettings(
       workspace,
-      about(
+      aboutFindings(
         null,
         (place, { position }) => hover(place.live, place.file, offsetIn(place, position), dayOf(place)) ?? null,
       ),
@@ -186,7 +191,7 @@ export function answerQuestions(
     about(null, (place, { position }) => linkedEditing(workspace, place, offsetIn(place, position)) ?? null),
   );
   connection.onCodeAction(
-    aboutFindings(null, (place, { textDocument: { uri }, range, context: { only } }) => {
+    aboutFindings(null, (place, { textDocument: { uri }, range, context: { only } }, token) => {
       const wanted = { range, only, explainCommand: asked.explainCommand() };
       const actions: LazyAction[] = codeActions(place.live, place.file, wanted);
       const { revision } = place.live;
@@ -196,17 +201,17 @@ export function answerQuestions(
         );
       // Wherever the cursor goes an editor asks what can be done: the whole project is for when somebody wants it.
       const cheap = actions.filter(({ isCostly }) => !isCostly || only !== undefined);
-      return Promise.all(cheap.map(action => resolved(place.live, action, dayOf(place))));
+      return Promise.all(cheap.map(action => resolved(place.live, action, dayOf(place), token)));
     }),
   );
   connection.onCodeActionResolve(
-    onceChecked(async action => {
+    onceChecked(async (action, token) => {
       const { uri, revision, ...wanted } = action.data as ActionData;
       const place = workspace.placeOf(uri);
       const actions = place?.live.revision === revision ? codeActions(place.live, place.file, wanted) : [];
       const chosen = actions.find(({ title, kind }) => title === action.title && kind === action.kind);
       if (!place || !chosen) throw contentModified();
-      return resolved(place.live, chosen, dayOf(place));
+      return resolved(place.live, chosen, dayOf(place), token);
     }),
   );
   connection.onDocumentFormatting(about([], ({ live, file }) => formatting(live, file)));
@@ -264,10 +269,16 @@ export function answerQuestions(
     },
     onceChecked,
   );
-  onRequest('remit/compare', params => compare(workspace.projects(), params, live => live.dayFor(asked.day())));
-  onRequest('remit/fixAll', ({ uri }) => {
+  onRequest('remit/compare', (params, token) => {
+    const compareNow = async (pause: Pause) => {
+      await workspace.settled();
+      return compare(workspace.projects(), params, live => live.dayFor(asked.day()), pause);
+    };
+    return afresh(() => [...workspace.projects()], compareNow, token);
+  });
+  onRequest('remit/fixAll', ({ uri }, token) => {
     const live = uri ? workspace.projectOf(uri) : undefined;
-    return fixProjects(live ? [live] : workspace.projects(), live => live.dayFor(asked.day()));
+    return fixProjects(live ? [live] : workspace.projects(), live => live.dayFor(asked.day()), token);
   });
   onRequest('remit/explain', ({ rule }) => explain(rule, workspace.projects()) ?? null);
   onRequest('remit/rules', () => explainable(workspace.projects()));

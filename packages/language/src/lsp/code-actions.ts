@@ -5,15 +5,15 @@
 import type { Finding, Fix } from '@remit-cx/core/lint/rule';
 import type { Day } from '@remit-cx/core/project/values';
 import type { Edit } from '@remit-cx/core/source/span';
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import { type CancellationToken, type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { addRows } from './add-row.ts';
 import { extractTable } from './extract-raci.ts';
 import { fixAll } from './fix-all.ts';
 import { moveClaims } from './move-claim.ts';
+import { type Pause, unchanged } from './patience.ts';
 import { linesOf, offsetAt, workspaceEdit } from './places.ts';
-import { unchanged } from './questions.ts';
 import type { Refactoring } from './refactoring.ts';
 import { waiverFor } from './waive-finding.ts';
 
@@ -33,7 +33,7 @@ export interface ActionsAsked {
 
 /** An action whose edit is worked out when it is chosen. */
 export interface LazyAction extends CodeAction {
-  edits?(day: Day): readonly Edit[] | Promise<readonly Edit[]>;
+  edits?(day: Day, pause?: Pause): readonly Edit[] | Promise<readonly Edit[]>;
   /** Whether the whole project is checked again for it. */
   readonly isCostly?: true;
 }
@@ -71,9 +71,16 @@ export function codeActions(
 }
 
 /** An action with its edit: worked out now, where it was not yet. */
-export async function resolved(live: LiveProject, action: LazyAction, day: Day): Promise<CodeAction> {
+export async function resolved(
+  live: LiveProject,
+  action: LazyAction,
+  day: Day,
+  token?: CancellationToken,
+): Promise<CodeAction> {
   const { edits, isCostly: _, ...known } = action;
-  return edits ? { ...known, edit: workspaceEdit(live, await unchanged([live], async () => edits(day))) } : known;
+  return edits
+    ? { ...known, edit: workspaceEdit(live, await unchanged([live], pause => edits(day, pause), token)) }
+    : known;
 }
 
 function waiverActions(live: LiveProject, finding: Finding): LazyAction[] {
@@ -114,14 +121,14 @@ function fixAllActions(live: LiveProject, file: string, kind?: string): LazyActi
       title: title(here, 'this file'),
       kind: kind ?? fixFileKind,
       isCostly: true,
-      edits: day => fixAll(live, day, file),
+      edits: (day, pause) => fixAll(live, day, file, pause),
     });
   if (safe.length > here)
     actions.push({
       title: title(safe.length, 'the project'),
       kind: kind ?? fixProjectKind,
       isCostly: true,
-      edits: day => fixAll(live, day),
+      edits: (day, pause) => fixAll(live, day, undefined, pause),
     });
   return actions;
 }

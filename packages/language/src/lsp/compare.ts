@@ -1,7 +1,7 @@
 /** What changed in who answers for what since another state of the files, which the editor knows from its version control. */
 
 import type { Place } from '@remit-cx/core/diff/change';
-import { diff } from '@remit-cx/core/diff/diff';
+import { diffInSteps } from '@remit-cx/core/diff/diff';
 import { differenceInMarkdown } from '@remit-cx/core/diff/markdown';
 import { headline } from '@remit-cx/core/diff/words';
 import { code } from '@remit-cx/core/generate/markdown';
@@ -13,6 +13,7 @@ import { nearestRoot } from '../project-folders.ts';
 import { addressOf } from '../workspace.ts';
 import { baseGraph, type EarlierTexts } from './comparison/base.ts';
 import { type ChangeNode, type ComparedPlace, changeNodes } from './comparison/nodes.ts';
+import { noPause, type Pause, walk } from './patience.ts';
 import { linesOf, rangeOf } from './places.ts';
 
 export interface CompareAsked {
@@ -35,24 +36,26 @@ export interface Compared {
 const longestPage = 100_000;
 
 /** Compares every project with what it was. Those in which nothing changed are left out, unless nothing changed in any. */
-export function compare(
+export async function compare(
   projects: Iterable<LiveProject>,
   { files }: CompareAsked,
   dayOf: (live: LiveProject) => Day,
-): readonly Compared[] {
+  pause = noPause,
+): Promise<readonly Compared[]> {
   const texts: EarlierTexts = new Map(files.map(({ uri, text }) => [addressOf(uri), text]));
   const whole = [...projects].filter(({ extent }) => extent === 'whole');
   const folders = whole.map(({ folder }) => folder);
-  const compared = whole.map(live =>
-    compareOne(live, texts, address => nearestRoot(address, folders) === live.folder, dayOf(live)),
-  );
+  const compared: Compared[] = [];
+  for (const live of whole) {
+    const isOwn = (address: string) => nearestRoot(address, folders) === live.folder;
+    compared.push(await compareOne(live, await baseGraph(live, texts, isOwn, pause), dayOf(live), pause));
+  }
   const changed = compared.filter(({ nodes }) => nodes.length > 0);
   return changed.length ? changed : compared;
 }
 
-function compareOne(live: LiveProject, texts: EarlierTexts, isOwn: (address: string) => boolean, day: Day): Compared {
-  const before = baseGraph(live, texts, isOwn);
-  const difference = diff({ graph: before, day }, { graph: live.graph, day });
+async function compareOne(live: LiveProject, before: Graph, day: Day, pause: Pause): Promise<Compared> {
+  const difference = await walk(diffInSteps({ graph: before, day }, { graph: live.graph, day }), pause);
   const locate = (place: Place): ComparedPlace => locationIn(live, place.in === 'after' ? live.graph : before, place);
   const show = (place: Place) => {
     const { range } = locate(place);

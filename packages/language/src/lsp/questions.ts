@@ -2,9 +2,9 @@
  * When a question is answered: once everything that was said before it is taken in, or checked as well. Not at all when it is
  * taken back, or when it is about a place in a text that has become another one in the meantime.
  */
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { LiveProject } from '../builder.ts';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Place, Workspace } from '../workspace.ts';
+import { contentModified, refuseCancelled } from './patience.ts';
 
 /** What can be waited for. */
 export interface Awaited {
@@ -25,16 +25,6 @@ interface AboutFile {
 
 type Answerer<P, R> = (params: P, token: CancellationToken) => Promise<R>;
 
-/** What is said of an answer that is about a text of before. */
-export function contentModified(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed in the meantime. Ask again.');
-}
-
-/** Refuses (throws) to go on when a question is taken back. */
-export function refuseCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Not asked any more.');
-}
-
 /** Waits for something, no longer than a question is asked. Refuses (throws) to go on when it is taken back. */
 export async function waitFor(something: Promise<unknown>, token: CancellationToken): Promise<void> {
   refuseCancelled(token);
@@ -44,15 +34,8 @@ export async function waitFor(something: Promise<unknown>, token: CancellationTo
   refuseCancelled(token);
 }
 
-/** Works something out about some projects that takes more than one turn. Refuses (throws) it when one of them has changed. */
-export async function unchanged<R>(projects: readonly LiveProject[], work: () => Promise<R>): Promise<R> {
-  const before = projects.map(({ revision }) => revision);
-  const result = await work();
-  if (projects.some(({ revision }, i) => revision !== before[i])) throw contentModified();
-  return result;
-}
-
-type AnswerAt<P, R> = (place: Place, params: P) => R | Promise<R>;
+type Answer<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
+type AnswerAt<P, R> = (place: Place, params: P, token: CancellationToken) => R | Promise<R>;
 
 /** The ways to answer. `isChecked`: only once everything is checked. */
 export function questions({ workspace, checking, version }: Awaited) {
@@ -60,10 +43,10 @@ export function questions({ workspace, checking, version }: Awaited) {
     await workspace.settled();
     if (isChecked) await checking.done();
   };
-  function inTurn<P, R>(isChecked: boolean, answer: (params: P) => R | Promise<R>): Answerer<P, R> {
+  function inTurn<P, R>(isChecked: boolean, answer: Answer<P, R>): Answerer<P, R> {
     return async (params, token) => {
       await waitFor(ready(isChecked), token);
-      return answer(params);
+      return answer(params, token);
     };
   }
   function aboutFile<P extends AboutFile, R>(isChecked: boolean, nothing: R, answer: AnswerAt<P, R>): Answerer<P, R> {
@@ -74,14 +57,14 @@ export function questions({ workspace, checking, version }: Awaited) {
       if ((params.position ?? params.positions ?? params.range) !== undefined && version(uri) !== before)
         throw contentModified();
       const place = workspace.placeOf(uri);
-      return place?.live.has(place.file) ? answer(place, params) : nothing;
+      return place?.live.has(place.file) ? answer(place, params, token) : nothing;
     };
   }
   return {
     /** Answers once everything is taken in that was said before. */
-    onceSettled: <P, R>(answer: (params: P) => R | Promise<R>) => inTurn(false, answer),
+    onceSettled: <P, R>(answer: Answer<P, R>) => inTurn(false, answer),
     /** Answers once everything is checked. */
-    onceChecked: <P, R>(answer: (params: P) => R | Promise<R>) => inTurn(true, answer),
+    onceChecked: <P, R>(answer: Answer<P, R>) => inTurn(true, answer),
     /** Answers about a file; nothing for one that is in no project. */
     about: <P extends AboutFile, R>(nothing: R, answer: AnswerAt<P, R>) => aboutFile(false, nothing, answer),
     /** The same about what is found in it. */
