@@ -16,9 +16,9 @@ Where two are accountable, each can take it that the other acts, and nobody can 
 force on the day: one that names the work beats the default of its stage or journey, one for a region beats one for all regions, and a
 department is the same party as its head. What is left after that must name one party. \`accountable a, b\` names two.
 
-Keep one; the other may do the work (\`responsible\`) or be asked (\`consulted\`). If the work has moved, give the earlier claim a last day (\`until\`). If the two are accountable in different places, write
-the regions (\`in\`). If they share it on purpose, say so with a reason: \`accountable a jointly with b because "..."\`. If it is two
-pieces of work, make two of it.
+Keep one; the other may do the work (\`responsible\`) or be asked (\`consulted\`). If the work has moved, give the earlier claim a last
+day (\`until\`). If the two are accountable in different places, write the regions (\`in\`). If they share it on purpose, say so with a
+reason: \`accountable a jointly with b because "..."\`. If it is two pieces of work, make two of it.
 `,
   source: `${cite({ article: 'who-should-own-strategy', section: '1. The Importance of Clear Ownership in Customer Experience (CX) Strategy' })}: without clear ownership each department takes responsibility for a part only. Smith & Erwin, Role & Responsibility Charting: one A for each activity.`,
   bad: `
