@@ -116,6 +116,14 @@ describe('every whole block', () => {
     );
   });
 
+  test('of many names the likeliest are there to choose from', () => {
+    const many = Array.from({ length: 80 }, (_, i) => `role r${i}\n`).join('');
+    const often = Array.from({ length: 3 }, (_, i) => `journey j${i} { owner r77 }\n`).join('');
+    const text = `${many}${often}<|>\n`;
+    const journey = blocksAt(text).find(({ label }) => label === 'journey { ... }')!;
+    expect(newTextOf(journey)).toMatch(/owner \$\{3\|who,r77,/);
+  });
+
   test('there is one for every block of the grammar, but where one word more is enough', () => {
     const rules = remitServices().Grammar.rules.filter(GrammarAST.isParserRule);
     const hasBlock = (rule: GrammarAST.ParserRule) =>

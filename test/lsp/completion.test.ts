@@ -179,6 +179,12 @@ describe('in a file that is not finished', () => {
     ['a line that means nothing costs only itself', 'role a {\n  held bei someone\n  <|>\n}', inRole],
     ['on a line that means nothing there is nothing to offer', 'role a {\n  nonsense <|>\n}', ''],
     ['a block that was never closed', 'role a {\n  part of cx\n\njourney j {\n  touchpoint t {\n    <|>', inTouchpoint],
+    ['a brace behind nothing', '{ <|>', ''],
+    [
+      'a block in a brace behind nothing, which says some things already',
+      '{\n  department a {\n    head cco\n    <|>\n  }\n}',
+      'function · part of · reports to · mission · measured by · uses · responsibility · accountable for · responsible for · consulted on · informed about · department · role · link',
+    ],
     ['a block of a kind that does not exist', 'jurney j {\n  <|>\n}', ''],
     ['a property without its value, and the next line', 'role a {\n  part of\n  <|>\n}', inRole],
     [

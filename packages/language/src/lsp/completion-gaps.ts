@@ -2,11 +2,13 @@
 import type { IToken } from 'chevrotain';
 import type { Scene } from './completion-scene.ts';
 import { type Value, valuesAt } from './completion-values.ts';
-import { type Block, type Place, walk } from './grammar-walk.ts';
+import { type Block, walk } from './grammar-walk.ts';
 import { isFirstOfLine, wordsOfText } from './words.ts';
 
-/** More choices than these are no help in a list without titles; whoever types a letter is offered all. */
+/** More choices than these are no help in a list without titles: the likeliest are there, and whoever types a letter is offered all. */
 const mostChoices = 30;
+/** Of more things than these the likeliest are not looked for before somebody wants one: a list has dozens of gaps. */
+const mostWeighed = 1000;
 
 export interface PlannedGap {
   readonly expectation: Value;
@@ -88,33 +90,18 @@ const standIns: Readonly<Record<string, string>> = {
   Scope: 'journey',
 };
 
+/** What stands in a gap, and what else it may be. A name is never chosen for somebody; of words, days and lengths of time the likeliest is. */
 export function choicesIn(scene: Scene, { expectation, said, given }: PlannedGap): readonly string[] {
   const { text, place } = expectation;
   const offered = place.property === 'name' || text === 'STRING' ? [] : labelsAt(scene, expectation, said);
-  const isName = place.wants !== undefined || (text === 'ID' && offered.length === 0) || text === 'STRING';
   if (given !== '') return [...new Set([given, ...offered])];
-  return isName ? [standIn(expectation, said), ...offered] : offered.length ? offered : [standIn(expectation, said)];
+  const isChosen = place.wants === undefined && offered.length > 0;
+  return isChosen ? offered : [standIn(expectation, said), ...offered];
 }
 
 function labelsAt(scene: Scene, expectation: Value, said: readonly IToken[]): readonly string[] {
   const { wants } = expectation.place;
-  if (wants !== undefined && !areFew(scene, wants)) return [];
+  if (wants !== undefined && scene.likelihood.visible(wants).length > mostWeighed) return [];
   const { items } = valuesAt({ ...scene, cursor: { ...scene.cursor, typed: '', path: '' } }, expectation, said);
   return items.slice(0, mostChoices).map(({ label }) => label);
-}
-
-const counts = new WeakMap<Scene, Map<string, boolean>>();
-
-/** Whether what may be named is few enough for a list. */
-function areFew(scene: Scene, wants: NonNullable<Place['wants']>): boolean {
-  const known = counts.get(scene) ?? new Map<string, boolean>();
-  counts.set(scene, known);
-  let found = known.get(wants);
-  if (found === undefined) {
-    let count = 0;
-    for (const _ of scene.live.project.visible(wants)) if (++count > mostChoices) break;
-    found = count <= mostChoices;
-    known.set(wants, found);
-  }
-  return found;
 }

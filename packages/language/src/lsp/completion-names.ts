@@ -63,11 +63,11 @@ export function namesAt(
 
 /** What is of a kind that is wanted, and below the path that is written. Nobody is offered themselves. */
 function* fittingAt(
-  { live: { project }, cursor, block }: Scene,
+  { live: { project }, cursor, block, likelihood }: Scene,
   wants: RefKind,
   kinds: readonly string[] | undefined,
 ): Iterable<Declaration> {
-  for (const declaration of project.visible(wants)) {
+  for (const declaration of likelihood.visible(wants)) {
     if (kinds && !kinds.includes(declaration.kind)) continue;
     if (cursor.path === '' ? isItself(declaration, block, cursor) : !isBelow(project, declaration, cursor.path))
       continue;

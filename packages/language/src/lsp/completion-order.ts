@@ -39,6 +39,7 @@ export class Likelihood {
   readonly #day: Day;
   readonly #cursor: Cursor;
   readonly #block: Block;
+  readonly #visible = new Map<RefKind, readonly Declaration[]>();
   #near: ReadonlyMap<Declaration, number> | undefined;
   #uses: NameUses | undefined;
 
@@ -48,6 +49,13 @@ export class Likelihood {
     this.#day = day;
     this.#cursor = cursor;
     this.#block = block;
+  }
+
+  /** What may be named where `wants` is wanted: of a very large project it is looked up once, for however many gaps. */
+  visible(wants: RefKind): readonly Declaration[] {
+    let found = this.#visible.get(wants);
+    if (!found) this.#visible.set(wants, (found = [...this.#live.project.visible(wants)]));
+    return found;
   }
 
   /** The likeliest first; those that are equally likely by kind, where kinds have an order, and as they came. */

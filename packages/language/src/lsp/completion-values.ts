@@ -107,10 +107,12 @@ function* wordItems({ live }: Scene, vocabulary: VocabularyName): Iterable<Compl
 
 /** How often each channel stands at a touchpoint. */
 function channelsIn({ graph }: Scene['live']): ReadonlyMap<string, number> {
-  const used = new Map<string, number>();
-  for (const { channels } of graph.all('touchpoint'))
-    for (const channel of channels) used.set(channel, (used.get(channel) ?? 0) + 1);
-  return used;
+  return graph.once(channelsIn, () => {
+    const used = new Map<string, number>();
+    for (const { channels } of graph.all('touchpoint'))
+      for (const channel of channels) used.set(channel, (used.get(channel) ?? 0) + 1);
+    return used;
+  });
 }
 
 function* otherWords({ live }: Scene, place: string, said: readonly IToken[]): Iterable<CompletionItem> {
