@@ -128,6 +128,7 @@ describe('what cannot be is refused, in a sentence', () => {
   test.each([
     ['', 'A name is needed.'],
     ['chief officer', 'A name is one word: write `chief_officer`.'],
+    ['2nd "officer"', 'A name is one word, without blanks.'],
     ['2nd_officer', 'A name starts with a letter or `_`: `2nd_officer` does not.'],
     ['c.c.o', 'A name has letters, digits, `_` and `-`: `c.c.o` has something else.'],
     ['cmo', 'There is already a role called `cmo` (main.remit:2).'],

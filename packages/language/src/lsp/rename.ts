@@ -74,7 +74,10 @@ export function rename(
 function nameProblem(name: string): string | undefined {
   if (name.trim() === '') return 'A name is needed.';
   if (endOfName(name, 0) === name.length) return undefined;
-  if (/\s/.test(name)) return `A name is one word: write \`${name.trim().replace(/\s+/g, '_')}\`.`;
+  if (/\s/.test(name)) {
+    const oneWord = name.trim().replace(/\s+/g, '_');
+    return `A name is one word${endOfName(oneWord, 0) === oneWord.length ? `: write \`${oneWord}\`` : ', without blanks'}.`;
+  }
   if (/^[\d-]/.test(name)) return `A name starts with a letter or \`_\`: \`${name}\` does not.`;
   return `A name has letters, digits, \`_\` and \`-\`: \`${name}\` has something else.`;
 }

@@ -12,9 +12,11 @@ import { endOf } from './words.ts';
  * written twice into a block of its kind, and core says which of them are one too many.
  */
 export function saidOnce(fragment: Fragment, blocks: readonly Block[], { from, offset }: Cursor): ReadonlySet<string> {
-  const around = blocks.slice(1);
-  const block = around.at(-1);
-  const node = block && nodeAt(fragment, from + block.opening[0]!.startOffset);
+  // A brace behind nothing opens a block of nothing.
+  const around = blocks.slice(1).filter(({ opening }) => opening.length > 0);
+  const block = blocks.at(-1);
+  const first = block?.opening[0];
+  const node = first && nodeAt(fragment, from + first.startOffset);
   const properties = (node?.body ?? []).filter(
     ({ $type, $start, $end }) => lookOf($type) === undefined && (offset < $start || $end < offset),
   );
