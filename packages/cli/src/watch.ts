@@ -47,6 +47,8 @@ export async function watch(session: Session, paths: readonly string[], ask: () 
   const again = async () => {
     await watchAll();
     if (host.stdout.isTerminal) host.stdout.write(clear);
+    // By this line and the last one an editor knows where a report begins and ends: see `remit-watch` in packages/vscode/package.json.
+    session.note('A file has changed: checking again.');
     isFault = (await answer(session, ask)) || isFault;
     session.note('Waiting for changes. Ctrl+C ends.');
   };

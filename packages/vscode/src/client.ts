@@ -13,6 +13,8 @@ export function clientOptions(schemes: readonly string[], outputChannel: LogOutp
     ],
     outputChannel,
     errorHandler: restartAfterCrash(),
+    // Without it the bare error pops up; what follows is told in words (`tellInWords`).
+    initializationFailedHandler: () => false,
     initializationOptions: {
       explainCommand: 'remit.explainRule',
       suggestCommand: 'editor.action.triggerSuggest',

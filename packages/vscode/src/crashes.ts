@@ -1,6 +1,12 @@
-/** What happens when the language server ends although nobody ended it: it is started anew, and somebody is told. */
+/** What happens when the language server ends although nobody ended it, or fails at something: it is started anew, and somebody is told. */
 import { commands, window } from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  ErrorCodes,
+  type ErrorHandler,
+} from 'vscode-languageclient';
 
 /** A server that ends more often than this within the time is left alone: it would end again. */
 const mostCrashes = 4;
@@ -21,9 +27,12 @@ const does: Readonly<Record<string, string>> = {
 export function restartAfterCrash(): ErrorHandler {
   const crashes: number[] = [];
   return {
-    error: (_error, _message, count) => ({
-      action: count !== undefined && count <= mostErrors ? ErrorAction.Continue : ErrorAction.Shutdown,
-    }),
+    error: (_error, _message, count) => {
+      if (count !== undefined && count <= mostErrors) return { action: ErrorAction.Continue, handled: true };
+      const message = 'Remit does not answer any more, and checks nothing. Your files are as you left them.';
+      window.showErrorMessage(message, restart, showOutput).then(choose);
+      return { action: ErrorAction.Shutdown, message, handled: true };
+    },
     closed: () => {
       crashes.push(Date.now());
       if (crashes.length > mostCrashes && Date.now() - crashes.shift()! < within) {
@@ -35,6 +44,24 @@ export function restartAfterCrash(): ErrorHandler {
       window.showWarningMessage(message, showOutput).then(choose);
       return { action: CloseAction.Restart, message, handled: true };
     },
+  };
+}
+
+/** Whether something has failed only because the server has ended: of that the handler above tells. */
+export function isEndOfServer(error: unknown): boolean {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return code === ErrorCodes.PendingResponseRejected || code === ErrorCodes.ConnectionInactive;
+}
+
+/** What the library would tell of connections and codes is for programmers: it goes to the output, and people read a sentence. */
+export function tellInWords(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  client.error = (message, data, isShown = true) => {
+    log(message, data, false);
+    if (!isShown || (data as { readonly code?: unknown } | undefined)?.code === ErrorCodes.PendingResponseRejected)
+      return;
+    const words = 'Something in Remit has failed. The output says what; your files are as you left them.';
+    window.showErrorMessage(words, restart, showOutput).then(choose);
   };
 }
 

@@ -3,6 +3,7 @@ import { type ExtensionContext, type LogOutputChannel, type StatusBarItem, windo
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Changes } from './comparison/changes-view.ts';
 import { compareWithBranch } from './comparison/compare.ts';
+import { tellInWords } from './crashes.ts';
 import { createProject } from './create-project.ts';
 import { explainRule } from './explain-rule.ts';
 import { fixAll } from './fix-all.ts';
@@ -31,6 +32,7 @@ export function start(
 ): Shown {
   const output = window.createOutputChannel('Remit', { log: true });
   client = createClient(output);
+  tellInWords(client);
   const ownership = ownershipView(client, workspaceState);
   const bar = status(client, ownership.tree);
   const comparing = compareWithBranch(client);

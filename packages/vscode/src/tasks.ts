@@ -1,4 +1,4 @@
-/** Tasks for the command line: `remit check` and `remit generate` for each project. They run when somebody runs them, and only in folders that are trusted. */
+/** Tasks for the command line: `remit check`, once or after each change, and `remit generate` for each project. They run when somebody runs them, and only in folders that are trusted. */
 import {
   type Disposable,
   RelativePattern,
@@ -27,6 +27,14 @@ interface Definition extends TaskDefinition {
 const ownCommandLine = ['npx', '--no-install', 'remit'];
 
 const titles: Readonly<Record<string, string>> = { check: 'check', generate: 'write documents' };
+const watch = '--watch';
+
+/** What is offered for each project. */
+const offered: readonly Pick<Definition, 'command' | 'arguments'>[] = [
+  { command: 'check' },
+  { command: 'check', arguments: [watch] },
+  { command: 'generate' },
+];
 
 export function provideTasks(): Disposable {
   return tasks.registerTaskProvider(type, {
@@ -45,9 +53,7 @@ async function tasksIn(folder: WorkspaceFolder): Promise<Task[]> {
   return configs
     .map(config => folderIn(folder, config))
     .sort()
-    .flatMap(project =>
-      Object.keys(titles).map(command => taskOf(folder, { type, command, ...(project && { project }) })),
-    );
+    .flatMap(project => offered.map(one => taskOf(folder, { type, ...one, ...(project && { project }) })));
 }
 
 function folderIn({ uri }: WorkspaceFolder, config: Uri): string {
@@ -57,6 +63,7 @@ function folderIn({ uri }: WorkspaceFolder, config: Uri): string {
 function taskOf(folder: WorkspaceFolder, definition: Definition): Task {
   const { command, project, arguments: more = [] } = definition;
   const isCheck = command === 'check';
+  const isWatching = more.includes(watch);
   // What is shown live under the words already is not listed a second time: no problem matcher, unless somebody names one.
   const words = [
     command,
@@ -64,11 +71,13 @@ function taskOf(folder: WorkspaceFolder, definition: Definition): Task {
     ...(project ? ['--project', project] : []),
     ...more,
   ];
-  const name = [titles[command] ?? command, ...(project ? [`(${project})`] : [])].join(' ');
+  const title = isWatching ? 'check after each change' : (titles[command] ?? command);
+  const name = [title, ...(project ? [`(${project})`] : [])].join(' ');
   const configured = workspace.getConfiguration(type, folder).get<readonly string[]>('commandLine', []);
   const [program, ...before] = configured.length ? configured : ownCommandLine;
   const execution = new ShellExecution(program!, [...before, ...words.map(quoted)]);
   const task = new Task(definition, folder, name, 'remit', execution, []);
+  task.isBackground = isWatching;
   if (isCheck) task.group = TaskGroup.Test;
   return task;
 }

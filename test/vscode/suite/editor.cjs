@@ -49,15 +49,24 @@ async function allFindings() {
   return lines.sort();
 }
 
-/** A picture of the window, where somebody takes one. */
+/** All findings of the workspace, once no more come: where a suite runs alone the server may not have checked yet. */
+const firstFindings = () =>
+  until('findings', async () => {
+    const before = await allFindings();
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const lines = await allFindings();
+    return lines.length > 0 && lines.join() === before.join() && lines;
+  });
+
+/** A picture of the window, where somebody asks for them: `E2E_PICTURES=1`. They take a while. */
 async function picture(name, milliseconds = 700) {
-  if (!process.env.E2E_CTL) return;
+  if (!process.env.E2E_CTL || !process.env.E2E_PICTURES) return;
   await new Promise(resolve => setTimeout(resolve, milliseconds));
   await fetch(`${process.env.E2E_CTL}/${name}`);
 }
 
-/** Whether webviews can be looked into: on the host of run-host.mjs. */
-const canSeeWebviews = process.env.E2E_CTL !== undefined;
+/** Whether the window and the webviews in it can be looked into: on the host of run-host.mjs. */
+const canSeeWindow = process.env.E2E_CTL !== undefined;
 
 /** Acts in the webview of a title, as run-host.mjs says. */
 async function inWebview(webview, action) {
@@ -67,4 +76,29 @@ async function inWebview(webview, action) {
   return JSON.parse(text);
 }
 
-module.exports = { allFindings, canSeeWebviews, findings, folder, inWebview, open, picture, placeOf, until, uriOf };
+/** Acts in the window itself. */
+const inWindow = action => inWebview(undefined, action);
+
+/** What the messages of the window say. They are in the list behind the bell: in its tests VS Code does not let them pop up. */
+async function messages() {
+  await vscode.commands.executeCommand('notifications.showList');
+  return inWindow({
+    run: `[...document.querySelectorAll('.notifications-center .notification-list-item-message')].map(({ textContent }) => textContent)`,
+  });
+}
+
+module.exports = {
+  allFindings,
+  canSeeWindow,
+  findings,
+  firstFindings,
+  folder,
+  inWebview,
+  inWindow,
+  messages,
+  open,
+  picture,
+  placeOf,
+  until,
+  uriOf,
+};

@@ -3,9 +3,9 @@ const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
 const vscode = require('vscode');
-const { canSeeWebviews, inWebview, open, picture, placeOf, until, uriOf } = require('./editor.cjs');
+const { canSeeWindow, inWebview, open, picture, placeOf, until, uriOf } = require('./editor.cjs');
 
-if (!canSeeWebviews)
+if (!canSeeWindow)
   console.log('Skipped: tests that look inside a webview. On a desktop VS Code nothing leads into one.');
 
 const axe = fs.readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -46,7 +46,7 @@ suite('previews beside the text', () => {
       vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === 'RACI matrix');
     await until('the tab', tab);
     assert.notEqual(tab().group.viewColumn, vscode.window.activeTextEditor.viewColumn);
-    if (!canSeeWebviews) this.skip();
+    if (!canSeeWindow) this.skip();
     await until('a row', () => rowOf('RACI matrix', 'Seat map'));
     assert.match(await rowOf('RACI matrix', 'Listing at an online travel agency'), /nobody is accountable/);
     assert.match(await rowOf('RACI matrix', 'Reply on social media in a crisis'), /two are accountable/);
@@ -60,7 +60,7 @@ suite('previews beside the text', () => {
   });
 
   test('the cursor in the text is marked in the matrix, and a click in the matrix selects the text', async function () {
-    if (!canSeeWebviews) this.skip();
+    if (!canSeeWindow) this.skip();
     const editor = await open('journeys/digital.remit');
     const place = placeOf(editor.document, 'touchpoint wallet_boarding_pass', 14);
     editor.selection = new vscode.Selection(place, place);
@@ -82,7 +82,7 @@ suite('previews beside the text', () => {
   });
 
   test('what is typed is seen at once', async function () {
-    if (!canSeeWebviews) this.skip();
+    if (!canSeeWindow) this.skip();
     const editor = await open('journeys/digital.remit');
     const at = placeOf(editor.document, 'accountable cmo', 12);
     await editor.edit(edit => edit.replace(new vscode.Range(at, at.translate(0, 3)), 'vp_sales'));
@@ -99,7 +99,7 @@ suite('previews beside the text', () => {
   });
 
   test('the slider shows who answered before', async function () {
-    if (!canSeeWebviews) this.skip();
+    if (!canSeeWindow) this.skip();
     const row = () => rowOf('RACI matrix', 'Reply on social media in a crisis');
     await inWebview('RACI matrix', { click: '#turn-before' });
     await until('the turning day', async () =>
@@ -117,7 +117,7 @@ suite('previews beside the text', () => {
   });
 
   test('a department, a region and what is open can be chosen', async function () {
-    if (!canSeeWebviews) this.skip();
+    if (!canSeeWindow) this.skip();
     const rows = () => seen('RACI matrix', `document.querySelectorAll('th[scope=row]').length`);
     const all = await rows();
     await inWebview('RACI matrix', { click: '#only-open' });
@@ -129,7 +129,7 @@ suite('previews beside the text', () => {
   });
 
   test('the arrow keys go through a table, which is one stop of the Tab key', async function () {
-    if (!canSeeWebviews) this.skip();
+    if (!canSeeWindow) this.skip();
     const stops = await seen(
       'RACI matrix',
       `[...document.querySelectorAll('table')].map(table => table.querySelectorAll('[tabindex="0"]').length).join()`,
@@ -144,7 +144,7 @@ suite('previews beside the text', () => {
   test('the governance map is a picture and a list; a click in it selects the text', async function () {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.commands.executeCommand('remit.previewMap');
-    if (!canSeeWebviews) this.skip();
+    if (!canSeeWindow) this.skip();
     const titles = () => seen('Governance map', `document.querySelectorAll('svg.map .touchpoint').length`);
     await until('the picture', titles);
     assert.equal(await titles(), 62);
@@ -171,7 +171,7 @@ suite('previews beside the text', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await open('charter.remit');
     await vscode.commands.executeCommand('remit.previewCharter');
-    if (!canSeeWebviews) this.skip();
+    if (!canSeeWindow) this.skip();
     await until('the title', () => seen('Charter', `document.querySelector('h1 button')?.textContent`));
     assert.match(
       await seen('Charter', `document.querySelector('#shown').innerText`),
@@ -206,7 +206,7 @@ suite('previews beside the text', () => {
   };
   for (const [name, theme] of Object.entries(themes))
     test(`axe finds nothing in the theme ${theme}`, async function () {
-      if (!canSeeWebviews) this.skip();
+      if (!canSeeWindow) this.skip();
       await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, true);
       for (const [title, command] of Object.entries(commands)) {
         await vscode.commands.executeCommand(command);

@@ -4,9 +4,13 @@ const fs = require('node:fs');
 const vscode = require('vscode');
 const { allFindings, picture, until, uriOf } = require('./editor.cjs');
 
-/** Takes what is selected in the list that is open, once it is there; */
+/** A list is open: nothing tells an extension so. */
+const listed = () => new Promise(resolve => setTimeout(resolve, 1000));
+
+/** Takes what is selected in the list that is open, once it is there. */
 async function take(name) {
-  await picture(name, 1000);
+  await listed();
+  await picture(name);
   await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 }
 
@@ -25,7 +29,8 @@ suite('create a project', () => {
   test('nothing is written while nobody has said so', async () => {
     const done = vscode.commands.executeCommand('remit.createProject', folder);
     await take('create-project-model');
-    await picture('create-project-confirm', 1000);
+    await listed();
+    await picture('create-project-confirm');
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await done;
     assert.deepEqual(files(), []);

@@ -2,7 +2,7 @@
 const assert = require('node:assert/strict');
 const { execFileSync } = require('node:child_process');
 const vscode = require('vscode');
-const { findings, open, until } = require('./editor.cjs');
+const { canSeeWindow, findings, inWindow, messages, open, picture, until } = require('./editor.cjs');
 
 /** The language servers that this extension host has started, by their process ids. */
 function servers() {
@@ -14,7 +14,13 @@ function servers() {
     .map(([pid]) => Number(pid));
 }
 
+/** A server is there, and it is not this one. */
+const another = before => until('another server', () => servers().find(pid => pid !== before));
+
 suite('a server that ends by itself', () => {
+  suiteSetup(() => vscode.commands.executeCommand('notifications.clearAll'));
+  suiteTeardown(() => vscode.commands.executeCommand('notifications.clearAll'));
+
   test('is started again, and knows what was not saved', async function () {
     this.timeout(120_000);
     if (process.platform === 'win32') return;
@@ -31,7 +37,11 @@ suite('a server that ends by itself', () => {
       await until('the finding', async () => (await findings(file)).includes('unknown-name nowhere'));
       const [first] = await until('the server', () => servers().length === 1 && servers());
       process.kill(first, 'SIGKILL');
-      await until('another server', () => servers().some(pid => pid !== first));
+      await another(first);
+      if (canSeeWindow)
+        await until('what is said', async () =>
+          (await messages()).includes('Remit has failed, and was started again. Your files are as you left them.'),
+        );
       await until('the finding of the new one', async () => (await findings(file)).includes('unknown-name nowhere'));
       await replaceAll(text);
       await until('that it goes', async () => !(await findings(file)).includes('unknown-name nowhere'));
@@ -39,5 +49,38 @@ suite('a server that ends by itself', () => {
     } finally {
       await replaceAll(text);
     }
+  });
+
+  test('one that ends again and again is left alone, until somebody says so', async function () {
+    this.timeout(120_000);
+    if (process.platform === 'win32') return;
+    let server = await another();
+    // The first end is that of the test before.
+    for (let end = 2; end <= 4; end++) {
+      process.kill(server, 'SIGKILL');
+      server = await another(server);
+    }
+    process.kill(server, 'SIGKILL');
+    await until('the end', () => servers().length === 0);
+    if (!canSeeWindow) {
+      await vscode.commands.executeCommand('remit.restartServer');
+      await another(server);
+      return;
+    }
+    await until('what is said', async () =>
+      (await messages()).includes(
+        'Remit has failed 5 times in a few minutes, and checks nothing any more. Your files are as you left them.',
+      ),
+    );
+    await picture('given-up');
+    // And nothing of codes and connections.
+    assert.deepEqual(
+      (await messages()).filter(message => !message.startsWith('Remit has failed')),
+      [],
+    );
+    assert.equal(servers().length, 0);
+    await inWindow({ click: '.notifications-center .monaco-button:text-is("Restart")' });
+    await another(server);
+    await until('what it finds', async () => (await findings('journeys/digital.remit')).length > 0);
   });
 });

@@ -18,6 +18,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, Hover, MarkupContent } from 'vscode-languageclient';
 import { onChecked } from '../checked.ts';
+import { isEndOfServer } from '../crashes.ts';
 import { goTo } from './go-to.ts';
 import { pictureOf, spoken } from './pictures.ts';
 
@@ -90,7 +91,13 @@ function provider(
     async getChildren(item) {
       const path = item?.path ?? [];
       const params: Requests['remit/ownershipTree']['params'] = { by: grouping(), path };
-      const nodes = await client.sendRequest<Requests['remit/ownershipTree']['result']>('remit/ownershipTree', params);
+      const nodes = await client
+        .sendRequest<Requests['remit/ownershipTree']['result']>('remit/ownershipTree', params)
+        .catch((error: unknown) => {
+          // The next server fills the tree anew.
+          if (!isEndOfServer(error)) throw error;
+          return [];
+        });
       return nodes.map(node => ({ ...node, parent: item, path: [...path, node.key] }));
     },
     getParent: ({ parent }) => parent,
