@@ -235,6 +235,17 @@ describe('levels in remit.json', () => {
     expect(run.results.filter(isOurs).map(({ level }: { level: string }) => level)).toEqual(['warning']);
   });
 
+  test('a charter tells what counts', async () => {
+    const charter = async (files: Readonly<Record<string, string>>) => {
+      const more = { 'charter.remit': 'charter ours "Ours" { includes policies, findings }\n' };
+      return (await runCli(['generate', 'charter'], { cwd: folderWith({ ...files, ...more }) })).stdout;
+    };
+    expect(await charter(shop())).toMatch(/\| \*\*Tills escalate\*\* \| .* \| • error<br>• info \| A queue cannot wait\. \|/);
+    const set = await charter(weighed({ 'tills-escalate': 'warning' }));
+    expect(set).toMatch(/\| \*\*Tills escalate\*\* \| .* \| warning \| A queue cannot wait\. \|/);
+    expect(set).toContain('| warning | Till has no escalation. Policy: Tills escalate. A queue cannot wait. |');
+  });
+
   test('--show-config has them among the rules', async () => {
     const settings = async (files: Readonly<Record<string, string>>, ...path: string[]) =>
       JSON.parse((await runCli(['check', '--show-config', ...path], { cwd: folderWith(files) })).stdout).projects[0]

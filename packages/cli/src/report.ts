@@ -135,7 +135,7 @@ function judgeOne(asked: Asked, isWanted: (rule: string) => boolean, rules?: rea
   const graph = problems.length ? undefined : new Graph(loaded.project, loaded.config.words, loaded.config.scheme);
   const result: LintResult = graph
     ? lint(graph, day, loaded.config.lint, rules)
-    : { findings: [], waived: [], failures: [] };
+    : { findings: [], waived: [], levels: new Map(), failures: [] };
   const isHere = ({ at: { file } }: Finding) => isAsked(file, asked);
   const wanted = result.findings.filter(({ rule }) => isWanted(rule));
   return {

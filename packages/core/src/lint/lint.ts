@@ -7,7 +7,7 @@ import type { Day } from '../project/values.ts';
 import type { Span } from '../source/span.ts';
 import { comingErrors } from './ahead.ts';
 import { rules as everyRule } from './all.ts';
-import type { Context, Details, Finding, Fix, Rule } from './rule.ts';
+import type { Context, Details, Finding, Fix, Level, Rule } from './rule.ts';
 import { type LintConfig, type Pass, passesOf } from './settings.ts';
 import { coverageOf, type Found } from './waivers.ts';
 import { writingFindings } from './writing-findings.ts';
@@ -16,6 +16,8 @@ export interface LintResult {
   /** In the order of files and places; without those that a waiver covers. */
   readonly findings: readonly Finding[];
   readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  /** The levels that remit.json sets for the whole project, by the name of the rule or policy. */
+  readonly levels: ReadonlyMap<string, Level>;
   /** Rules that failed. A bug of ours, never the user's mistake. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
@@ -77,7 +79,10 @@ export function* lintInSteps(
     if (waiver) waived.push({ finding, waiver });
     else findings.push(finding);
   }
-  return { findings: findings.sort(bySource), waived, failures };
+  const levels = new Map(
+    Object.entries(config.rules).flatMap(([name, { level }]) => (level === undefined ? [] : [[name, level]])),
+  );
+  return { findings: findings.sort(bySource), waived, levels, failures };
 }
 
 function reporter({ project }: Graph, { name }: Rule, { levelIn, has }: Pass, found: Found[]): Context['report'] {

@@ -1,5 +1,5 @@
 /** What is being changed, and what comes again: initiatives by their tier, training and recognition, and a team's own rules. */
-import { type Initiative, label, type Programme } from '../../model/model.ts';
+import { type Initiative, label, type Policy, type Programme } from '../../model/model.ts';
 import { ended, sayRuleAsSentence } from '../../policy/sentences.ts';
 import { vocabularies } from '../../project/vocabulary.ts';
 import type { Occasion } from '../generator.ts';
@@ -78,7 +78,7 @@ function programmeRow({ graph, day }: Pick<Occasion, 'graph' | 'day'>, programme
 export const policies: Section = {
   name: 'policies',
   title: 'Our own rules',
-  write({ graph }, { includes }) {
+  write({ graph, lint }, { includes }) {
     const all = inSourceOrder(graph.all('policy'));
     if (all.length === 0) return nothing('No rule of our own is declared.', includes);
     return [
@@ -90,7 +90,7 @@ export const policies: Section = {
           cells: [
             titleCell(policy),
             lines(policy.rules.map(sayRuleAsSentence)),
-            lines(policy.rules.map(({ level }) => level)),
+            lines(levelsOf(policy, lint)),
             lines(policy.rules.flatMap(({ because }) => (because?.trim() ? [ended(because)] : []))),
           ],
         })),
@@ -98,6 +98,12 @@ export const policies: Section = {
     ];
   },
 };
+
+/** How much each line weighs; all of them as much as remit.json says, where it says so. */
+function levelsOf({ name, rules }: Policy, { levels }: Occasion['lint']): readonly string[] {
+  const set = levels.get(name);
+  return set === undefined ? rules.map(({ level }) => level) : [set];
+}
 
 /** A part that is there only for projects that have something for it says that there is nothing only where it is asked for. */
 function nothing(sentence: string, includes: readonly object[] | undefined): Block[] {
