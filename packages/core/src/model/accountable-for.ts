@@ -26,7 +26,7 @@ export interface AnswersFor {
  * journeys and metrics that it owns. Several who are in conflict, or who share it, have it each. Worked out once for a graph.
  */
 export function accountableFor(graph: Graph, day: Day): ReadonlyMap<Party, readonly AnswersFor[]> {
-  return graph.once(`accountable for on ${day}`, () => {
+  return graph.onDay(accountableFor, day, () => {
     const found = new Map<Party, { work: NeedsOwner; regions: Region[] }[]>();
     for (const work of whatNeedsOwner(graph)) {
       if (!exists(work, day)) continue;

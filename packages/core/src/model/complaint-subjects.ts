@@ -5,7 +5,7 @@ import { claimsFor, partiesOf } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Journey, Party, Touchpoint } from './model.ts';
 import { ownership } from './ownership.ts';
-import { commonActor } from './same-actor.ts';
+import { actorBehind } from './same-actor.ts';
 import { isInForce } from './where-and-when.ts';
 
 export interface Subject {
@@ -40,16 +40,20 @@ export function tieOf(
   subjects: readonly Subject[],
   day: Day,
 ): Tie | undefined {
-  const ties = investigators.map(ref => {
+  let first: Tie | undefined;
+  for (const ref of investigators) {
     const investigator = graph.get(ref);
-    return investigator && tieOfParty(graph, investigator, subjects, day);
-  });
-  return ties.includes(undefined) ? undefined : ties[0];
+    const tie = investigator && tieOfParty(graph, investigator, subjects, day);
+    if (!tie) return undefined;
+    first ??= tie;
+  }
+  return first;
 }
 
 export function tieOfParty(graph: Graph, investigator: Party, subjects: readonly Subject[], day: Day): Tie | undefined {
+  const commonWith = actorBehind(graph, investigator, day);
   for (const subject of subjects) {
-    const by = commonActor(graph, investigator, subject.party, day);
+    const by = commonWith(subject.party);
     if (by) return { investigator, subject, by };
   }
   return undefined;

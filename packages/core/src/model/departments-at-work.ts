@@ -18,10 +18,7 @@ export interface AtWork {
 
 /** The departments at work on a day on a journey or stage of the project, or on all that customers meet. Worked out once for each. */
 export function departmentsAtWork(graph: Graph, day: Day, scope: Journey | Stage | 'all'): DepartmentsAtWork {
-  const known = graph.once(
-    `departments at work on ${day}`,
-    () => new Map<Journey | Stage | 'all', DepartmentsAtWork>(),
-  );
+  const known = graph.onDay(departmentsAtWork, day, () => new Map<Journey | Stage | 'all', DepartmentsAtWork>());
   let found = known.get(scope);
   if (!found) known.set(scope, (found = findIn(graph, day, scope)));
   return found;

@@ -10,20 +10,35 @@ import { isInForce } from './where-and-when.ts';
  * Vendors, external parties and `everyone` stand for none. Worked out once for a graph.
  */
 export function departmentsOf(graph: Graph, party: Party, day: Day): ReadonlySet<Department> {
-  const known = knownOn(graph, day);
-  const before = known.get(party);
-  if (before) return before;
-  const found = new Set<Department>();
-  collect(graph, party, day, found, new Set());
-  known.set(party, found);
+  const known = graph.onDay(departmentsOf, day, () => new Map<Party, ReadonlySet<Department>>());
+  let found = known.get(party);
+  if (!found) known.set(party, (found = findAll(graph, party, day)));
   return found;
 }
 
-function knownOn(graph: Graph, day: Day): Map<Party, ReadonlySet<Department>> {
-  const days = graph.once(departmentsOf, () => new Map<Day, Map<Party, ReadonlySet<Department>>>());
-  let known = days.get(day);
-  if (!known) days.set(day, (known = new Map()));
-  return known;
+function findAll(graph: Graph, party: Party, day: Day): ReadonlySet<Department> {
+  const only = onlyDepartment(graph, party);
+  if (only) return alone(graph, only);
+  const found = new Set<Department>();
+  collect(graph, party, day, found, new Set());
+  return found;
+}
+
+/** The set of one department, the same each time: a project has many parties and few departments. */
+function alone(graph: Graph, department: Department): ReadonlySet<Department> {
+  const sets = graph.once(alone, () => new Map<Department, ReadonlySet<Department>>());
+  let set = sets.get(department);
+  if (!set) sets.set(department, (set = new Set([department])));
+  return set;
+}
+
+/** The department of a role, a unit or a department that stands for no other: most do. */
+function onlyDepartment(graph: Graph, party: Party): Department | undefined {
+  const headed = headedBy(graph).get(party);
+  if (party.kind === 'department') return headed ? undefined : party;
+  if (party.kind !== 'role' && party.kind !== 'unit') return undefined;
+  if (headed) return headed.length === 1 ? headed[0] : undefined;
+  return departmentAround(graph, party);
 }
 
 function collect(graph: Graph, party: Party, day: Day, found: Set<Department>, seen: Set<Party>): void {
@@ -58,8 +73,9 @@ function collect(graph: Graph, party: Party, day: Day, found: Set<Department>, s
 
 /** The department that a role or unit is part of, through units, regions and teams if need be. */
 function departmentAround(graph: Graph, { partOf }: Role | Unit): Department | undefined {
-  const seen = new Set<object>();
   let at = graph.deref<Body>(partOf);
+  if (at?.kind === 'department') return at;
+  const seen = new Set<object>();
   while (at && !seen.has(at)) {
     if (at.kind === 'department') return at;
     seen.add(at);
@@ -103,7 +119,7 @@ export function headedBy(graph: Graph): ReadonlyMap<Party, readonly Department[]
 
 /** The roles that each person holds on a day. */
 export function rolesHeld(graph: Graph, day: Day): ReadonlyMap<Person, readonly Role[]> {
-  return graph.once(`roles by holder on ${day}`, () => {
+  return graph.onDay(rolesHeld, day, () => {
     const held = new Map<Person, Role[]>();
     for (const role of graph.known('role')) {
       for (const holding of role.holdings ?? []) {

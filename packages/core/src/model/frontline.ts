@@ -14,7 +14,7 @@ export function isFrontline({ level }: Role): boolean {
 
 /** The frontline roles that a party brings on a day: itself, those that a person holds, those in a team or forum. */
 export function frontlineIn(graph: Graph, party: Party, day: Day): readonly Role[] {
-  const known = graph.once(`frontline in parties on ${day}`, () => new Map<Party, readonly Role[]>());
+  const known = graph.onDay(frontlineIn, day, () => new Map<Party, readonly Role[]>());
   const found = known.get(party);
   if (found) return found;
   // Until it is known, a team that is a member of itself brings nobody more.
@@ -54,7 +54,7 @@ export function frontlineAtWork(
   graph: Graph,
   day: Day,
 ): { readonly everywhere: FrontlineAtWork; readonly within: ReadonlyMap<Journey | Stage, FrontlineAtWork> } {
-  return graph.once(`frontline at work on ${day}`, () => {
+  return graph.onDay(frontlineAtWork, day, () => {
     const everywhere = new Map<Role, Touchpoint>();
     const within = new Map<Journey | Stage, Map<Role, Touchpoint>>();
     const add = (scope: Journey | Stage | undefined, role: Role, touchpoint: Touchpoint) => {

@@ -8,6 +8,7 @@
 import { type Fragment, fragmentOf, type Node, type Ref } from '../project/fragment.ts';
 import type { Project } from '../project/project.ts';
 import type { RefKind } from '../project/syntax.ts';
+import type { Day } from '../project/values.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
 import type { Span } from '../source/span.ts';
 import {
@@ -47,6 +48,7 @@ export class Graph {
   /** Claims for all touchpoints that meet something, those of the projects that this one builds on last. */
   readonly conditionalClaims: readonly ConditionalClaim[];
   readonly #byKind = new Map<Kind, Entity[]>();
+  readonly #byFragment = new Map<Fragment, readonly Entity[]>();
   readonly #foreign = new Map<Kind, Entity[]>();
   readonly #byNode = new Map<Entity, Claim[]>();
   readonly #memory = new Map<unknown, unknown>();
@@ -65,6 +67,7 @@ export class Graph {
       fragment,
       facts: { entities, claims, conditional: byCondition, problems: found },
     } of facts) {
+      this.#byFragment.set(fragment, entities);
       for (const entity of entities) push(this.#byKind, entity.kind, entity);
       for (const problem of found) problems.push({ problem, fragment });
       for (const claim of claims) scattered.push(claim);
@@ -162,9 +165,33 @@ export class Graph {
 
   /** A value that is worked out once for this graph. `key` names it, and may be any value. */
   once<T>(key: unknown, make: () => T): T {
-    if (!this.#memory.has(key)) this.#memory.set(key, make());
-    return this.#memory.get(key) as T;
+    return remembered(this.#memory, key, make);
   }
+
+  /** The same for a day. Thousands of questions about one follow each other, so what is known of the latest is at hand. */
+  onDay<T>(key: unknown, day: Day, make: () => T): T {
+    if (this.#latest?.day !== day) {
+      let memory = this.#days.get(day);
+      if (!memory) this.#days.set(day, (memory = new Map()));
+      this.#latest = { day, memory };
+    }
+    return remembered(this.#latest.memory, key, make);
+  }
+  readonly #days = new Map<Day, Map<unknown, unknown>>();
+  #latest: { readonly day: Day; readonly memory: Map<unknown, unknown> } | undefined;
+
+  /** What the project declares in one of its own files, in the order in which it is read. */
+  entitiesIn(fragment: Fragment): readonly Entity[] {
+    return this.#byFragment.get(fragment) ?? [];
+  }
+}
+
+function remembered<T>(memory: Map<unknown, unknown>, key: unknown, make: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined || memory.has(key)) return known as T;
+  const made = make();
+  memory.set(key, made);
+  return made;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -66,7 +66,7 @@ export function datedWork(graph: Graph, day: Day): readonly Work[] {
 
 /** All of it in one pass: the claims of a large project do not fit into the processor's memory, and each pass waits for them. */
 function letterIndex(graph: Graph, day: Day): LetterIndex {
-  return graph.once(`letters on ${day}`, () => {
+  return graph.onDay(letterIndex, day, () => {
     const index: LetterIndex = {
       crowded: {
         R: { works: [], counts: [] },

@@ -6,7 +6,7 @@ import { isLive } from './where-and-when.ts';
 
 /** The touchpoints that customers meet on a day, by journey, in the order in which they are written. Worked out once for a graph. */
 export function liveByJourney(graph: Graph, day: Day): ReadonlyMap<Journey, readonly Touchpoint[]> {
-  return graph.once(`live touchpoints by journey on ${day}`, () => {
+  return graph.onDay(liveByJourney, day, () => {
     const found = new Map<Journey, Touchpoint[]>();
     for (const touchpoint of graph.all('touchpoint')) {
       if (!isLive(touchpoint, day)) continue;

@@ -74,10 +74,7 @@ function alone<T extends Party | Region>({ lists }: Inquiry, one: T): readonly T
 }
 
 function inquiryOn(graph: Graph, day: Day): Inquiry {
-  const inquiries = graph.once('ownership', () => new Map<Day, Inquiry>());
-  let inquiry = inquiries.get(day);
-  if (!inquiry) inquiries.set(day, (inquiry = { graph, day, answers: new Map(), lists: new Map() }));
-  return inquiry;
+  return graph.onDay(inquiryOn, day, (): Inquiry => ({ graph, day, answers: new Map(), lists: new Map() }));
 }
 
 /**

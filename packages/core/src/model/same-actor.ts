@@ -11,11 +11,19 @@ import { holdersOn } from './who-acts.ts';
  * "Same party"); that they check each other does not.
  */
 export function commonActor(graph: Graph, a: Party, b: Party, day: Day): Party | undefined {
-  const [one, other] = [canonical(graph, a), canonical(graph, b)];
-  if (one === other) return one.kind === 'builtin' ? undefined : one;
+  return actorBehind(graph, a, day)(b);
+}
+
+/** The same for whoever compares one party with several. */
+export function actorBehind(graph: Graph, party: Party, day: Day): (other: Party) => Party | undefined {
+  const one = canonical(graph, party);
   const people = holders(graph, one, day);
-  if (people.length === 0) return undefined;
-  return holders(graph, other, day).find(person => people.includes(person));
+  return another => {
+    const other = canonical(graph, another);
+    if (one === other) return one.kind === 'builtin' ? undefined : one;
+    if (people.length === 0) return undefined;
+    return holders(graph, other, day).find(person => people.includes(person));
+  };
 }
 
 function holders(graph: Graph, party: Party, day: Day): readonly Party[] {

@@ -22,7 +22,7 @@ export interface TableUse {
 
 /** The rows and columns of a table that count on a day; what is omitted (O) has no letter. Worked out once for a graph. */
 export function tableUse(graph: Graph, table: RaciTable, day: Day): TableUse {
-  const known = graph.once(`RACI tables on ${day}`, () => new Map<RaciTable, TableUse>());
+  const known = graph.onDay(tableUse, day, () => new Map<RaciTable, TableUse>());
   let use = known.get(table);
   if (!use) known.set(table, (use = useOf(graph, table, day)));
   return use;

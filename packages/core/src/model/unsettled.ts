@@ -7,7 +7,7 @@ import { exists } from './where-and-when.ts';
 
 /** What exists on a day and is not everywhere accounted for by one party or one declared set, with all its answers. Gathered once for a graph. */
 export function unsettledWork(graph: Graph, day: Day): ReadonlyMap<NeedsOwner, readonly RegionalAnswer[]> {
-  return graph.once(`unsettled on ${day}`, () => {
+  return graph.onDay(unsettledWork, day, () => {
     const found = new Map<NeedsOwner, readonly RegionalAnswer[]>();
     for (const work of whatNeedsOwner(graph)) {
       if (!exists(work, day)) continue;

@@ -16,7 +16,7 @@ const letters: readonly string[] = ['R', 'S', 'A'];
 
 /** What each vendor does or supplies on a day; one that does nothing is not in it. Worked out once for a graph. */
 export function vendorsAtWork(graph: Graph, day: Day): ReadonlyMap<Vendor, VendorWork> {
-  return graph.once(`vendors at work on ${day}`, () => {
+  return graph.onDay(vendorsAtWork, day, () => {
     const found = new Map<Vendor, { work: Set<Work>; systems: Set<System> }>();
     if (graph.known('vendor').length === 0) return found;
     const of = (vendor: Vendor) => {

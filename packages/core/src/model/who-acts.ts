@@ -56,7 +56,7 @@ function delegationsByRole(graph: Graph): ReadonlyMap<Role, readonly Delegation[
 
 /** Who acts for a party on a day. A department acts through its head; a person, a vendor or a team acts itself. */
 export function whoActs(graph: Graph, party: Party, day: Day): Acting {
-  const known = graph.once(`who acts on ${day}`, () => new Map<Role, Acting>());
+  const known = graph.onDay(whoActs, day, () => new Map<Role, Acting>());
   return follow({ graph, day, known, asked: new Set(), steps: 0, turns: 0 }, canonical(graph, party));
 }
 

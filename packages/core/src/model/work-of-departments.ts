@@ -12,7 +12,7 @@ import { exists, isInForce } from './where-and-when.ts';
  * region: itself, through its head, or through a role that is part of it. Worked out once for a graph.
  */
 export function workOfDepartments(graph: Graph, day: Day): ReadonlyMap<Department, readonly Work[]> {
-  return graph.once(`work of departments on ${day}`, () => {
+  return graph.onDay(workOfDepartments, day, () => {
     const found = new Map<Department, Work[]>();
     const known = new Map<Party, Iterable<Department>>();
     const add = (party: Party, work: Work) => {

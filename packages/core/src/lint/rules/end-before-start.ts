@@ -1,9 +1,9 @@
 import type { Entity } from '../../model/model.ts';
-import { fragmentOf, type Node } from '../../project/fragment.ts';
+import type { Node } from '../../project/fragment.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import { isDay } from '../../project/values.ts';
 import { replaceNode } from '../edits.ts';
-import { type Choice, rule } from '../rule.ts';
+import { type Choice, type Context, rule } from '../rule.ts';
 
 export default rule({
   name: 'end-before-start',
@@ -28,23 +28,46 @@ role cco "Chief Customer Officer" { held by ada from 2026-03-01 until 2026-12-31
 person ada "Ada"
 `,
   check({ graph, report }) {
-    // Most files name no last day at all, and every line of the others is read.
-    const dated = new Set(graph.fragments.filter(({ text }) => text.includes('until')));
-    if (dated.size === 0) return;
-    for (const entity of graph.entities()) {
-      if (!dated.has(fragmentOf(entity.node))) continue;
-      for (const { from, until } of periodsOf(entity)) {
-        const [first, last] = [from.text, until.text];
-        if (last >= first || !isDay(first) || !isDay(last)) continue;
-        report(until, `This ends on ${last}, before it begins on ${first}.`, {
-          about: entity,
-          related: [{ at: from, message: 'It begins here.' }],
-          fixes: () => putRight(from, until),
-        });
+    for (const fragment of graph.fragments) {
+      // Most files name no last day at all, and of the others most things do not.
+      const ends = placesOf('until', fragment.text);
+      if (ends.length === 0) continue;
+      for (const entity of graph.entitiesIn(fragment)) {
+        if (isIn(entity.node, ends)) checkPeriods(entity, report);
       }
     }
   },
 });
+
+function checkPeriods(entity: Entity, report: Context['report']): void {
+  for (const { from, until } of periodsOf(entity)) {
+    const [first, last] = [from.text, until.text];
+    if (last >= first || !isDay(first) || !isDay(last)) continue;
+    report(until, `This ends on ${last}, before it begins on ${first}.`, {
+      about: entity,
+      related: [{ at: from, message: 'It begins here.' }],
+      fixes: () => putRight(from, until),
+    });
+  }
+}
+
+/** Where a word stands in a text, in order. */
+function placesOf(word: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+/** Whether one of some places, which are in order, is in a node. */
+function isIn({ $start, $end }: Node, places: readonly number[]): boolean {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < $start) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]! < $end;
+}
 
 interface Days {
   readonly from: Syntax.Day;

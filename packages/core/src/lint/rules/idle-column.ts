@@ -101,7 +101,7 @@ function isIdle(graph: Graph, column: Column, day: Day): boolean {
 
 /** Everybody who does something in some RACI table. */
 function whoActsInTables(graph: Graph, day: Day): ReadonlySet<Party> {
-  return graph.once(`who acts in RACI tables on ${day}`, () => {
+  return graph.onDay(whoActsInTables, day, () => {
     const columns = graph.all('raci').flatMap(table => tableUse(graph, table, day).columns);
     return new Set(columns.filter(column => hasAny(column, acting)).map(({ party }) => canonical(graph, party)));
   });

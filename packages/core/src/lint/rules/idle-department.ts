@@ -1,8 +1,10 @@
 import { type DutyHolder, duties } from '../../governance/duties.ts';
 import { cite } from '../../governance/source.ts';
-import { departmentsOf, enclosingDepartments } from '../../model/departments.ts';
+import { accountableFor } from '../../model/accountable-for.ts';
+import { departmentsOf, enclosingDepartments, headedBy } from '../../model/departments.ts';
 import { everyClaim } from '../../model/every-claim.ts';
 import type { Graph } from '../../model/graph.ts';
+import { doneByRoles } from '../../model/letter-index.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { type Department, type Letter, label, type NamedEntity, type Party } from '../../model/model.ts';
 import { exists, isInForce } from '../../model/where-and-when.ts';
@@ -117,6 +119,10 @@ function withoutPart(graph: Graph, day: Day): ReadonlySet<Department> {
       for (const other of related.get(department) ?? []) open.delete(other);
     }
   };
+  for (const party of knownToAct(graph, day)) {
+    if (open.size === 0) return open;
+    add(party);
+  }
   for (const ref of otherParts(graph, day)) add(graph.get(ref));
   for (const claim of everyClaim(graph)) {
     if (open.size === 0) break;
@@ -129,6 +135,16 @@ function withoutPart(graph: Graph, day: Day): ReadonlySet<Department> {
     for (const ref of claim.joint?.with ?? []) add(graph.get(ref));
   }
   return isClear ? open : new Set();
+}
+
+/**
+ * Those of whom it was worked out before that they answer for something or do it: in most projects nobody is left to look
+ * for in all claims. Whoever heads several departments may have been named as one of them, and tells nothing of the others.
+ */
+function* knownToAct(graph: Graph, day: Day): Iterable<Party> {
+  const headed = headedBy(graph);
+  for (const party of accountableFor(graph, day).keys()) if ((headed.get(party)?.length ?? 0) < 2) yield party;
+  yield* doneByRoles(graph, day).keys();
 }
 
 /** To be asked, to be told, or to be left out. */

@@ -2,7 +2,7 @@ import { cite } from '../../governance/source.ts';
 import { departmentsOf, enclosingDepartments } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
 import { liveByJourney } from '../../model/live-touchpoints.ts';
-import { type Department, type Journey, label, type Stage, type Touchpoint } from '../../model/model.ts';
+import { type Department, type Journey, label, type Party, type Stage, type Touchpoint } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import type { Day } from '../../project/values.ts';
 import { insertDeclaration } from '../edits.ts';
@@ -134,10 +134,14 @@ function words({ place }: Step): string {
 /** The departments of whoever is accountable in a step; undefined when one of them is not known. */
 function departmentsIn(graph: Graph, { touchpoints }: Step, day: Day): Departments {
   const found = new Set<Department>();
+  let last: Party | undefined;
   for (const touchpoint of touchpoints)
     for (const { answer } of ownership(graph, touchpoint, day)) {
       if (answer.verdict !== 'owned' && answer.verdict !== 'conflict') return undefined;
       for (const party of answer.parties) {
+        // Most that follow each other have one owner.
+        if (party === last) continue;
+        last = party;
         const departments = departmentsOf(graph, party, day);
         if (departments.size === 0) return undefined;
         for (const department of departments) found.add(department);
