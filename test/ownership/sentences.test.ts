@@ -72,6 +72,7 @@ const sentences: Readonly<Record<string, string>> = {
 `,
   'undecided-owner': `
 4 [undecided] Who is accountable for the responsibility Run the loyalty desk is undecided until 2027-01-15 (in 75 days), and nobody is accountable after that. Chief Customer Officer decides.
+  > Make Chief Customer Officer accountable
 `,
   'no-responsible': `
 6 [strategy] Nobody is responsible (R) for Define the CX strategy: nobody does the work.

@@ -1,12 +1,20 @@
 import { cite } from '../../governance/source.ts';
 import { accountableFor } from '../../model/accountable-for.ts';
+import { rankedClaims, ranks } from '../../model/claims.ts';
 import { departmentsOf } from '../../model/departments.ts';
 import type { Graph } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
 import { type Department, label, type Touchpoint } from '../../model/model.ts';
+import type { Node } from '../../project/fragment.ts';
+import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
+import type { Edit } from '../../source/span.ts';
 import { askedFrom } from '../asked-from.ts';
-import { rule } from '../rule.ts';
+import { type Answering, grant } from '../claim-edits.ts';
+import { handOver } from '../hand-over.ts';
+import { responsibleInside } from '../owner-fixes.ts';
+import { someOf } from '../ownership-words.ts';
+import { type Choice, rule } from '../rule.ts';
 
 export default rule({
   name: 'sole-function-ownership',
@@ -34,13 +42,13 @@ journey book "Book and pay" {
   owner vp_sales
   default accountable vp_sales
   default responsible sales
-  touchpoint destination_page
-  touchpoint fare_search
+  touchpoint destination_page { responsible product }
+  touchpoint fare_search      { responsible product }
   touchpoint fare_alert
-  touchpoint flight_selection
+  touchpoint flight_selection { responsible product }
   touchpoint seat_map { accountable vp_product }
   touchpoint ancillary_offer
-  touchpoint payment_page
+  touchpoint payment_page { responsible product }
   touchpoint confirmation_email
   touchpoint phone_booking
   touchpoint group_desk
@@ -56,13 +64,26 @@ journey book "Book and pay" {
   owner vp_sales
   default accountable vp_sales
   default responsible sales
-  touchpoint destination_page { accountable vp_product }
-  touchpoint fare_search      { accountable vp_product }
+  touchpoint destination_page {
+    accountable vp_product
+    responsible product
+  }
+
+  touchpoint fare_search {
+    accountable vp_product
+    responsible product
+  }
   touchpoint fare_alert
-  touchpoint flight_selection { accountable vp_product }
-  touchpoint seat_map         { accountable vp_product }
+  touchpoint flight_selection {
+    accountable vp_product
+    responsible product
+  }
+  touchpoint seat_map { accountable vp_product }
   touchpoint ancillary_offer
-  touchpoint payment_page { accountable vp_product }
+  touchpoint payment_page {
+    accountable vp_product
+    responsible product
+  }
   touchpoint confirmation_email
   touchpoint phone_booking
   touchpoint group_desk
@@ -87,12 +108,16 @@ journey book "Book and pay" {
     for (const [department, parties] of partiesOfDepartments(graph, day)) {
       // A touchpoint that two of its roles share is counted once, where that can matter.
       if (!isMost(parties.reduce((count, { length }) => count + length, 0))) continue;
-      const { size } = new Set(parties.flat());
+      const touchpoints = new Set(parties.flat());
+      const { size } = touchpoints;
       if (!isMost(size)) continue;
       report(
         department,
         `${label(department)} is accountable for ${size} of ${all} touchpoints, more than ${options.percent}%: one department answers for most of what customers meet.`,
-        { about: department },
+        {
+          about: department,
+          fixes: () => handOn(graph, department, touchpoints, Math.floor((all * options.percent) / 100), day),
+        },
       );
     }
   },
@@ -112,4 +137,31 @@ function partiesOfDepartments(graph: Graph, day: Day): ReadonlyMap<Department, r
     }
   }
   return found;
+}
+
+/** Lets those of other departments answer for touchpoints whose work they do, for as many as are too many. */
+function handOn(
+  graph: Graph,
+  department: Department,
+  touchpoints: ReadonlySet<Touchpoint>,
+  most: number,
+  day: Day,
+): Choice[] {
+  const handed = new Map<Node, { readonly touchpoint: Touchpoint; readonly to: Answering; readonly edits: Edit[] }>();
+  for (const touchpoint of touchpoints) {
+    const [to, ...others] = responsibleInside(graph, touchpoint, day).filter(doer => {
+      const departments = departmentsOf(graph, doer, day);
+      return departments.size > 0 && !departments.has(department);
+    });
+    const [named, ...more] = rankedClaims(graph, touchpoint).filter(({ level }) => level === ranks.explicit);
+    if (!to || others.length || more.length) continue;
+    const granted = named ? undefined : grant(graph, touchpoint, to);
+    const edits = named ? handOver(graph, named.claim, to, false) : granted && [granted];
+    if (edits) handed.set(named?.claim.node ?? touchpoint.node, { touchpoint, to, edits });
+  }
+  const gone = [...handed.values()].slice(0, touchpoints.size - most);
+  if (gone.length < touchpoints.size - most) return [];
+  const who = andList([...new Set(gone.map(({ to }) => label(to)))]);
+  const what = someOf(gone.map(({ touchpoint }) => label(touchpoint)));
+  return [{ title: `Make ${who} accountable for ${what}`, edits: gone.flatMap(({ edits }) => edits) }];
 }

@@ -1,14 +1,16 @@
-import { isUndecided } from '../../model/claims.ts';
-import type { Graph } from '../../model/graph.ts';
-import { type Claim, label, type Region } from '../../model/model.ts';
+import { canonical, isUndecided } from '../../model/claims.ts';
+import { type Graph, spanOf } from '../../model/graph.ts';
+import { type Answerable, type Claim, label, type Region } from '../../model/model.ts';
 import { unsettledWork } from '../../model/unsettled.ts';
 import { addDays, type Day, daysBetween } from '../../project/values.ts';
-import { insertQualifier, lineOf } from '../claim-edits.ts';
+import { canAnswer, insertQualifier, lineOf, namesIn, reachOf } from '../claim-edits.ts';
+import { nameFor } from '../naming.ts';
+import { daysToDecide, journeyOwner, responsibleInside } from '../owner-fixes.ts';
 import { inRegions, whatFor } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
 
-/** For how long a fix leaves a gap open; no source gives a figure. */
-const daysToDecide = 90;
+/** More proposals than this help nobody to choose. */
+const mostProposals = 3;
 
 export default rule({
   name: 'undecided-owner',
@@ -51,7 +53,7 @@ responsibility loyalty_desk "Run the loyalty desk" {
       report(
         claim.at,
         `Who is accountable for ${whatFor(claim, target)}${inRegions(where)} is undecided${untilWhen(claim, day)}.${who}`,
-        { about: target, regions: where, fixes: () => setDay(claim, day) },
+        { about: target, regions: where, fixes: () => [...setDay(claim, day), ...decide(graph, claim, target, day)] },
       );
     }
   },
@@ -92,4 +94,39 @@ function setDay(claim: Claim, day: Day): Choice[] {
       edits: [insertQualifier(line, `until ${until}`, ['Jointly', 'By', 'In', 'From'])],
     },
   ];
+}
+
+/** Names those who do the work, the owner of the journey, or whoever is to decide, in the place of what is undecided. */
+function decide(graph: Graph, claim: Claim, target: Answerable, day: Day): Choice[] {
+  const line = lineOf(claim);
+  const names = line ? namesIn(line) : [];
+  if (!line || names.length !== 1 || claim.form === 'party') return [];
+  const isWork = target.kind === 'touchpoint' || target.kind === 'responsibility';
+  const journey = target.kind === 'journey' ? target : 'journey' in target ? target.journey : undefined;
+  const by = graph.get(claim.undecidedBy);
+  const candidates = new Set([
+    ...(isWork ? responsibleInside(graph, target, day) : []),
+    journey && claim.form !== 'owner' ? journeyOwner(graph, journey, day) : undefined,
+    by && canonical(graph, by),
+  ]);
+  const { until } = claim;
+  const isFollowed = graph
+    .claimsOn(target)
+    .some(({ letter, from }) => letter === 'A' && from !== undefined && until !== undefined && from > until);
+  const reach = reachOf(isFollowed ? claim : { ...claim, until: undefined });
+  const { file } = spanOf(line);
+  return [...candidates]
+    .filter(canAnswer)
+    .slice(0, mostProposals)
+    .map(party => ({
+      title: `Make ${label(party)} accountable`,
+      edits: [
+        {
+          file,
+          start: names[0]!.start,
+          end: line.$end,
+          text: nameFor(graph, party, 'Party') + reach,
+        },
+      ],
+    }));
 }
