@@ -27,7 +27,8 @@ function isWordOf({ vocabulary }: Field, text: string): boolean {
   return vocabulary !== undefined && wordsOf(vocabulary).includes(text);
 }
 
-function fieldCompared(comparison: Comparison | undefined): Field | undefined {
+/** The field that a comparison is about; undefined where its words are not known. */
+export function fieldCompared(comparison: Comparison | undefined): Field | undefined {
   const condition = comparison?.$parent as Condition | undefined;
   const kind = condition && kindAsked(condition);
   return kind && fieldNamed(kind, condition.field?.text ?? '');

@@ -10,6 +10,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Place, Workspace } from '../workspace.ts';
+import { refuseWord, renameWord, wordAt, wordDefinition, wordUses } from './added-words.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 import type { Checking } from './checking.ts';
 import { type ActionsAsked, codeActions, type LazyAction, resolved } from './code-actions.ts';
@@ -33,7 +34,7 @@ import { linkedEditing } from './linked-editing.ts';
 import { definition, highlights, references } from './navigation.ts';
 import { ownershipTree } from './ownership-tree.ts';
 import { afresh, contentModified, type Pause } from './patience.ts';
-import { linesOf, offsetAt } from './places.ts';
+import { linesOf, offsetAt, rangeOf } from './places.ts';
 import { preview } from './preview.ts';
 import { exportPreview } from './preview-export.ts';
 import type { Refused, Requests } from './protocol.ts';
@@ -140,14 +141,20 @@ export function answerQuestions(
   connection.onDefinition(
     orInSettings(
       workspace,
-      about(null, (place, { position }) => definition(place, offsetIn(place, position)) ?? null),
+      about(null, (place, { position }) => {
+        const word = wordAt(place, offsetIn(place, position));
+        if (word) return wordDefinition(workspace, place, word);
+        return definition(place, offsetIn(place, position)) ?? null;
+      }),
       (live, { position }) => policyDefinition(live, position) ?? null,
     ),
   );
   connection.onReferences(
-    about(null, (place, { position, context }) =>
-      references(workspace, place, offsetIn(place, position), context.includeDeclaration),
-    ),
+    about(null, (place, { position, context: { includeDeclaration } }) => {
+      const word = wordAt(place, offsetIn(place, position));
+      if (!word) return references(workspace, place, offsetIn(place, position), includeDeclaration);
+      return [...(includeDeclaration ? wordDefinition(workspace, place, word) : []), ...wordUses(place, word)];
+    }),
   );
   connection.onDocumentHighlight(about(null, (place, { position }) => highlights(place, offsetIn(place, position))));
   connection.onDocumentSymbol(about(null, ({ live, file }) => documentSymbols(live, file)));
@@ -219,13 +226,21 @@ export function answerQuestions(
   connection.onDocumentOnTypeFormatting(
     about([], (place, { position, ch }) => formattingOnType(place.live, place.file, offsetIn(place, position), ch)),
   );
+  const renameAt = (place: Place, offset: number, newName: string) => {
+    const word = wordAt(place, offset);
+    return word ? renameWord(workspace, place, word, newName) : rename(workspace, place, offset, newName);
+  };
   connection.onPrepareRename(
-    about(null, (place, { position }) => orRefuse(prepareRename(place, offsetIn(place, position)))),
+    about(null, (place, { position }) => {
+      const word = wordAt(place, offsetIn(place, position));
+      if (!word) return orRefuse(prepareRename(place, offsetIn(place, position)));
+      const problem = refuseWord(workspace, place, word);
+      if (problem !== undefined) return orRefuse({ problem });
+      return { range: rangeOf(linesOf(place.live.project.fragment(place.file)!), word), placeholder: word.text };
+    }),
   );
   connection.onRenameRequest(
-    about(null, (place, { position, newName }) =>
-      orRefuse(rename(workspace, place, offsetIn(place, position), newName)),
-    ),
+    about(null, (place, { position, newName }) => orRefuse(renameAt(place, offsetIn(place, position), newName))),
   );
   connection.languages.semanticTokens.on(about({ data: [] }, ({ live, file }) => semanticTokens(live, file)));
   connection.languages.semanticTokens.onRange(

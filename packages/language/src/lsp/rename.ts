@@ -71,7 +71,7 @@ export function rename(
 }
 
 /** Why a text is no name. */
-function nameProblem(name: string): string | undefined {
+export function nameProblem(name: string): string | undefined {
   if (name.trim() === '') return 'A name is needed.';
   if (endOfName(name, 0) === name.length) return undefined;
   if (/\s/.test(name)) {
