@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { lint } from '@remit-cx/core/lint/lint';
+import type { LiveProject } from '@remit-cx/language/builder';
+import { occurrencesOf } from '@remit-cx/language/lsp/occurrences';
 import { prepareRename, rename } from '@remit-cx/language/lsp/rename';
 import { describe, expect, test } from 'vitest';
-import { edited, type Files, nobody, withCursor, withoutCursor } from './editor.ts';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { today } from '../project.ts';
+import { edited, type Files, nobody, projectOf, withCursor, withoutCursor } from './editor.ts';
 
 /** The files that change, or the sentence that says why none does. */
 function renamed(files: Files, newName: string): Record<string, string> | string {
@@ -161,4 +167,35 @@ test('what is renamed is the name under the cursor, not the whole path', () => {
 
 test('the same name is no change', () => {
   expect(renamed('role <|>cco\njourney j { owner cco }', 'cco')).toEqual({});
+});
+
+describe('whatever has a name', () => {
+  const files = { 'main.remit': readFileSync('test/generate/everything.txt', 'utf8') };
+  const live = projectOf(files);
+  const found = (at: LiveProject) =>
+    lint(at.graph, today)
+      .findings.map(({ rule }) => rule)
+      .sort();
+  const before = found(live);
+  const named = [...live.project.declarations()];
+
+  test.each([...Map.groupBy(named, ({ kind }) => kind)])(
+    '%s: is called something else from wherever it is named, and nothing else changes',
+    (_, declarations) => {
+      for (const declaration of declarations) {
+        const places = [...occurrencesOf(live.project, declaration)];
+        const name = `${declaration.name}_else`;
+        const outcomes = [places[0]!, places.at(-1)!].map(({ file, start }) =>
+          rename(nobody, { live, file }, start, name),
+        );
+        expect(outcomes[1]).toEqual(outcomes[0]);
+        const edit = outcomes[0] as WorkspaceEdit;
+        expect(Object.values(edit.changes!).flat()).toHaveLength(places.length);
+        const after = projectOf({ ...files, ...edited(files, edit) });
+        const [then] = [...after.project.declarations()].filter(one => one.name === name);
+        expect([...occurrencesOf(after.project, then!)]).toHaveLength(places.length);
+        expect(found(after)).toEqual(before.map(rule => (rule === declaration.name ? name : rule)).sort());
+      }
+    },
+  );
 });
