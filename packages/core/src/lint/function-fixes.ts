@@ -3,9 +3,10 @@ import type { Asked } from '../governance/asked.ts';
 import type { BusinessFunction } from '../governance/cover.ts';
 import { canonical } from '../model/claims.ts';
 import type { Graph } from '../model/graph.ts';
+import { liveByJourney } from '../model/live-touchpoints.ts';
 import { label, type Stage } from '../model/model.ts';
 import { workOfDepartments } from '../model/work-of-departments.ts';
-import { addDays } from '../project/values.ts';
+import { addDays, type Day } from '../project/values.ts';
 import { canAnswer } from './claim-edits.ts';
 import { dutyTitle, nestDuty, openDuty } from './duty-stubs.ts';
 import { insertDeclaration, insertProperty } from './edits.ts';
@@ -40,7 +41,7 @@ export function takeDuty({ graph, model, day }: Asked, wanted: BusinessFunction,
       edits: [insertProperty(department, lines)],
     };
   });
-  if (having.length) return having;
+  if (having.length) return [...having, ...workOnJourney(graph, wanted, day)];
   const works = workOfDepartments(graph, day);
   const without = graph.all('department').filter(department => !department.function && works.has(department));
   const said = without.slice(0, mostProposals).map(department => ({
@@ -60,6 +61,16 @@ export function takeDuty({ graph, model, day }: Asked, wanted: BusinessFunction,
     edits: [insertDeclaration(model, lines.join('\n'))],
   };
   return [...said, stub];
+}
+
+/** Makes the departments of a function responsible for the touchpoints of the largest journey, beside those who are already. */
+function workOnJourney(graph: Graph, wanted: BusinessFunction, day: Day): Choice[] {
+  const largest = [...liveByJourney(graph, day)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+  if (!largest) return [];
+  return departmentsOf(graph, [wanted]).map(department => ({
+    title: `Let ${label(department)} work on ${label(largest)}`,
+    edits: [insertProperty(largest, `default responsible ${nameFor(graph, department, 'Party')}`)],
+  }));
 }
 
 function departmentsOf(graph: Graph, functions: readonly BusinessFunction[]) {
