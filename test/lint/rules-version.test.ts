@@ -135,3 +135,27 @@ const firstRules: Readonly<Record<string, Level>> = {
   'waiver-expired': 'warning',
   'waiver-unused': 'warning',
 };
+
+test.each([
+  [
+    'executive-without-mandate',
+    `role cco { level executive mandate { scope all journeys authority "Sets the standards" } }
+role cmo
+model { lead executive cco }
+responsibility voice { accountable cmo responsible cmo }`,
+  ],
+  [
+    'hybrid-without-local-team',
+    `role cco
+role cmo
+role lead_gulf
+region gulf
+model { structure hybrid central cco local gulf led by lead_gulf }
+responsibility voice { accountable cmo responsible cmo }`,
+  ],
+])('%s found less in 0.1', (name, text) => {
+  const count = (rulesVersion: RulesVersion | undefined) =>
+    lint(modelOf(text), today, { rules: {}, rulesVersion }).findings.filter(({ rule }) => rule === name).length;
+  expect(count(undefined)).toBe(1);
+  expect(count('0.1')).toBe(0);
+});
