@@ -42,6 +42,7 @@ test('line ends and a byte-order mark stay', () => {
     '\uFEFFrole a {\r\n  level manager // c\r\n}\r\n',
   );
   expect(formatted('role a\n')).toBe('role a\n');
+  expect(formatted('\r\n/* b\n   c */\nrole a\rrole b\n')).toBe('/* b\r\n   c */\r\nrole a\r\nrole b\r\n');
   expect(formatted('\n\n')).toBe('');
 });
 

@@ -43,8 +43,8 @@ export function formatEdits(
   let done = text.startsWith(bom) ? bom.length : 0;
   const placed = laidOut(text);
   for (const { piece, gap, text: wanted } of placed) {
-    change(done, piece.start, gap.replaceAll('\n', eol));
-    change(piece.start, piece.end, wanted);
+    change(done, piece.start, withLineEnds(gap, eol));
+    change(piece.start, piece.end, withLineEnds(wanted, eol));
     done = piece.end;
   }
   change(done, text.length, placed.length > 0 ? eol : '');
@@ -61,11 +61,16 @@ let blocks: Blocks | undefined;
 
 const bom = '\uFEFF';
 
-/** The text of a layout, with the line ends of the text that it is made of. */
+/** The text of a layout, with the line ends of the text that it is made of: those of its first line. */
 export function textOf(source: string, placed: readonly Placed[]): string {
   const eol = lineEndOf(source);
-  const body = placed.map(({ gap, text }) => gap.replaceAll('\n', eol) + text).join('');
+  const body = placed.map(({ gap, text }) => withLineEnds(gap + text, eol)).join('');
   return `${source.startsWith(bom) ? bom : ''}${body}${placed.length > 0 ? eol : ''}`;
+}
+
+/** One kind of line end, also inside comments and texts: a file that mixes them would be another one after each layout. */
+function withLineEnds(text: string, eol: string): string {
+  return text.replace(/\r\n?|\n/g, eol);
 }
 
 function lineEndOf(text: string): string {
