@@ -14,7 +14,12 @@ const links: Partial<Record<Letter, string>> = { C: 'on', I: 'about' };
  * have too, nor one by condition, nor a responsibility that stands in the block of a party.
  */
 export function canTurn(claim: Claim): boolean {
-  if (claim.isDefault || claim.form === 'nested' || claim.joint) return false;
+  return !claim.isDefault && canTurnForAll(claim);
+}
+
+/** The same where a default may change for all touchpoints that have it. */
+export function canTurnForAll(claim: Claim): boolean {
+  if (claim.form === 'nested' || claim.joint) return false;
   const line = lineOf(claim);
   return !line || (!line.selection && (claim.form === 'party' || claim.form === 'work'));
 }
@@ -31,7 +36,8 @@ export function turn(claims: readonly Claim[], letter: Letter): Edit[] {
 function turnLine(line: Syntax.Claim, group: readonly Claim[], letter: Letter): Edit[] {
   const names = namesIn(line);
   const gone = group.map(({ at }) => at as Ref);
-  const start = line.targets.length ? `${letterWords[letter]} ${links[letter] ?? 'for'} ` : `${letterWords[letter]} `;
+  const word = `${line.isDefault ? 'default ' : ''}${letterWords[letter]}`;
+  const start = line.targets.length ? `${word} ${links[letter] ?? 'for'} ` : `${word} `;
   if (gone.length === names.length) return [{ ...replaceNode(line, start), end: names[0]!.start }];
   const written = `${start}${gone.map(writtenAt).join(', ')}${reachOf(group[0]!)}`;
   return [removeFromList(names, gone), insertAfter(line, written)];

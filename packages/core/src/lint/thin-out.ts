@@ -23,10 +23,11 @@ export function thinOut(
   title: (names: string) => string,
   change: (claims: readonly Claim[]) => Edit[],
   mayGo: (party: Party) => boolean = () => true,
+  canChange: (claim: Claim) => boolean = canTurn,
 ): Choice[] {
   const surplus = parties.size - most;
   const candidates = [...parties].filter(
-    ([party, claims]) => mayGo(party) && claims.every(canTurn) && isEverywhere(graph, claims, { regions }),
+    ([party, claims]) => mayGo(party) && claims.every(canChange) && isEverywhere(graph, claims, { regions }),
   );
   const toFix = (gone: typeof candidates): Choice => ({
     title: title(andList(gone.map(([, claims]) => claimant(graph, claims[0]!)))),

@@ -6,7 +6,7 @@ import { hasLetter } from '../../model/raci-scheme.ts';
 import { andList } from '../../project/names.ts';
 import type { Day } from '../../project/values.ts';
 import { mostConsulted, reportCrowds } from '../crowds.ts';
-import { turn } from '../letter-edits.ts';
+import { canTurn, canTurnForAll, turn } from '../letter-edits.ts';
 import { claimant } from '../ownership-words.ts';
 import { type Choice, rule } from '../rule.ts';
 import { splitWork } from '../split-work.ts';
@@ -107,11 +107,17 @@ function keepFew(graph: Graph, work: Work, crowd: Crowd, max: number, day: Day):
   const leading = owning.length ? owning : doers.slice(0, 1);
   const leaders = andList(leading.map(party => claimant(graph, crowd.parties.get(party)![0]!)));
   const parts = hasLetter(graph.scheme, 'S') ? [helps, isAsked] : [isAsked];
-  return parts.flatMap(({ letter, most, some, rest }) => {
-    const change = (claims: readonly Claim[]) => turn(claims, letter);
-    const fewer = thinOut(graph, crowd, max, some, change, party => !owners.has(party));
-    if (leading.length >= max || doers.length - leading.length > most) return fewer;
-    const title = (names: string) => `Leave it to ${leaders}, and ${rest(names)}`;
-    return [...fewer, ...thinOut(graph, crowd, leading.length, title, change, party => !leading.includes(party))];
-  });
+  const ways = (canChange: (claim: Claim) => boolean, where = '') =>
+    parts.flatMap(({ letter, most, some, rest }) => {
+      const change = (claims: readonly Claim[]) => turn(claims, letter);
+      const title = (names: string) => some(names) + where;
+      const fewer = thinOut(graph, crowd, max, title, change, party => !owners.has(party), canChange);
+      if (leading.length >= max || doers.length - leading.length > most) return fewer;
+      const leave = (names: string) => `Leave it to ${leaders}, and ${rest(names)}${where}`;
+      const isFree = (party: Party) => !leading.includes(party);
+      return [...fewer, ...thinOut(graph, crowd, leading.length, leave, change, isFree, canChange)];
+    });
+  const own = ways(canTurn);
+  // What a stage or a journey says by default changes for all that is in it.
+  return own.length ? own : ways(canTurnForAll, ', wherever it is so by default');
 }
