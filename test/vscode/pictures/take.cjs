@@ -8,6 +8,7 @@ const { executeCommand } = vscode.commands;
 const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 const small = [1080, 660];
 const large = [1280, 800];
+const flat = [1380, 600];
 /** The title bar says that tests are running. */
 const titleBar = 36;
 
@@ -34,6 +35,16 @@ async function openAt(file, words, offset = 0, revealed = vscode.TextEditorRevea
   return editor;
 }
 
+let isWide = false;
+
+/** Makes the side bar wide enough for what stands in it; it stays so. */
+async function widen(view) {
+  await executeCommand(`${view}.focus`);
+  for (let step = 0; step < 3 && !isWide; step++) await executeCommand('workbench.action.increaseViewSize');
+  isWide = true;
+  await executeCommand('workbench.action.focusActiveEditorGroup');
+}
+
 async function settings() {
   const values = {
     'editor.minimap.enabled': false,
@@ -47,11 +58,11 @@ async function settings() {
     await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
 }
 
+/** The list of problems turns to the file that is opened after it. */
 async function findings() {
   await resize(large);
-  await openAt('journeys/recovery.remit', 'touchpoint crisis_social_reply', 11, vscode.TextEditorRevealType.InCenter);
   await executeCommand('workbench.actions.view.problems');
-  await executeCommand('workbench.action.focusActiveEditorGroup');
+  await openAt('journeys/recovery.remit', 'touchpoint crisis_social_reply', 11);
   await picture('findings', large);
 }
 
@@ -63,16 +74,17 @@ async function quickFix() {
   await executeCommand('hideCodeActionWidget');
 }
 
+/** A hover is as high as a quarter of the window: of a high one the upper part is taken. */
 async function hover() {
-  await resize(small);
+  await resize([small[0], 2500]);
   await openAt('journeys/digital.remit', 'touchpoint seat_map', 14, vscode.TextEditorRevealType.AtTop);
   await executeCommand('editor.action.showHover');
-  await picture('hover', small);
+  await picture('hover', [small[0], 740]);
 }
 
 async function completion() {
   await resize(small);
-  const editor = await openAt('journeys/digital.remit', 'touchpoint ota_listing', 0, vscode.TextEditorRevealType.AtTop);
+  const editor = await openAt('journeys/digital.remit', 'touchpoint ota_listing');
   const line = editor.selection.active.line + 1;
   await editor.edit(edit => edit.insert(new vscode.Position(line, 0), '      \n'));
   editor.selection = new vscode.Selection(line, 6, line, 6);
@@ -88,13 +100,16 @@ async function ownership() {
   const { ownership } = await vscode.extensions.getExtension('remit-cx.remit').activate();
   await openAt('journeys/digital.remit', 'touchpoint fare_search_app', 11);
   await executeCommand('remit.showByJourney');
-  const roots = await ownership.items.getChildren();
-  await ownership.tree.reveal(
-    roots.find(({ key }) => key === 'journey discover_plan'),
-    { expand: 2, focus: true, select: false },
-  );
-  for (let step = 0; step < 2; step++) await executeCommand('workbench.action.increaseViewWidth');
-  await executeCommand('workbench.action.focusActiveEditorGroup');
+  // A check that ends meanwhile fills the tree anew.
+  await until('the journey in the tree', async () => {
+    const roots = await ownership.items.getChildren();
+    const journey = roots.find(({ key }) => key === 'journey discover_plan');
+    return ownership.tree.reveal(journey, { expand: 2, focus: false, select: false }).then(
+      () => true,
+      () => false,
+    );
+  });
+  await widen('remit.ownership');
   await picture('ownership', large);
 }
 
@@ -119,7 +134,7 @@ async function previewAlone(command, title, name) {
 
 /** The airline on a branch that hands a journey over and closes a gap. */
 async function changes() {
-  await resize(large);
+  await resize(flat);
   const git = (...args) => {
     const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
     return execFileSync('git', [...who, ...args], { cwd: folder().fsPath });
@@ -143,9 +158,9 @@ async function changes() {
   await until('the repository', async () => (await api.openRepository(folder())) || api.getRepository(folder()));
   await executeCommand('remit.compareWithBranch', 'main');
   await executeCommand('remit.showChangesAsPage');
-  await executeCommand('remit.changes.focus');
-  await pause(2000);
-  await picture('changes', large);
+  await executeCommand('workbench.actions.treeView.remit.ownership.collapseAll');
+  await widen('remit.changes');
+  await picture('changes', flat);
   await executeCommand('remit.endComparison');
   await settings.update('enabled', false, vscode.ConfigurationTarget.Global);
   fs.rmSync(uriOf('.git').fsPath, { recursive: true });
