@@ -21,12 +21,16 @@ export function comingErrors(
   findOn: (rule: Rule, day: Day) => readonly Found[],
   today: readonly Found[],
 ): readonly Coming[] {
+  const ahead = rules
+    .map(rule => ({ rule, turns: turnsOf(rule, graph, day, last) }))
+    .filter(({ turns }) => turns.length > 0);
+  const names = new Set(ahead.map(({ rule }) => rule.name));
   // Of a policy one line may be milder than another.
-  const errors = today.filter(({ finding }) => finding.severity === 'error');
+  const errors = today.filter(({ finding: { rule, severity } }) => severity === 'error' && names.has(rule));
   const known = new Set(errors.map(({ finding }) => keyOf(finding)));
   const coming: Coming[] = [];
-  for (const rule of rules)
-    for (const from of turnsOf(rule, graph, day, last)) {
+  for (const { rule, turns } of ahead)
+    for (const from of turns) {
       const found = findOn(rule, from);
       const { waiverOf } = coverageOf(graph, found, () => true, from);
       for (const { finding, about } of found) {

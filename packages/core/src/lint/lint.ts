@@ -82,7 +82,7 @@ export function* lintInSteps(
   const levels = new Map(
     Object.entries(config.rules).flatMap(([name, { level }]) => (level === undefined ? [] : [[name, level]])),
   );
-  return { findings: findings.sort(bySource), waived, levels, failures };
+  return { findings: inSourceOrder(findings), waived, levels, failures };
 }
 
 function reporter({ project }: Graph, { name }: Rule, { levelIn, has }: Pass, found: Found[]): Context['report'] {
@@ -92,7 +92,7 @@ function reporter({ project }: Graph, { name }: Rule, { levelIn, has }: Pass, fo
     const around = related.map(({ at, message }) => ({ at: spanOf(at), message }));
     const place = spanOf(at);
     // What is wrong in another project shows where it matters in this one; where it does not, it is that project's business.
-    const span = [place, ...around.map(({ at }) => at)].find(isOwn);
+    const span = isOwn(place) ? place : around.find(({ at }) => isOwn(at))?.at;
     const severity = span ? levelIn(span.file) : 'off';
     if (!span || severity === 'off') return;
     if (span !== place) around.push({ at: place, message: 'It is declared in another project.' });
@@ -141,6 +141,12 @@ export function idOf(entity: Entity): string {
 
 function spanText({ node }: Entity): string {
   return fragmentOf(node).text.slice(node.$start, node.$end).replace(/\s+/g, ' ').slice(0, 80);
+}
+
+/** By file first: most comparisons are then of places in one file, and not of its name. */
+function inSourceOrder(findings: readonly Finding[]): readonly Finding[] {
+  const byFile = Map.groupBy(findings, ({ at }) => at.file);
+  return [...byFile.keys()].sort().flatMap(file => byFile.get(file)!.sort(bySource));
 }
 
 /** By file, place and rule, in UTF-16 order: the same on every machine. */

@@ -1,6 +1,6 @@
 /** What each department does or answers for: for the published models, which ask what the departments of a function do. */
 import type { Day } from '../project/values.ts';
-import { otherClaims, partiesOf } from './claims.ts';
+import { claimsFor, partiesOf } from './claims.ts';
 import { departmentsOf } from './departments.ts';
 import type { Graph } from './graph.ts';
 import type { Department, Party, Work } from './model.ts';
@@ -28,9 +28,10 @@ export function workOfDepartments(graph: Graph, day: Day): ReadonlyMap<Departmen
       for (const work of graph.known(kind) as readonly Work[]) {
         if (!exists(work, day)) continue;
         for (const { answer } of ownership(graph, work, day)) for (const party of answer.parties) add(party, work);
-        for (const claim of otherClaims(graph, work))
-          if (claim.letter === 'R' && isInForce(claim, day))
-            for (const party of partiesOf(graph, claim) ?? []) add(party, work);
+        for (const claim of claimsFor(graph, work)) {
+          if (claim.letter !== 'R' || !isInForce(claim, day)) continue;
+          for (const party of partiesOf(graph, claim) ?? []) add(party, work);
+        }
       }
     return found;
   });

@@ -1,14 +1,14 @@
 import { cite } from '../../governance/source.ts';
 import { accountableFor } from '../../model/accountable-for.ts';
-import { canonical, otherClaims } from '../../model/claims.ts';
-import { departmentsAround } from '../../model/departments.ts';
+import { canonical, claimsFor, otherClaims, partiesOf } from '../../model/claims.ts';
+import { departmentsAround, departmentsOf } from '../../model/departments.ts';
 import { frontlineIn, isFrontline } from '../../model/frontline.ts';
 import type { Graph } from '../../model/graph.ts';
 import { doneByRoles } from '../../model/letter-index.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
-import { label, type Party, type Role, type System, type Touchpoint } from '../../model/model.ts';
+import { type Department, label, type Party, type Role, type System, type Touchpoint } from '../../model/model.ts';
+import { ownership } from '../../model/ownership.ts';
 import { isInForce, isLive } from '../../model/where-and-when.ts';
-import { workOfDepartments } from '../../model/work-of-departments.ts';
 import type { Day } from '../../project/values.ts';
 import { insertProperty } from '../edits.ts';
 import { addToList } from '../list-edits.ts';
@@ -109,11 +109,32 @@ function withoutTools(graph: Graph, roles: readonly Role[], day: Day): readonly 
           ?.map(({ work }) => work),
       ) &&
       !departmentsAround(graph, role, day).some(
-        department => department.uses.length > 0 || isEquipped(workOfDepartments(graph, day).get(department)),
+        department => department.uses.length > 0 || equippedDepartments(graph, day).has(department),
       ),
   );
   const inTeams = open.length ? equippedInTeams(graph, day) : undefined;
   return open.filter(role => !inTeams?.has(role));
+}
+
+/** The departments that answer for a live touchpoint with a system, or do the work there, themselves or by a role that is named. */
+function equippedDepartments(graph: Graph, day: Day): ReadonlySet<Department> {
+  return graph.onDay(equippedDepartments, day, () => {
+    const found = new Set<Department>();
+    const seen = new Set<Party>();
+    const add = (party: Party) => {
+      if (seen.has(party)) return;
+      seen.add(party);
+      if (party.kind !== 'department' && party.kind !== 'role') return;
+      for (const department of departmentsOf(graph, party, day)) found.add(department);
+    };
+    for (const touchpoint of graph.known('touchpoint')) {
+      if (touchpoint.uses.length === 0 || !isLive(touchpoint, day)) continue;
+      for (const { answer } of ownership(graph, touchpoint, day)) answer.parties.forEach(add);
+      for (const claim of claimsFor(graph, touchpoint))
+        if (claim.letter === 'R' && isInForce(claim, day)) partiesOf(graph, claim)?.forEach(add);
+    }
+    return found;
+  });
 }
 
 /** The frontline roles in teams that do the work on a live touchpoint with a system. */
