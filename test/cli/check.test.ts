@@ -294,7 +294,7 @@ describe('remit.json', () => {
     const folder = folderWith({ ...unowned, 'remit.json': '{\n  "rules": { "unowned-touchpont": "off" }\n}\n' });
     expect(await runCli(['check'], { cwd: folder })).toEqual({
       stdout: `${folder.split('/').at(-1)} (.): cannot be judged\n`,
-      stderr: `error: There is no rule \`unowned-touchpont\`. Did you mean \`unowned-touchpoint\`?
+      stderr: `error: There is no rule or policy \`unowned-touchpont\`. Did you mean \`unowned-touchpoint\`?
  --> remit.json:2:14
   |
 2 |   "rules": { "unowned-touchpont": "off" }
