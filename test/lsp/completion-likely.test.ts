@@ -1,9 +1,9 @@
 /** What comes first, what is said of it, and what is written when it is chosen. */
 import { lint } from '@remit-cx/core/lint/lint';
 import { complete } from '@remit-cx/language/lsp/completion';
-import { described } from '@remit-cx/language/lsp/completion-resolve';
-import type { CompletionAsked } from '@remit-cx/language/lsp/completion-words';
-import { keywordWords, toldRules } from '@remit-cx/language/lsp/keyword-words';
+import { keywordWords, toldRules } from '@remit-cx/language/lsp/completion/keyword-words';
+import { described } from '@remit-cx/language/lsp/completion/resolve';
+import type { CompletionAsked } from '@remit-cx/language/lsp/completion/words';
 import { remitServices } from '@remit-cx/language/services';
 import { GrammarAST } from 'langium';
 import { afterEach, describe, expect, test } from 'vitest';

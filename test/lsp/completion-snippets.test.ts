@@ -1,7 +1,7 @@
 /** Whole blocks to fill in: each is read without a mistake, is laid out as the formatter does it, and names only what is still to be chosen. */
 import { format } from '@remit-cx/language/format';
 import { complete } from '@remit-cx/language/lsp/completion';
-import { sketched } from '@remit-cx/language/lsp/completion-sketches';
+import { sketched } from '@remit-cx/language/lsp/completion/sketches';
 import { remitServices } from '@remit-cx/language/services';
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';

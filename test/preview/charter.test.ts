@@ -2,7 +2,7 @@
 import { charterPage } from '@remit-cx/core/generate/charter/charter-page';
 import { lint } from '@remit-cx/core/lint/lint';
 import { preview } from '@remit-cx/language/lsp/preview';
-import { markdownHtml } from '@remit-cx/language/lsp/preview-markdown';
+import { markdownHtml } from '@remit-cx/language/lsp/preview/markdown';
 import { describe, expect, test } from 'vitest';
 import { placeAt } from '../../packages/vscode/src/preview/place-at.ts';
 import { projectOf } from '../lsp/editor.ts';

@@ -1,7 +1,7 @@
 /** What a preview shows as a file. */
 import { dayOf } from '@remit-cx/core/generate/on-disk';
-import { exportPreview } from '@remit-cx/language/lsp/preview-export';
-import { exportForms } from '@remit-cx/language/lsp/preview-forms';
+import { exportPreview } from '@remit-cx/language/lsp/preview/export';
+import { exportForms } from '@remit-cx/language/lsp/preview/forms';
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, test } from 'vitest';
 import { projectOf } from '../lsp/editor.ts';

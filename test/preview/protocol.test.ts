@@ -1,6 +1,6 @@
 /** Previews as any editor gets them: asked of the server, and told when they may be old. */
 import type { Preview } from '@remit-cx/language/lsp/preview';
-import type { Exported } from '@remit-cx/language/lsp/preview-export';
+import type { Exported } from '@remit-cx/language/lsp/preview/export';
 import type { Refused } from '@remit-cx/language/lsp/protocol';
 import { expect, test } from 'vitest';
 import { Editor } from '../lsp/client.ts';

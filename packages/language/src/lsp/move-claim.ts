@@ -8,7 +8,7 @@ import { entityAt } from '@remit-cx/core/model/read/read';
 import { fragmentOf } from '@remit-cx/core/project/fragment';
 import type * as Syntax from '@remit-cx/core/project/syntax';
 import type { Edit } from '@remit-cx/core/source/span';
-import { usualPreposition } from './completion-fit.ts';
+import { usualPreposition } from './completion/fit.ts';
 import { isOwn, isTouched, nodesIn, type Refactoring, type Selected } from './refactoring.ts';
 
 const kind = 'refactor.move';

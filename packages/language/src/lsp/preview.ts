@@ -7,10 +7,10 @@ import { type Turn, timeline } from '@remit-cx/core/model/timeline';
 import { type Day, isDay } from '@remit-cx/core/project/values';
 import { URI, UriUtils } from 'langium';
 import type { LiveProject } from '../builder.ts';
-import { previewCharter } from './preview-charter.ts';
-import { previewMap } from './preview-map.ts';
-import { type PreviewPlace, PreviewPlaces } from './preview-places.ts';
-import { previewRaci } from './preview-raci.ts';
+import { previewCharter } from './preview/charter.ts';
+import { previewMap } from './preview/map.ts';
+import { type PreviewPlace, PreviewPlaces } from './preview/places.ts';
+import { previewRaci } from './preview/raci.ts';
 
 export type PreviewKind = 'raci' | 'map' | 'charter';
 

@@ -5,8 +5,8 @@ import type { Fixed } from './fix-projects.ts';
 import type { Generated } from './generate.ts';
 import type { OwnershipNode } from './ownership/branch.ts';
 import type { TreeAsked } from './ownership-tree.ts';
+import type { Exported } from './preview/export.ts';
 import type { Preview, PreviewAsked } from './preview.ts';
-import type { Exported } from './preview-export.ts';
 
 /** By method: what is asked with, and what is answered. */
 export interface Requests {

@@ -2,7 +2,7 @@
 import type { Fragment, Node } from '@remit-cx/core/project/fragment';
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
-import { mayBecome } from './completion-names.ts';
+import { mayBecome } from './completion/names.ts';
 import { kindWordOf, lookOf, titleOf } from './kinds.ts';
 import { endOfName, nameSpan } from './occurrences.ts';
 import { linesOf, locationOf, rangeOf } from './places.ts';

@@ -1,5 +1,5 @@
 /** Writes what a preview shows to a file that somebody chooses. */
-import { type ExportForm, exportForms } from '@remit-cx/language/lsp/preview-forms';
+import { type ExportForm, exportForms } from '@remit-cx/language/lsp/preview/forms';
 import type { Requests } from '@remit-cx/language/lsp/protocol';
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';

@@ -1,5 +1,5 @@
 /** One preview: it asks the server when the model has changed, shows the answer, and follows the cursor both ways. */
-import type { PreviewPlace } from '@remit-cx/language/lsp/preview-places';
+import type { PreviewPlace } from '@remit-cx/language/lsp/preview/places';
 import type { Requests } from '@remit-cx/language/lsp/protocol';
 import {
   CancellationTokenSource,

@@ -1,5 +1,5 @@
 /** Which of the places that a preview shows the cursor is at. */
-import type { PreviewPlace } from '@remit-cx/language/lsp/preview-places';
+import type { PreviewPlace } from '@remit-cx/language/lsp/preview/places';
 
 interface Position {
   readonly line: number;

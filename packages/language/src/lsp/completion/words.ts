@@ -3,14 +3,14 @@ import type { Fragment } from '@remit-cx/core/project/fragment';
 import type { Day } from '@remit-cx/core/project/values';
 import type { IToken } from 'chevrotain';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
-import { fitsCondition } from './completion-conditions.ts';
-import { fitsKeyword, usualPreposition } from './completion-fit.ts';
-import type { Scene } from './completion-scene.ts';
-import { type Filled, filledSketch, snippetOf } from './completion-snippets.ts';
-import { hasChoices, type Value } from './completion-values.ts';
-import type { Cursor } from './cursor.ts';
-import type { Block, Expectation } from './grammar-walk.ts';
+import type { Cursor } from '../cursor.ts';
+import type { Block, Expectation } from '../grammar-walk.ts';
+import { fitsCondition } from './conditions.ts';
+import { fitsKeyword, usualPreposition } from './fit.ts';
 import { keywordWords } from './keyword-words.ts';
+import type { Scene } from './scene.ts';
+import { type Filled, filledSketch, snippetOf } from './snippets.ts';
+import { hasChoices, type Value } from './values.ts';
 
 /** How it is asked, and what the editor can do with the answer. */
 export interface CompletionAsked {

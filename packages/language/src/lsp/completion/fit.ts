@@ -8,7 +8,7 @@ import { canBeIn } from '@remit-cx/core/policy/within';
 import { kindNamed, kindNames, kindTypes } from '@remit-cx/core/project/kinds';
 import type { NodeType, RefKind } from '@remit-cx/core/project/syntax';
 import type { IToken } from 'chevrotain';
-import type { Place } from './grammar-walk.ts';
+import type { Place } from '../grammar-walk.ts';
 
 /** What a cell of a table may hold: each letter of the scheme, in the order of its name, and the pair that is common. */
 export function lettersOf(scheme: RaciScheme): readonly string[] {

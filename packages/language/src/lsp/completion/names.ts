@@ -6,12 +6,12 @@ import type { Declaration, Project } from '@remit-cx/core/project/project';
 import type { RefKind } from '@remit-cx/core/project/syntax';
 import type { IToken } from 'chevrotain';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { builtInsAt, isSaidAlready, kindsAt } from './completion-fit.ts';
-import type { Scene } from './completion-scene.ts';
-import type { Cursor } from './cursor.ts';
-import type { Block, Place } from './grammar-walk.ts';
-import { kindWordOf, lookOf, titleOf } from './kinds.ts';
-import { alignment } from './occurrences.ts';
+import type { Cursor } from '../cursor.ts';
+import type { Block, Place } from '../grammar-walk.ts';
+import { kindWordOf, lookOf, titleOf } from '../kinds.ts';
+import { alignment } from '../occurrences.ts';
+import { builtInsAt, isSaidAlready, kindsAt } from './fit.ts';
+import type { Scene } from './scene.ts';
 
 /** More names than these are not sent at once: the editor asks again when more of the word is typed. */
 export const most = 300;

@@ -14,10 +14,10 @@ import type { Declaration } from '@remit-cx/core/project/project';
 import type { RefKind } from '@remit-cx/core/project/syntax';
 import type { Day } from '@remit-cx/core/project/values';
 import type { IToken } from 'chevrotain';
-import type { LiveProject } from '../builder.ts';
-import type { Cursor } from './cursor.ts';
-import type { Block, Place } from './grammar-walk.ts';
-import { lookOf } from './kinds.ts';
+import type { LiveProject } from '../../builder.ts';
+import type { Cursor } from '../cursor.ts';
+import type { Block, Place } from '../grammar-walk.ts';
+import { lookOf } from '../kinds.ts';
 import { lineOf, NameUses } from './name-uses.ts';
 
 /** One that is named nearby goes before any that is only named often, and one that waits before both. */

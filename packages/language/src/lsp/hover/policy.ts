@@ -8,8 +8,8 @@ import { fieldNamed } from '@remit-cx/core/project/fields';
 import type { Fragment, Node } from '@remit-cx/core/project/fragment';
 import { kindAsked } from '@remit-cx/core/project/meant';
 import type { Condition, Field } from '@remit-cx/core/project/syntax';
-import type { LiveProject } from '../builder.ts';
-import { fieldHelp } from './completion-conditions.ts';
+import type { LiveProject } from '../../builder.ts';
+import { fieldHelp } from '../completion/conditions.ts';
 
 /** The lines of a policy with their reasons; and how many things do not meet it, where that is known of the text as it is now. */
 export function policyBlocks({ result, config }: LiveProject, { name, rules }: Policy): Block[] {

@@ -1,5 +1,5 @@
 /** Which files can be made of a preview: apart from what makes them, for an editor that offers them. */
-import type { PreviewKind } from './preview.ts';
+import type { PreviewKind } from '../preview.ts';
 
 /** The forms of each kind, by how their files end; the usual one first. */
 export const exportForms = {

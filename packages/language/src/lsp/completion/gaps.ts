@@ -1,9 +1,9 @@
 /** The gaps of a sketch: what the grammar wants in each, what stands there first, and what else it may be. */
 import type { IToken } from 'chevrotain';
-import type { Scene } from './completion-scene.ts';
-import { type Value, valuesAt } from './completion-values.ts';
-import { type Block, walk } from './grammar-walk.ts';
-import { isFirstOfLine, wordsOfText } from './words.ts';
+import { type Block, walk } from '../grammar-walk.ts';
+import { isFirstOfLine, wordsOfText } from '../words.ts';
+import type { Scene } from './scene.ts';
+import { type Value, valuesAt } from './values.ts';
 
 /** More choices than these are no help in a list without titles: the likeliest are there, and whoever types a letter is offered all. */
 const mostChoices = 30;

@@ -3,8 +3,8 @@ import { html } from '@remit-cx/core/generate/html';
 import { governanceMap } from '@remit-cx/core/generate/map/governance-map';
 import { mapLegend, mapList } from '@remit-cx/core/generate/map/map-list';
 import { mapSvg } from '@remit-cx/core/generate/map/map-svg';
-import type { Showing, Shown } from './preview.ts';
-import { counted } from './preview-count.ts';
+import type { Showing, Shown } from '../preview.ts';
+import { counted } from './count.ts';
 
 export function previewMap({ live, project, day, only, places }: Showing): Shown {
   const { part, ...others } = only;

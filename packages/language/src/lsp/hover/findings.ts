@@ -1,7 +1,7 @@
 /** The pages of what was found under the cursor: why it matters and what to do, where the finding is. */
 import type { Finding } from '@remit-cx/core/lint/rule';
-import type { LiveProject } from '../builder.ts';
-import { explain } from './explain.ts';
+import type { LiveProject } from '../../builder.ts';
+import { explain } from '../explain.ts';
 
 /** So many pages are shown below each other; a place with more findings than that has its links in the list of findings. */
 const mostPages = 2;

@@ -2,7 +2,7 @@
 import type { Occasion } from '@remit-cx/core/generate/generator';
 import { sourceHash } from '@remit-cx/core/generate/source-hash';
 import { lint } from '@remit-cx/core/lint/lint';
-import type { Showing } from './preview.ts';
+import type { Showing } from '../preview.ts';
 
 export function occasionOf({ live, project, day, isUsualDay }: Showing): Occasion {
   const { graph, config } = live;

@@ -16,13 +16,13 @@ import { raciMatrix } from '@remit-cx/core/generate/raci-matrix';
 import { label } from '@remit-cx/core/model/model';
 import { orList } from '@remit-cx/core/project/names';
 import type { Day } from '@remit-cx/core/project/values';
-import type { LiveProject } from '../builder.ts';
-import { lookUp, type PreviewAsked, type PreviewKind, type Showing } from './preview.ts';
-import { exportForms } from './preview-forms.ts';
-import { markdownHtml } from './preview-markdown.ts';
-import { occasionOf } from './preview-occasion.ts';
-import { raciWorkbook } from './preview-xlsx.ts';
-import type { Refused } from './protocol.ts';
+import type { LiveProject } from '../../builder.ts';
+import { lookUp, type PreviewAsked, type PreviewKind, type Showing } from '../preview.ts';
+import type { Refused } from '../protocol.ts';
+import { exportForms } from './forms.ts';
+import { markdownHtml } from './markdown.ts';
+import { occasionOf } from './occasion.ts';
+import { raciWorkbook } from './xlsx.ts';
 
 export interface Exported {
   /** What the file is to be called. */

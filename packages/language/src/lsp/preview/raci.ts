@@ -2,8 +2,8 @@
 import { html } from '@remit-cx/core/generate/html';
 import { raciHtml } from '@remit-cx/core/generate/raci-html';
 import { raciMatrix } from '@remit-cx/core/generate/raci-matrix';
-import type { Showing, Shown } from './preview.ts';
-import { counted } from './preview-count.ts';
+import type { Showing, Shown } from '../preview.ts';
+import { counted } from './count.ts';
 
 export function previewRaci({ live, day, only, places }: Showing): Shown {
   const { graph, config } = live;

@@ -1,7 +1,7 @@
 /**
  * How a whole block, or a line of several parts, is begun: what a CX person writes first, in the order in which it is filled
  * in. `<>` is a gap for whatever the grammar wants there, `<touchpoint>` one that has a word already: what a gap may hold, and
- * what is proposed for it, comes from the grammar, the vocabularies and the project (completion-snippets.ts).
+ * what is proposed for it, comes from the grammar, the vocabularies and the project (completion/snippets.ts).
  *
  * By the rule of the grammar, with the rule around it where a block begins otherwise in there. A test holds that every block
  * of the grammar has one, and that each can be read, is in the canonical layout, and has no error but the names to be chosen.

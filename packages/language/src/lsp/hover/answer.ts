@@ -12,7 +12,7 @@ import {
   type WorkAnswer,
 } from '@remit-cx/core/generate/who/answer';
 import { andList } from '@remit-cx/core/project/names';
-import type { LiveProject } from '../builder.ts';
+import type { LiveProject } from '../../builder.ts';
 
 /** So many things are listed; the others are counted. */
 const most = 6;

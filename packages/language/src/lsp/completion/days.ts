@@ -2,7 +2,7 @@
 import { addDays, type Day, isDay } from '@remit-cx/core/project/values';
 import type { IToken } from 'chevrotain';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import type { Place } from './grammar-walk.ts';
+import type { Place } from '../grammar-walk.ts';
 
 type Named = readonly [what: string, day: Day];
 

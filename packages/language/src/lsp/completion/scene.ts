@@ -1,10 +1,10 @@
 /** Where something is completed, and what is known of the project there: worked out once for a list, however many things are weighed. */
 import type { Fragment } from '@remit-cx/core/project/fragment';
 import type { Day } from '@remit-cx/core/project/values';
-import type { LiveProject } from '../builder.ts';
-import { Likelihood } from './completion-order.ts';
-import type { Cursor } from './cursor.ts';
-import type { Block } from './grammar-walk.ts';
+import type { LiveProject } from '../../builder.ts';
+import type { Cursor } from '../cursor.ts';
+import type { Block } from '../grammar-walk.ts';
+import { Likelihood } from './order.ts';
 
 export interface Scene {
   readonly live: LiveProject;

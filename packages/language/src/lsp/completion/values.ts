@@ -7,15 +7,15 @@ import type { Field } from '@remit-cx/core/project/fields';
 import { type VocabularyName, vocabularies, wordsOf } from '@remit-cx/core/project/vocabulary';
 import type { IToken } from 'chevrotain';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { fieldItems, kindItems, typeCompared, valueChoices } from './completion-conditions.ts';
-import { dayItems } from './completion-days.ts';
-import { isSaidAlready, lettersOf } from './completion-fit.ts';
-import { type Choices, namesAt } from './completion-names.ts';
-import type { Scene } from './completion-scene.ts';
-import { ageItems, amountItems, lengthItems } from './completion-sizes.ts';
-import type { Expectation } from './grammar-walk.ts';
-import { modelPart } from './model-words.ts';
-import { vocabularyAt, wordPlace } from './word-places.ts';
+import type { Expectation } from '../grammar-walk.ts';
+import { modelPart } from '../model-words.ts';
+import { vocabularyAt, wordPlace } from '../word-places.ts';
+import { fieldItems, kindItems, typeCompared, valueChoices } from './conditions.ts';
+import { dayItems } from './days.ts';
+import { isSaidAlready, lettersOf } from './fit.ts';
+import { type Choices, namesAt } from './names.ts';
+import type { Scene } from './scene.ts';
+import { ageItems, amountItems, lengthItems } from './sizes.ts';
 
 export type Value = Extract<Expectation, { kind: 'keyword' | 'terminal' }> & { readonly kind: 'terminal' };
 

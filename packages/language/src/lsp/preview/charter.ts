@@ -4,9 +4,9 @@ import { html } from '@remit-cx/core/generate/html';
 import { page, subjectsOf } from '@remit-cx/core/generate/markdown';
 import type { Located } from '@remit-cx/core/model/graph';
 import { label, type NamedEntity } from '@remit-cx/core/model/model';
-import type { Showing, Shown } from './preview.ts';
-import { markdownHtml } from './preview-markdown.ts';
-import { occasionOf } from './preview-occasion.ts';
+import type { Showing, Shown } from '../preview.ts';
+import { markdownHtml } from './markdown.ts';
+import { occasionOf } from './occasion.ts';
 
 /** What a charter speaks of under its title. */
 const kinds = [

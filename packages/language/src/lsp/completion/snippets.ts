@@ -2,13 +2,13 @@
  * Whole blocks and lines to fill in. A sketch says what is written and in which order; what each gap wants is asked of the
  * grammar, what may stand in it of the same functions that complete it later, and how it all is laid out of the formatter.
  */
-import { laidOut } from '../format.ts';
-import { parse } from '../parse.ts';
-import { choicesIn, type Plan, planOf } from './completion-gaps.ts';
-import type { Scene } from './completion-scene.ts';
-import { type SketchInput, sketchOf } from './completion-sketches.ts';
-import type { Block, Place } from './grammar-walk.ts';
-import { endOf, isFirstOfLine } from './words.ts';
+import { laidOut } from '../../format.ts';
+import { parse } from '../../parse.ts';
+import type { Block, Place } from '../grammar-walk.ts';
+import { endOf, isFirstOfLine } from '../words.ts';
+import { choicesIn, type Plan, planOf } from './gaps.ts';
+import type { Scene } from './scene.ts';
+import { type SketchInput, sketchOf } from './sketches.ts';
 
 /** A text with gaps, laid out as the formatter does it. */
 export interface Filled {

@@ -6,7 +6,7 @@ import type { RefKind } from '@remit-cx/core/project/syntax';
 import { vocabularies, wordsOf } from '@remit-cx/core/project/vocabulary';
 import type { IToken } from 'chevrotain';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { conditionSoFar } from './condition-words.ts';
+import { conditionSoFar } from '../condition-words.ts';
 
 /** The kinds of things, behind `every`, `no` and `some`. */
 export function* kindItems(): Iterable<CompletionItem> {

@@ -2,9 +2,9 @@
 import { builtIns } from '@remit-cx/core/project/project';
 import type { Day } from '@remit-cx/core/project/values';
 import { type CompletionItem, MarkupKind } from 'vscode-languageserver';
-import type { LiveProject } from '../builder.ts';
-import type { NameData } from './completion-names.ts';
-import { description } from './hover.ts';
+import type { LiveProject } from '../../builder.ts';
+import { description } from '../hover.ts';
+import type { NameData } from './names.ts';
 
 /** The item with what is known of the thing that it names, as of a day; as it is when that is not there any more. */
 export function described(

@@ -4,8 +4,8 @@ import { html } from '@remit-cx/core/generate/html';
 import { type Located, spanOf } from '@remit-cx/core/model/graph';
 import type { Claim, Entity } from '@remit-cx/core/model/model';
 import type { Range } from 'vscode-languageserver';
-import type { LiveProject } from '../builder.ts';
-import { locationOf } from './places.ts';
+import type { LiveProject } from '../../builder.ts';
+import { locationOf } from '../places.ts';
 
 /** Where something is written: what to select, and all that is about it. */
 export interface PreviewPlace {

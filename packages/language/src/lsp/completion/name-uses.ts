@@ -2,7 +2,7 @@
 import type { Fragment, Ref } from '@remit-cx/core/project/fragment';
 import type * as Syntax from '@remit-cx/core/project/syntax';
 import type { IToken } from 'chevrotain';
-import type { Place } from './grammar-walk.ts';
+import type { Place } from '../grammar-walk.ts';
 
 export class NameUses {
   readonly #count = new Map<string, number>();

@@ -3,9 +3,9 @@ import type { Decision } from '@remit-cx/core/model/model';
 import { fragmentOf } from '@remit-cx/core/project/fragment';
 import { printAmount, readLength } from '@remit-cx/core/project/values';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import type { LiveProject } from '../builder.ts';
-import type { Scene } from './completion-scene.ts';
-import type { Place } from './grammar-walk.ts';
+import type { LiveProject } from '../../builder.ts';
+import type { Place } from '../grammar-walk.ts';
+import type { Scene } from './scene.ts';
 
 /** What teams promise each other, from urgent to patient; no source gives a list. */
 const usualLengths = ['1 hour', '4 hours', '24 hours', '48 hours', '2 working days', '5 working days', '2 weeks'];
