@@ -235,8 +235,8 @@ export function answerQuestions(
       const word = wordAt(place, offsetIn(place, position));
       if (!word) return orRefuse(prepareRename(place, offsetIn(place, position)));
       const problem = refuseWord(workspace, place, word);
-      if (problem !== undefined) return orRefuse({ problem });
-      return { range: rangeOf(linesOf(place.live.project.fragment(place.file)!), word), placeholder: word.text };
+      const range = rangeOf(linesOf(place.live.project.fragment(place.file)!), word);
+      return orRefuse(problem === undefined ? { range, placeholder: word.text } : { problem });
     }),
   );
   connection.onRenameRequest(
