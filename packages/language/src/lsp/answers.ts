@@ -302,8 +302,8 @@ export function answerQuestions(
 const noProject = 'No project is open. Open a folder with a remit.json, or a .remit file.';
 
 /** What cannot be done is said by the editor, in our sentence. */
-function orRefuse<T>(result: T | Refused): T {
+function orRefuse<T>(result: T): Exclude<T, Refused> {
   if (typeof result === 'object' && result !== null && 'problem' in result)
     throw new ResponseError(LSPErrorCodes.RequestFailed, result.problem);
-  return result as T;
+  return result as Exclude<T, Refused>;
 }
