@@ -85,6 +85,13 @@ test('where a report of `--watch` begins and ends is seen', async () => {
   await places('nowhere.*\\[unknown-name\\]$', 1);
 });
 
+test('the tasks of the README name problem matchers that are there', () => {
+  const readme = readFileSync('packages/vscode/README.md', 'utf8');
+  const named = [...readme.matchAll(/"problemMatcher": "\$([\w-]+)"/g)].map(([, name]) => name!);
+  expect(named.length).toBeGreaterThan(1);
+  for (const name of named) expect(matcherOf(name)).toBeDefined();
+});
+
 test('tasks offer the commands that the command line has', () => {
   const [{ properties }] = contributes.taskDefinitions;
   const help = execFileSync(process.execPath, ['packages/cli/src/main.ts', '--help'], { encoding: 'utf8' });

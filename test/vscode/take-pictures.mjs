@@ -1,4 +1,4 @@
-// Takes the pictures of docs/images anew, in the VS Code of run-host.mjs. Look at each before it is committed.
+// Takes the pictures of docs/images and of the tour anew, in the VS Code of run-host.mjs. Look at each before it is committed.
 //
 //   node test/vscode/take-pictures.mjs [names of the functions in pictures/take.cjs]
 import { spawnSync } from 'node:child_process';
@@ -27,8 +27,10 @@ const { status } = spawnSync(
     },
   },
 );
+/** What is part of the extension; the others are not. */
+const packaged = { 'tree.png': 'packages/vscode/images/ownership.png' };
 if (status === 0)
   for (const name of readdirSync(artifacts))
-    if (name.endsWith('.png')) cpSync(join(artifacts, name), join(root, 'docs/images', name));
+    if (name.endsWith('.png')) cpSync(join(artifacts, name), join(root, packaged[name] ?? `docs/images/${name}`));
 rmSync(artifacts, { recursive: true });
 process.exit(status ?? 1);

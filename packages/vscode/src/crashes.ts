@@ -34,8 +34,12 @@ export function restartAfterCrash(): ErrorHandler {
       return { action: ErrorAction.Shutdown, message, handled: true };
     },
     closed: () => {
-      crashes.push(Date.now());
-      if (crashes.length > mostCrashes && Date.now() - crashes.shift()! < within) {
+      const now = Date.now();
+      crashes.push(now);
+      const first = crashes.length > mostCrashes ? crashes.shift()! : 0;
+      if (now - first < within) {
+        // Somebody who starts it again gives it as many tries as before.
+        crashes.length = 0;
         const message = `Remit has failed ${mostCrashes + 1} times in a few minutes, and checks nothing any more. Your files are as you left them.`;
         window.showErrorMessage(message, restart, showOutput).then(choose);
         return { action: CloseAction.DoNotRestart, message, handled: true };

@@ -111,6 +111,7 @@ async function ownership() {
   });
   await widen('remit.ownership');
   await picture('ownership', large);
+  await picture('tree', [530, 516]);
 }
 
 async function raci() {

@@ -80,6 +80,10 @@ suite('a server that ends by itself', () => {
     );
     assert.equal(servers().length, 0);
     await inWindow({ click: '.notifications-center .monaco-button:text-is("Restart")' });
+    server = await another(server);
+    await until('what it finds', async () => (await findings('journeys/digital.remit')).length > 0);
+    // It has as many tries as before.
+    process.kill(server, 'SIGKILL');
     await another(server);
     await until('what it finds', async () => (await findings('journeys/digital.remit')).length > 0);
   });
