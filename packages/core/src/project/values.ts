@@ -83,6 +83,19 @@ export function readAmount(text: string): Amount | undefined {
   return of && { unit: 'time', value, of };
 }
 
+/** The sentence for an amount that is not right, or that can be read in two ways; undefined for one that is. */
+export function amountProblem(text: string): string | undefined {
+  const [, digits = '', unit = ''] = /^(-?[\d,.]+)(.*)$/s.exec(text) ?? [];
+  if (digits.includes(',') && !/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits))
+    return `\`${text}\` is no amount: a comma stands between thousands, such as 2,000, and a point before a fraction, such as 2.50.`;
+  const currency = /^\s*([A-Z]{3})$/.exec(unit)?.[1];
+  // In much of Europe a point stands between thousands. Money has no thousandths, and nobody writes those of a number when they are 0.
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(digits) && (currency || digits.endsWith('.000')))
+    return `\`${text}\` can be read in two ways. Write ${digits.replace('.', ',')}${unit} or ${Number(digits)}${unit}.`;
+  if (currency && !currencies.has(currency)) return `${currency} is not a currency code. Write for example 50 EUR.`;
+  return undefined;
+}
+
 /** Reads `48 hours`, `2 working days`, `4h`. */
 export function readLength(text: string): Length | undefined {
   const amount = readAmount(text);

@@ -64,9 +64,19 @@ function goesOn(scene: Scene, block: Block): SyntaxProblem {
       `${show(wrong!)} does not belong here. A name is one word, such as ${name}; a title goes between quotes.`,
     );
   }
+  const amount = previous?.tokenType.name === 'NUMBER' ? amountInPieces(previous.image, wrong!.image) : undefined;
+  if (amount) return at(previous!, amount, wrong!);
   if (block.lists.has(first.image) && isWord(wrong!))
     return at(wrong!, `If ${show(wrong!)} is one more in the list, put a comma before it.`);
   return at(wrong!, `${show(wrong!)} does not belong here: the line was complete before it.`);
+}
+
+/** `2 000 EUR` has a blank too many; between `2,000` and `EUR` stands one that is none (a word processor keeps the two on one line with it). */
+function amountInPieces(before: string, behind: string): string | undefined {
+  if (/^\d{3}\b/.test(behind)) return `A number is written without blanks: ${before},${behind} or ${before}${behind}.`;
+  if (/^[A-Z]{3}$/.test(behind)) return `Put a usual blank between ${before} and ${behind}: the one there is another.`;
+  if (/^[A-Z]{4,}$/.test(behind)) return 'A currency has three letters, such as 50 EUR.';
+  return undefined;
 }
 
 /** Whether a word says who does what: it stands in a department and in a touchpoint alike. */

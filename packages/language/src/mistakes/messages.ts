@@ -52,6 +52,10 @@ export class RemitLexerMessages extends DefaultLexerErrorMessageProvider {
     const line = before.slice(before.lastIndexOf('\n') + 1).trim();
     const currency = currencies[found[0]!];
     if (currency) return `Write the currency after the amount, in three letters, such as 50 ${currency}.`;
+    if (found === '%' && /\d\s*$/.test(before))
+      return 'A share is a number and a % right behind it, with a point before a fraction: 40%, 22.5%.';
+    if (/^['’]$/.test(found) && /\d$/.test(before) && /^\d/.test(text.slice(start + length)))
+      return `No \`${found}\` is needed in a number: write 2,000 or 2000.`;
     if (line === '' && (found.startsWith('#') || found.startsWith('--'))) return 'A comment starts with //.';
     if (line === '' && /^[-*•]/.test(found))
       return `No \`${found}\` is needed: a list is written with commas, such as cco, head_of_care.`;

@@ -3,7 +3,7 @@ import { type Field, looksBack } from '../../project/fields.ts';
 import type { Node } from '../../project/fragment.ts';
 import { isWord } from '../../project/meant.ts';
 import type * as Syntax from '../../project/syntax.ts';
-import { type Amount, currencies, dayProblem, isDay, printAmount, readAmount } from '../../project/values.ts';
+import { type Amount, amountProblem, dayProblem, isDay, printAmount, readAmount } from '../../project/values.ts';
 import { wordsOf } from '../../project/vocabulary.ts';
 import { rhythmLength } from '../conditions/compare.ts';
 import type { Asked, Bound, Wanted } from '../conditions/question.ts';
@@ -113,9 +113,8 @@ function readNumber(reader: Reader, field: Field, node: Syntax.Value): Amount | 
       node,
       `\`${field.name}\` is compared with a number${field.type === 'count' ? '' : ', such as 40, 40% or 2,000 EUR'}.`,
     );
-  if (amount.unit === 'money' && !currencies.has(amount.currency))
-    return impossible(reader, node, `${amount.currency} is not a currency code. Write for example 50 EUR.`);
-  return amount;
+  const problem = amountProblem(node.text ?? '');
+  return problem ? impossible(reader, node, problem) : amount;
 }
 
 function readTime(reader: Reader, { name }: Field, node: Syntax.Value): Amount | undefined {

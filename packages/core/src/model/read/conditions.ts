@@ -2,7 +2,9 @@
  * Understands what a condition asks: which field, how it is compared, with what. What cannot be asked is a problem with its
  * place and the nearest thing that can; then the condition is left out, and nothing is guessed.
  */
+
 import { type Field, fieldNamed, fieldsOf, fieldWords } from '../../project/fields.ts';
+import { fragmentOf } from '../../project/fragment.ts';
 import type { ThingKind } from '../../project/kinds.ts';
 import { nearest, withArticle } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
@@ -58,7 +60,9 @@ function readField({ reader, kind, asker, node, verb }: Asking): Field | undefin
       return cannot(reader, node.field, `\`${text}\` is a word for \`${taker}\`. Write \`${taker} is ${text}\`.`);
     const guess = nearest(text, fieldWords(kind));
     const more = guess ? `Did you mean \`${guess}\`?` : `It has ${someOf(fieldsOf(kind))} and others.`;
-    return cannot(reader, node.field, `${capital(withArticle(kind))} has no \`${text}\`. ${more}`, guess);
+    // The field is known by its letters; what is shown has the blanks that were written.
+    const written = fragmentOf(node.field).text.slice(node.field.$start, node.field.$end).replace(/\s+/g, ' ');
+    return cannot(reader, node.field, `${capital(withArticle(kind))} has no \`${written}\`. ${more}`, guess);
   }
   if (asker === 'claim' && !field.isSaidThere)
     return cannot(

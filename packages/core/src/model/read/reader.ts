@@ -3,7 +3,15 @@ import type { Node, Ref } from '../../project/fragment.ts';
 import { nearest, orList } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { NodeOf } from '../../project/syntax.ts';
-import { type Amount, currencies, type Day, dayProblem, isDay, readAmount, readLength } from '../../project/values.ts';
+import {
+  type Amount,
+  amountProblem,
+  type Day,
+  dayProblem,
+  isDay,
+  readAmount,
+  readLength,
+} from '../../project/values.ts';
 import { type AddedWords, type VocabularyName, vocabularies, wordsOf } from '../../project/vocabulary.ts';
 import { claimOf } from '../claim.ts';
 import type {
@@ -124,17 +132,21 @@ export function length(reader: Reader, node: Syntax.Length | Syntax.Frequency): 
   return undefined;
 }
 
-/** An amount; a currency or unit that does not exist is a problem. */
+/** An amount; one that is not right, or can be read in two ways, is a problem. */
 export function amount(reader: Reader, node: Syntax.Amount | Syntax.Share): Amount | undefined {
-  const read = readAmount(node.text);
-  if (read?.unit === 'money' && !currencies.has(read.currency)) {
-    reader.problems.push({
-      code: 'impossible-value',
-      at: node,
-      message: `${read.currency} is not a currency code. Write for example 50 EUR.`,
-    });
-  }
-  return read;
+  checkAmount(reader, node);
+  return readAmount(node.text);
+}
+
+/** A number of things: contacts, members. */
+export function count(reader: Reader, node: Syntax.Count): number {
+  checkAmount(reader, node);
+  return Number(node.text.replaceAll(',', ''));
+}
+
+function checkAmount(reader: Reader, at: Node & { readonly text: string }): void {
+  const message = amountProblem(at.text);
+  if (message) reader.problems.push({ code: 'impossible-value', at, message });
 }
 
 /** The first and last day among the qualifiers of a line. */

@@ -7,6 +7,7 @@ import {
   all,
   amount,
   claimsOf,
+  count,
   day,
   frequency,
   length,
@@ -144,7 +145,7 @@ export function readForum(reader: Reader, node: Syntax.Forum): Forum {
     members: listOf(body, 'Members', ({ parties }) => parties),
     cadence: cadence && frequency(reader, cadence.frequency),
     decidesBy: decides && word(reader, decides.word, 'decisionProcess'),
-    quorum: quorum && { value: Number(quorum.count.text.replaceAll(',', '')), node: quorum.count },
+    quorum: quorum && { value: count(reader, quorum.count), node: quorum.count },
     inputs: listOf<'Inputs', string | Ref<'Named'>>(body, 'Inputs', ({ text, sources }) =>
       text === undefined ? sources : [text],
     ),

@@ -23,6 +23,7 @@ import {
   all,
   always,
   claimsOf,
+  count,
   day,
   frequency,
   length,
@@ -180,7 +181,7 @@ function readRare(reader: Reader, body: readonly Node[], touchpoint: Mutable<Tou
   touchpoint.needs = textsOf(body, 'Needs');
   touchpoint.backstage = textsOf(body, 'Backstage');
   touchpoint.volume = volume && {
-    count: Number(volume.count.text.replaceAll(',', '')),
+    count: count(reader, volume.count),
     every: frequency(reader, volume.frequency),
   };
   touchpoint.slas = textsOf(body, 'Sla');
