@@ -1,4 +1,5 @@
 /** Who may decide something: by what is written, or by their place in the company. */
+import type { Ref } from '../project/fragment.ts';
 import { canonical } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Party } from './model.ts';
@@ -32,26 +33,23 @@ function writtenAuthority(graph: Graph): Set<Party> {
 }
 
 function authorityByPlace(graph: Graph): Set<Party> {
-  const refs = [
-    ...(['department', 'unit', 'region', 'team'] as const).flatMap(kind => graph.known(kind).map(({ head }) => head)),
-    ...(['role', 'department', 'team'] as const).flatMap(kind => graph.known(kind).map(({ reportsTo }) => reportsTo)),
-    ...graph
-      .known('model')
-      .flatMap(({ leader, sponsor, central, local }) => [
-        leader,
-        sponsor,
-        ...central,
-        ...local.map(({ ledBy }) => ledBy),
-      ]),
-    ...graph
-      .known('forum')
-      .map(({ chair, decidesBy, authority }) => (decidesBy || authority.length ? chair : undefined)),
-  ];
-  const found = new Set<Party>(graph.known('role').filter(({ level }) => level === 'executive'));
-  for (const ref of refs) {
+  const found = new Set<Party>();
+  const add = (ref: Ref<'Party'> | undefined) => {
     const party = graph.get(ref);
     if (party) found.add(spokesman(graph, party));
+  };
+  for (const role of graph.known('role')) {
+    if (role.level === 'executive') found.add(role);
+    add(role.reportsTo);
   }
+  for (const kind of ['department', 'unit', 'region', 'team'] as const)
+    for (const { head } of graph.known(kind)) add(head);
+  for (const kind of ['department', 'team'] as const) for (const { reportsTo } of graph.known(kind)) add(reportsTo);
+  for (const { leader, sponsor, central, local } of graph.known('model')) {
+    for (const ref of [leader, sponsor, ...central]) add(ref);
+    for (const { ledBy } of local) add(ledBy);
+  }
+  for (const { chair, decidesBy, authority } of graph.known('forum')) if (decidesBy || authority.length) add(chair);
   return found;
 }
 

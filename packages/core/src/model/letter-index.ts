@@ -1,8 +1,8 @@
-/** The letters other than A of a whole project on a day, gathered in one pass for the rules that count them. */
+/** The letters of a whole project on a day, gathered in one pass for the rules that count and compare them. */
 import type { Day } from '../project/values.ts';
 import { canonical, claimsAt, claimsFor, ranks } from './claims.ts';
 import type { Graph } from './graph.ts';
-import type { Claim, Letter, Party, Person, Role, Touchpoint, Work } from './model.ts';
+import type { Claim, Letter, Person, Role, Touchpoint, Work } from './model.ts';
 import { hasLetter } from './raci-scheme.ts';
 import { exists, isInForce } from './where-and-when.ts';
 
@@ -131,16 +131,15 @@ function addWork(graph: Graph, index: LetterIndex, work: Work, claims: readonly 
 }
 
 function mayRepeat(graph: Graph, claims: readonly Claim[]): boolean {
-  const parties: (Party | undefined)[] = [];
-  for (const claim of claims) {
-    if (claim.joint) return true;
+  if (claims.some(({ joint }) => joint)) return true;
+  const parties = claims.map(claim => {
     const party = graph.party(claim);
-    parties.push(party && canonical(graph, party));
-  }
-  return claims.some(
-    ({ letter }, i) =>
-      (letter === 'C' || letter === 'I') && parties[i] && parties.some((other, k) => other === parties[i] && k !== i),
-  );
+    return party && canonical(graph, party);
+  });
+  return claims.some(({ letter }, i) => {
+    const party = letter === 'C' || letter === 'I' ? parties[i] : undefined;
+    return party !== undefined && parties.indexOf(party) !== parties.lastIndexOf(party);
+  });
 }
 
 function addCount({ works, counts }: Crowded, work: Work, count: number): void {

@@ -231,6 +231,11 @@ export class Project {
     }
   }
 
+  /** Its own things that have one path together, path by path, each in the order of files and places. */
+  *sharedPaths(): Iterable<readonly Declaration[]> {
+    for (const found of this.#byId.values()) if (Array.isArray(found)) yield inSourceOrder(found);
+  }
+
   /** Its own things, then those of the projects whose names can be used here. */
   *visible(wants: RefKind): Iterable<Declaration> {
     yield* this.declarations({ wants });

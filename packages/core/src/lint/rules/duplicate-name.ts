@@ -1,5 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import { kindWords, label, type NamedEntity } from '../../model/model.ts';
+import { entityAt } from '../../model/read/read.ts';
 import type { Node } from '../../project/fragment.ts';
 import { removeNode, replaceNode, writtenAt } from '../edits.ts';
 import { freeName } from '../naming.ts';
@@ -28,15 +29,15 @@ role cco "Chief Customer Officer"
 role chief_commercial "Chief Commercial Officer"
 `,
   check({ graph, report }) {
-    const named = new Map<string, Map<string, NamedEntity>>();
     const again = new Map<Node, { readonly entity: NamedEntity; readonly before: NamedEntity }>();
-    for (const entity of graph.entities()) {
-      if (!('id' in entity)) continue;
-      let first = named.get(entity.kind);
-      if (!first) named.set(entity.kind, (first = new Map()));
-      const before = first.get(entity.id);
-      if (before) again.set(entity.node, { entity, before });
-      else first.set(entity.id, entity);
+    for (const declarations of graph.project.sharedPaths()) {
+      const first = new Map<string, NamedEntity>();
+      for (const { kind, node } of declarations) {
+        const entity = entityAt(node!) as NamedEntity;
+        const before = first.get(kind);
+        if (before) again.set(entity.node, { entity, before });
+        else first.set(kind, entity);
+      }
     }
     for (const { entity, before } of again.values()) {
       if (standsIn(again, entity.node.$parent)) continue;
