@@ -303,7 +303,10 @@ const noProject = 'No project is open. Open a folder with a remit.json, or a .re
 
 /** What cannot be done is said by the editor, in our sentence. */
 function orRefuse<T>(result: T): Exclude<T, Refused> {
-  if (typeof result === 'object' && result !== null && 'problem' in result)
-    throw new ResponseError(LSPErrorCodes.RequestFailed, result.problem);
+  if (isRefused(result)) throw new ResponseError(LSPErrorCodes.RequestFailed, result.problem);
   return result as Exclude<T, Refused>;
+}
+
+function isRefused(result: unknown): result is Refused {
+  return typeof result === 'object' && result !== null && 'problem' in result;
 }
