@@ -5,6 +5,7 @@ import type { OwnershipNode } from '@remit-cx/language/lsp/ownership/branch';
 import { afterEach, expect, test } from 'vitest';
 import type {
   CompletionList,
+  DocumentSymbol,
   Location,
   PublishDiagnosticsParams,
   TextEdit,
@@ -270,6 +271,35 @@ test('of a file that its project leaves out only what cannot be read is wrong', 
   await editor.open('drafts/idea.remit');
   await editor.until(() => editor.diagnostics.has('drafts/idea.remit'));
   expect(editor.findings('drafts/idea.remit').every(finding => finding.startsWith('syntax'))).toBe(true);
+});
+
+test('a file that is open stays one that is helped with, when its project leaves it out or it is gone from the disk', async () => {
+  const broken = `${journeys}journey fly { owner coc }\nrole "no name"\n`;
+  editor = new Editor({ 'remit.json': config, 'people.remit': people, 'journeys.remit': broken });
+  await editor.initialize();
+  await editor.open('journeys.remit');
+  await editor.until(() => editor.findings('journeys.remit').includes('unknown-name [coc]'));
+  const outline = () =>
+    editor.connection.sendRequest<DocumentSymbol[] | null>('textDocument/documentSymbol', {
+      textDocument: { uri: editor.uri('journeys.remit') },
+    });
+  const isApart = () => {
+    const found = editor.findings('journeys.remit', broken);
+    return found.length > 0 && found.every(finding => finding.startsWith('syntax'));
+  };
+  expect(isApart()).toBe(false);
+  editor.write('remit.json', '{ "include": ["people.remit"] }\n');
+  await editor.watched(['remit.json', 2]);
+  await editor.until(isApart);
+  expect((await outline())?.map(({ name }) => name)).toContain('Book');
+
+  editor.write('remit.json', config);
+  await editor.watched(['remit.json', 2]);
+  await editor.until(() => !isApart());
+  editor.delete('journeys.remit');
+  await editor.watched(['journeys.remit', 3]);
+  await editor.until(isApart);
+  expect((await outline())?.map(({ name }) => name)).toContain('Book');
 });
 
 test('the day of the setting, else of remit.json', async () => {

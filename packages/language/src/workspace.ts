@@ -169,8 +169,15 @@ export class Workspace {
     for (const place of places) place.live.set(place.file, uri, text);
     if (this.#configs.has(address) || this.#otherConfigs.has(address)) this.#configure(address, text);
     // One that is read elsewhere may stand in a project that nobody has opened.
-    const isStray = isNew && !this.#places.has(address) && !this.#configs.has(address);
-    if (isStray && (address.endsWith(extension) || address.startsWith(unsaved))) this.#openStray(address, uri, text);
+    if (!isNew || !this.#isStray(address)) return;
+    this.#openStray(address, uri, text);
+    if (!address.startsWith(unsaved)) this.#planScan();
+  }
+
+  /** Whether an open file is one of ours that no project lists. */
+  #isStray(address: string): boolean {
+    const isOurs = address.endsWith(extension) || address.startsWith(unsaved);
+    return isOurs && !this.#places.has(address) && !this.#configs.has(address);
   }
 
   /** A file was closed in the editor: the disk is what counts again. */
@@ -308,6 +315,8 @@ export class Workspace {
     // What was typed in the meantime.
     for (const [address, { uri, text }] of this.#open) {
       if (this.#places.has(address)) this.#strays.delete(address);
+      // One that its project has left out since it was opened, or that is gone from the disk.
+      else if (!this.#strays.has(address) && this.#isStray(address)) this.#openStray(address, uri, text);
       for (const place of this.placesOf(address)) place.live.set(place.file, uri, text);
       if (this.#configs.has(address) || this.#otherConfigs.has(address)) this.#configure(address, text);
     }
@@ -387,6 +396,5 @@ export class Workspace {
     const live = new LiveProject(address.slice(0, -name.length - 1), isOnDisk ? 'apart' : 'whole');
     live.set(name, uri, text);
     this.#strays.set(address, { live, file: name });
-    if (isOnDisk) this.#planScan();
   }
 }
