@@ -4,14 +4,13 @@
  */
 
 import { type Field, fieldNamed, fieldsOf, fieldWords } from '../../project/fields.ts';
-import { fragmentOf } from '../../project/fragment.ts';
 import type { ThingKind } from '../../project/kinds.ts';
 import { nearest, withArticle } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import { wordsOf } from '../../project/vocabulary.ts';
 import type { Asked, Question } from '../conditions/question.ts';
 import { type Asker, cannot, numberOf, readComparison } from './comparisons.ts';
-import type { Reader } from './reader.ts';
+import { asWritten, type Reader } from './reader.ts';
 
 /** A condition on its way to be understood. */
 interface Asking {
@@ -61,8 +60,8 @@ function readField({ reader, kind, asker, node, verb }: Asking): Field | undefin
     const guess = nearest(text, fieldWords(kind));
     const more = guess ? `Did you mean \`${guess}\`?` : `It has ${someOf(fieldsOf(kind))} and others.`;
     // The field is known by its letters; what is shown has the blanks that were written.
-    const written = fragmentOf(node.field).text.slice(node.field.$start, node.field.$end).replace(/\s+/g, ' ');
-    return cannot(reader, node.field, `${capital(withArticle(kind))} has no \`${written}\`. ${more}`, guess);
+    const message = `${capital(withArticle(kind))} has no \`${asWritten(node.field)}\`. ${more}`;
+    return cannot(reader, node.field, message, guess);
   }
   if (asker === 'claim' && !field.isSaidThere)
     return cannot(

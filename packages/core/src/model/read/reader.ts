@@ -1,5 +1,5 @@
 /** What all readers share: one property of a block, values with their problems, and claims. */
-import type { Node, Ref } from '../../project/fragment.ts';
+import { fragmentOf, type Node, type Ref } from '../../project/fragment.ts';
 import { nearest, orList } from '../../project/names.ts';
 import type * as Syntax from '../../project/syntax.ts';
 import type { NodeOf } from '../../project/syntax.ts';
@@ -120,14 +120,21 @@ export function frequency(reader: Reader, node: Syntax.Frequency): string {
 
 /** A length of time as documents print it; a unit that is unknown is a problem. */
 export function length(reader: Reader, node: Syntax.Length | Syntax.Frequency): string | undefined {
+  checkAmount(reader, node);
   const read = readLength(node.text);
+  if (read && read.value < 0)
+    reader.problems.push({
+      code: 'impossible-value',
+      at: node,
+      message: `\`${asWritten(node)}\` is less than nothing. Write it without the -.`,
+    });
   if (read) return `${read.value} ${read.of}${read.value === 1 ? '' : 's'}`;
   // A number without a unit is a mistake in the writing, and is told as one.
   if (/^[\d,.]+$/.test(node.text)) return undefined;
   reader.problems.push({
     code: 'impossible-value',
     at: node,
-    message: `\`${node.text.replace(/(?<=\d)(?=\p{L})/u, ' ')}\` is not a length of time. Write a number of minutes, hours, days, working days, weeks or months, such as 48 hours.`,
+    message: `\`${asWritten(node)}\` is not a length of time. Write a number of minutes, hours, days, working days, weeks or months, such as 48 hours.`,
   });
   return undefined;
 }
@@ -144,8 +151,8 @@ export function count(reader: Reader, node: Syntax.Count): number {
   return Number(node.text.replaceAll(',', ''));
 }
 
-function checkAmount(reader: Reader, at: Node & { readonly text: string }): void {
-  const message = amountProblem(at.text);
+function checkAmount(reader: Reader, at: Node): void {
+  const message = amountProblem(asWritten(at));
   if (message) reader.problems.push({ code: 'impossible-value', at, message });
 }
 
@@ -208,4 +215,9 @@ export function saidByLine(reader: Reader, node: Syntax.Claim, form: ClaimForm, 
 /** The reference of a property that names one thing. */
 export function refOf<K extends Ref['wants']>(node: { readonly party: Ref<K> } | undefined): Ref<K> | undefined {
   return node?.party;
+}
+
+/** Words as somebody wrote them, on one line: a value of several words is kept without the blanks between them. */
+export function asWritten(node: Node): string {
+  return fragmentOf(node).text.slice(node.$start, node.$end).replace(/\s+/g, ' ');
 }
