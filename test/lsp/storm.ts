@@ -1,5 +1,5 @@
 /**
- * An editor in a storm: many files are edited at once, letter by letter and in large pieces, saved, closed, deleted and
+ * An editor in a storm: many files of two projects are edited at once, letter by letter and in large pieces, saved, closed, deleted and
  * renamed, also by other programs; and all the time everything is asked about any place, and much is taken back. By hand,
  * for longer:
  *
@@ -209,7 +209,7 @@ export async function storm(seed: number, steps: number): Promise<Storm> {
         return editor.watched([name, isNew ? 1 : 2]);
       }
       case 2: {
-        const name = `renamed_${random(3)}.remit`;
+        const name = `${one(['', 'group/'])}renamed_${random(3)}.remit`;
         if (files.includes(name)) return;
         renameSync(join(editor.folder, file), join(editor.folder, name));
         // As an editor does it: what was open under the old name is open under the new one.
@@ -221,9 +221,13 @@ export async function storm(seed: number, steps: number): Promise<Storm> {
       case 3:
         editor.write(file, random(2) ? crlf(editor.read(file)) : `${editor.read(file)}${one(pieces)}\n`);
         return editor.watched([file, 2]);
-      case 4:
-        editor.write('remit.json', one(settings));
-        return editor.watched(['remit.json', 2]);
+      case 4: {
+        const [where, what] = random(2)
+          ? (['remit.json', settings] as const)
+          : (['group/remit.json', inGroup] as const);
+        editor.write(where, one<string>(what));
+        return editor.watched([where, 2]);
+      }
       case 5:
         return save(file);
       default:
@@ -323,10 +327,12 @@ export async function storm(seed: number, steps: number): Promise<Storm> {
   const files = remitFiles(editor.folder);
   const fresh = new Editor({
     'remit.json': settings[0],
+    'group/remit.json': editor.read('group/remit.json'),
     ...Object.fromEntries(files.map(file => [file, editor.read(file)])),
   });
   await fresh.initialize(['.'], able);
   fresh.connection.onRequest('workspace/diagnostic/refresh', () => null);
+  for (const file of open.keys()) await fresh.open(file);
   const last = await whatIsShown(fresh);
   await Promise.all([editor.quit(), fresh.quit()]);
   return { failures, answered, end, fresh: last };
@@ -353,20 +359,29 @@ async function whatIsShown(editor: Editor): Promise<unknown> {
 }
 
 const settings = [
-  '{ "name": "storm", "asOf": "2026-11-01" }',
+  '{ "name": "storm", "asOf": "2026-11-01", "dependsOn": ["./group"] }',
   '{ "name": "storm", "asOf": "2026-11-01", "include": ["journeys/*.remit"] }',
   '{ "asOf": "2026-11-01", "rules": { "unowned-touchpoint": "off" }, "channels": ["kiosk"',
   '{ "asOf": "2027-01-01", "raci": { "scheme": "rasci" }, "generate": [{ "what": "raci", "to": "docs" }] }',
   '{ "asOf": "2026-11-01", "dependsOn": ["../elsewhere"] }',
 ] as const;
 
-/** The files of the example, half of them as Windows writes them. */
+const inGroup = [
+  '{ "name": "group", "asOf": "2026-11-01", "channels": ["kiosk"] }',
+  '{ "name": "group", "asOf": "2026-11-01", "include": ["people*"] }',
+  '{ "name": "group", "dependsOn": [".."] }',
+] as const;
+
+/** What the rest of the company builds on. */
+const ofGroup = /^(people-and-roles|departments|vendors-and-systems|organization)\.remit$/;
+
+/** The files of the example, half of them as Windows writes them, in two projects of which one builds on the other. */
 function exampleFiles(): Record<string, string> {
   const files = remitFiles(example).map((file, i): [string, string] => {
     const text = readFileSync(join(example, file), 'utf8');
-    return [file, i % 2 ? crlf(text) : text];
+    return [ofGroup.test(file) ? `group/${file}` : file, i % 2 ? crlf(text) : text];
   });
-  return { 'remit.json': settings[0], ...Object.fromEntries(files) };
+  return { 'remit.json': settings[0], 'group/remit.json': inGroup[0], ...Object.fromEntries(files) };
 }
 
 const originals: ReadonlyMap<string, string> = new Map(
