@@ -214,3 +214,25 @@ docs/raci/raci.md is not what the files say.
     });
   });
 });
+
+describe('documents of one name', () => {
+  const two = { ...clean, 'more.remit': 'charter raci "Charter" {}\n' };
+
+  test('in one folder are refused, and nothing is written', async () => {
+    const folder = folderWith(two);
+    expect(await runCli(['generate', 'raci', 'charter', '--to', 'docs'], { cwd: folder })).toEqual({
+      stdout: '',
+      stderr: 'Two different documents would be written to docs/raci.md. Give them different folders.\n',
+      code: 2,
+    });
+    expect(filesIn(folder)).toEqual(two);
+  });
+
+  test('also when only some systems take the two names for one', async () => {
+    const folder = folderWith({ ...clean, 'more.remit': 'charter RACI "Charter" {}\n' });
+    expect((await runCli(['generate', 'raci', 'charter', '--to', 'docs'], { cwd: folder })).stderr).toBe(
+      'docs/raci.md and docs/RACI.md are one file on Windows and macOS. Rename what one of them is about.\n',
+    );
+    expect(Object.keys(filesIn(folder))).not.toContain('docs/raci.md');
+  });
+});
