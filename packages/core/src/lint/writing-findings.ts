@@ -123,20 +123,25 @@ const wantedWords: Readonly<Record<RefKind, string>> = {
 const mostComparisons = 100_000;
 
 function nearestName(graph: Graph, ref: Ref): string | undefined {
-  const named = graph.once(`names for ${ref.wants}`, () => {
-    const byName = new Map<string, Declaration>();
-    for (const declaration of graph.project.visible(ref.wants))
-      if (!byName.has(declaration.name)) byName.set(declaration.name, declaration);
-    return byName;
-  });
   const word = ref.text.slice(ref.text.lastIndexOf('.') + 1);
   const guess = graph.once(`nearest ${ref.wants} to ${word}`, () => {
     const spent = graph.once(nearestName, () => ({ comparisons: 0 }));
     if (spent.comparisons >= mostComparisons) return undefined;
+    const named = namesFor(graph, ref.wants);
     spent.comparisons += named.size;
     return nearest(word, named.keys());
   });
-  return guess && graph.project.shortest(named.get(guess)!, ref.wants);
+  return guess && graph.project.shortest(namesFor(graph, ref.wants).get(guess)!, ref.wants);
+}
+
+/** The names that can stand where something is wanted, each with the first that has it. */
+function namesFor(graph: Graph, wants: RefKind): ReadonlyMap<string, Declaration> {
+  return graph.once(`names for ${wants}`, () => {
+    const byName = new Map<string, Declaration>();
+    for (const declaration of graph.project.visible(wants))
+      if (!byName.has(declaration.name)) byName.set(declaration.name, declaration);
+    return byName;
+  });
 }
 
 const lines = new WeakMap<Fragment, Lines>();

@@ -60,7 +60,14 @@ export function forumsOf(
   };
 }
 
+/** Undefined where it cannot be told. Several rules ask; worked out once for each forum. */
 function presenceIn(graph: Graph, forum: Forum, day: Day): Presence | undefined {
+  const known = graph.onDay(presenceIn, day, () => new Map<Forum, Presence | undefined>());
+  if (!known.has(forum)) known.set(forum, findPresence(graph, forum, day));
+  return known.get(forum);
+}
+
+function findPresence(graph: Graph, forum: Forum, day: Day): Presence | undefined {
   const refs = [...(forum.chair ? [forum.chair] : []), ...forum.members];
   const parties = graph.getAll(refs);
   if (refs.length === 0 || parties.length < refs.length) return undefined;

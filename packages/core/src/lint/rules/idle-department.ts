@@ -103,7 +103,7 @@ raci customers "What we do for customers" {
 
 /**
  * The departments that do nothing on a day, and of which none around or within does anything; none where a name is not known,
- * which may be any of them. Looks no further when all have a part.
+ * which may be any of them. Looks no further when all have a part, or that cannot be told.
  */
 function withoutPart(graph: Graph, day: Day): ReadonlySet<Department> {
   const open = new Set(graph.all('department'));
@@ -125,7 +125,7 @@ function withoutPart(graph: Graph, day: Day): ReadonlySet<Department> {
   }
   for (const ref of otherParts(graph, day)) add(graph.get(ref));
   for (const claim of everyClaim(graph)) {
-    if (open.size === 0) break;
+    if (open.size === 0 || !isClear) break;
     if (noPart.includes(claim.letter)) continue;
     const party = graph.party(claim);
     if ((party && seen.has(party) && !claim.joint) || !isInForce(claim, day)) continue;
