@@ -108,7 +108,7 @@ describe('mistakes in the call', () => {
       '`remit sign-off` needs to be told what to compare with. `remit sign-off --help` shows how it is called.',
     ],
     ['lsp --socket abc', '`--socket` is the number of a port, not `abc`.'],
-    ['check --as-of=', '`--as-of` is empty: the variable that should hold the day is not set.'],
+    ['check --as-of=', '`--as-of`: The day is missing. Write one such as 2026-11-01.'],
     ['check --project=', 'The name of a folder or file is empty: the variable that should hold it is not set.'],
     ['explain unowned-tuchpoint', 'There is no rule `unowned-tuchpoint`. Did you mean `unowned-touchpoint`?'],
     ['explain zzz', 'There is no rule `zzz`. `remit rules` lists them.'],
