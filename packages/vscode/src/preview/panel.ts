@@ -10,11 +10,13 @@ import {
   ViewColumn,
   type WebviewPanel,
   window,
+  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { onChecked } from '../checked.ts';
 import { type ExportTo, exportPreview } from './export-preview.ts';
 import type { FromPage, PageState, ToPage } from './messages.ts';
+import { type Change, movedPlaces } from './moved-places.ts';
 import { pageHtml } from './page.ts';
 import { placeAt } from './place-at.ts';
 
@@ -23,6 +25,8 @@ export class PreviewPanel {
   readonly #client: BaseLanguageClient;
   #state: PageState;
   #places: readonly PreviewPlace[] = [];
+  /** What was written since the server was asked: its answer may be about the text before that. */
+  #written: { readonly uri: string; readonly changes: readonly Change[] }[] = [];
   #isReady = false;
   #isStale = true;
   #asking: CancellationTokenSource | undefined;
@@ -36,6 +40,9 @@ export class PreviewPanel {
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       panel.onDidChangeViewState(() => this.#refreshIfSeen()),
       onChecked(client)(() => this.refresh()),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
+        this.#move(document.uri.toString(), contentChanges),
+      ),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
       window.onDidChangeActiveTextEditor(editor => editor && this.#follow(editor)),
     );
@@ -105,6 +112,7 @@ export class PreviewPanel {
   /** The last question counts: an answer to an earlier one is not shown. */
   async #ask(): Promise<void> {
     this.#isStale = false;
+    this.#written = [];
     this.#asking?.cancel();
     const asking = new CancellationTokenSource();
     this.#asking = asking;
@@ -128,9 +136,16 @@ export class PreviewPanel {
       return;
     }
     this.#places = answer.places.map(place => ({ ...place, uri: Uri.parse(place.uri).toString() }));
+    for (const { uri, changes } of this.#written) this.#places = movedPlaces(this.#places, uri, changes);
     this.#say({ type: 'show', preview: { ...answer, places: [] }, state: this.#state });
     const editor = window.activeTextEditor;
     if (editor) this.#follow(editor);
+  }
+
+  #move(uri: string, changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    this.#written.push({ uri, changes });
+    this.#places = movedPlaces(this.#places, uri, changes);
   }
 
   #say(message: ToPage): void {
