@@ -240,7 +240,9 @@ describe('levels in remit.json', () => {
       const more = { 'charter.remit': 'charter ours "Ours" { includes policies, findings }\n' };
       return (await runCli(['generate', 'charter'], { cwd: folderWith({ ...files, ...more }) })).stdout;
     };
-    expect(await charter(shop())).toMatch(/\| \*\*Tills escalate\*\* \| .* \| • error<br>• info \| A queue cannot wait\. \|/);
+    expect(await charter(shop())).toMatch(
+      /\| \*\*Tills escalate\*\* \| .* \| • error<br>• info \| A queue cannot wait\. \|/,
+    );
     const set = await charter(weighed({ 'tills-escalate': 'warning' }));
     expect(set).toMatch(/\| \*\*Tills escalate\*\* \| .* \| warning \| A queue cannot wait\. \|/);
     expect(set).toContain('| warning | Till has no escalation. Policy: Tills escalate. A queue cannot wait. |');

@@ -205,6 +205,7 @@ describe('what is said about mistakes', () => {
     ['{ "name": "a", "name": "b" }', '"name": `name` is written twice. Keep one of them.'],
     ['[]', '[]: remit.json is a group of keys in braces.'],
     ['', ': remit.json is empty. A pair of braces, `{}`, is enough.'],
+    [`{ "rules": ${'['.repeat(100_000)} }`, '[: More than 50 brackets are open here. No setting is as deep.'],
     ['{ "name" "x" }', '"x": A colon is missing between the key and its value.'],
     ['{ "name": "x" "asOf": 1 }', '"asOf": A comma is missing before this.'],
     ['{ "name": ', /A value is missing here\.$/],

@@ -1,5 +1,5 @@
 /** Mistakes in `remit.json`, as sentences with the place of the exact key or value. */
-import { findNodeAtLocation, type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, type Node, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { compareVersions, type RulesVersion } from '../lint/rules-version.ts';
 import { nearest, orList } from '../project/names.ts';
@@ -19,6 +19,24 @@ export function syntaxProblem(text: string, error: ParseError | undefined): Conf
   const start = Math.min(error.offset, text.length);
   const message = sentences[printParseErrorCode(error.error)] ?? 'This is not JSON.';
   return { start, end: Math.min(start + error.length, text.length), message };
+}
+
+/** No setting is as deep. What reads JSON goes in by calling itself, and would not come out of a hundred thousand brackets. */
+const deepest = 50;
+
+/** Where a text has more brackets inside each other than any `remit.json` needs; undefined for what can be read. */
+export function tooDeep(text: string): ConfigProblem | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    const first = text.charAt(start);
+    if (first === '{' || first === '[') depth++;
+    else if (first === '}' || first === ']') depth--;
+    if (depth > deepest)
+      return { start, end: start + 1, message: `More than ${deepest} brackets are open here. No setting is as deep.` };
+  }
+  return undefined;
 }
 
 const sentences: Readonly<Record<string, string>> = {

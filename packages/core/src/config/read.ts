@@ -7,7 +7,7 @@ import type { Override, RuleSetting } from '../lint/settings.ts';
 import type { AddedWords } from '../project/vocabulary.ts';
 import { type Config, type ConfigProblem, defaultConfig, type NamedPolicy, type NamedProject } from './config.ts';
 import { isWriting, namedPolicy, namesOfOthers } from './policy-settings.ts';
-import { foreignFormats, problemOf, repeatedKeys, syntaxProblem } from './problems.ts';
+import { foreignFormats, problemOf, repeatedKeys, syntaxProblem, tooDeep } from './problems.ts';
 import { type ConfigInput, configSchema, type Known, policySchema } from './schema.ts';
 
 const known: Known = { rules, generators };
@@ -21,6 +21,8 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   const errors: ParseError[] = [];
   // A byte order mark is not JSON, but editors write it.
   const json = text.replace(/^\uFEFF/, ' ');
+  const deep = tooDeep(json);
+  if (deep) return { config: defaultConfig, problems: [deep] };
   const root = parseTree(json, errors, { allowTrailingComma: true });
   if (!root || errors.length > 0) {
     const value = root && (getNodeValue(root) as unknown);

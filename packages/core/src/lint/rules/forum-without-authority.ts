@@ -16,8 +16,8 @@ A forum that may decide anything is asked about everything, and a forum that may
 stop coming, and teams begin to ask for permission that nobody was meant to give.
 
 Write \`authority "Ratifies CX standards and journey priorities"\`: what it settles, so that everything else stays with those who answer
-for it. A decision that names the forum as the one to \`decide\` or to \`agree\` says so too. If it only brings people together, make it a
-\`kind network\`. The question is asked once a forum says how often it meets and how it decides, for those come first.
+for it. An \`authority limit 50000 EUR\`, and a decision that names the forum as the one to \`decide\` or to \`agree\`, say so too. If it only
+brings people together, make it a \`kind network\`. The question is asked once a forum says how often it meets and how it decides, for those come first.
 `,
   source:
     'Practice for CX councils (customercentricorganization.onoffgroup.com): a council owns standards, priorities between teams, funding and policy, and teams keep their daily operation. Terms of reference (servicebuddy.co.zw) say what a body may decide.',
@@ -52,7 +52,8 @@ forum cx_council "CX Council" {
   check({ graph, report }) {
     let deciding: ReadonlySet<Party> | undefined;
     for (const forum of graph.all('forum')) {
-      if (forum.authority.length > 0 || forum.cadence === undefined || forum.decidesBy === undefined) continue;
+      if (forum.authority.length > 0 || forum.limit || forum.cadence === undefined || forum.decidesBy === undefined)
+        continue;
       if (onlyInforms(forum) || (deciding ??= decidingParties(graph)).has(forum)) continue;
       report(forum, `The forum ${label(forum)} does not say what it may decide.`, {
         about: forum,
