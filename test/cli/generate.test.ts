@@ -228,6 +228,16 @@ describe('documents of one name', () => {
     expect(filesIn(folder)).toEqual(two);
   });
 
+  test('a name that is a device on Windows is refused, in any spelling', async () => {
+    const folder = folderWith({ ...clean, 'more.remit': 'charter Con "Charter" {}\n' });
+    const { code, stderr } = await runCli(['generate', 'charter', '--to', 'docs'], { cwd: folder });
+    expect(stderr).toBe(
+      'docs/Con.md cannot be a file on Windows, where this is the name of a device. Rename what it is about.\n',
+    );
+    expect(code).toBe(2);
+    expect(filesIn(folder)).not.toHaveProperty('docs/Con.md');
+  });
+
   test('also when only some systems take the two names for one', async () => {
     const folder = folderWith({ ...clean, 'more.remit': 'charter RACI "Charter" {}\n' });
     expect((await runCli(['generate', 'raci', 'charter', '--to', 'docs'], { cwd: folder })).stderr).toBe(

@@ -7,6 +7,7 @@ import { Option } from 'commander';
 import { counted } from '../counts.ts';
 import { checkDocuments } from '../documents/check.ts';
 import { type Document, documentsOf, type Source, sourceOf } from '../documents/documents.ts';
+import { refuseForeignNames } from '../documents/portable-names.ts';
 import { generatorNamed, readFormats } from '../documents/wanted.ts';
 import { dayOption } from '../options.ts';
 import { Exit, Refusal } from '../refusal.ts';
@@ -97,21 +98,14 @@ async function generate(session: Session, what: readonly string[], options: Opti
 function write(session: Session, documents: readonly Document[], source: Source, what: readonly string[]): Exit {
   const { host } = session;
   const texts = new Map<string, string>();
-  const spellings = new Map<string, string>();
   for (const { path, text } of documents) {
-    const name = nameOf(path, host.cwd);
     if ((texts.get(path) ?? text) !== text)
-      throw new Refusal(`Two different documents would be written to ${name}. Give them different folders.`);
-    texts.set(path, text);
-    // Windows and macOS take two spellings of a name for one file: the second document would replace the first.
-    const anywhere = path.normalize('NFC').toLowerCase();
-    const other = spellings.get(anywhere);
-    if (other !== undefined && other !== path)
       throw new Refusal(
-        `${nameOf(other, host.cwd)} and ${name} are one file on Windows and macOS. Rename what one of them is about.`,
+        `Two different documents would be written to ${nameOf(path, host.cwd)}. Give them different folders.`,
       );
-    spellings.set(anywhere, path);
+    texts.set(path, text);
   }
+  refuseForeignNames(texts.keys(), path => nameOf(path, host.cwd));
   const written = writeAllWhole([...texts].map(([path, text]) => ({ path, text })));
   for (const path of written) session.note(`wrote ${nameOf(path, host.cwd)}`);
   const same = texts.size - written.length;
