@@ -353,11 +353,11 @@ describe('over the wire', () => {
     editor.ask<CompletionList>('textDocument/completion', 'main.remit', text, words, words.length);
 
   test.each([true, false])('an editor that takes snippets (%s) is given them', async snippetSupport => {
-    const text = 'role r {\n  part\n}\n';
+    const text = 'role r {\n  man\n}\n';
     editor = new Editor({ 'remit.json': '{ "asOf": "2026-11-01" }', 'hotel.remit': hotel, 'main.remit': text });
     await editor.initialize(['.'], { textDocument: { completion: { completionItem: { snippetSupport } } } });
     await editor.open('main.remit');
-    const { items } = await ask(text, 'part');
+    const { items } = await ask(text, 'man');
     const mandate = items.find(({ label }) => label === 'mandate { ... }')!;
     expect(mandate.insertTextFormat).toBe(snippetSupport ? 2 : undefined);
     expect(mandate.textEdit!.newText.includes('${1')).toBe(snippetSupport);

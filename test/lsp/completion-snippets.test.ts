@@ -124,6 +124,12 @@ describe('every whole block', () => {
     expect(newTextOf(journey)).toMatch(/owner \$\{3\|who,r77,/);
   });
 
+  test('of a word that is half written only what it may become is worked out', () => {
+    const labels = blocksAt('joy<|>').map(({ label }) => label);
+    expect(labels).toEqual(['journey { ... }']);
+    expect(itemsAt('joy<|>').length).toBeGreaterThan(20);
+  });
+
   test('there is one for every block of the grammar, but where one word more is enough', () => {
     const rules = remitServices().Grammar.rules.filter(GrammarAST.isParserRule);
     const hasBlock = (rule: GrammarAST.ParserRule) =>

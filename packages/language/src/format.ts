@@ -1,5 +1,5 @@
 /** The formatter: one layout for every text, without a change to what it says. */
-import type { SyntaxProblem } from '@remit-cx/core/project/fragment';
+import type { Fragment, SyntaxProblem } from '@remit-cx/core/project/fragment';
 import { layOut } from './format/layout.ts';
 import { saySame } from './format/meaning.ts';
 import type { Placed } from './format/sheet.ts';
@@ -11,7 +11,7 @@ import { remitServices } from './services.ts';
 export function format(text: string): { readonly text: string } | { readonly problem: SyntaxProblem } {
   const before = parse('', text);
   if (before.broken) return { problem: before.errors[0]! };
-  const formatted = textOf(text, laidOut(text));
+  const formatted = textOf(text, laidOut(text, before));
   // A layout that says something else would be our mistake: the author keeps the text.
   const after = parse('', formatted);
   return { text: !after.broken && saySame(before, after) ? formatted : text };
@@ -51,10 +51,10 @@ export function formatEdits(
   return edits;
 }
 
-/** The layout without a look at whether it says the same. */
-export function laidOut(text: string): readonly Placed[] {
+/** The layout without a look at whether it says the same. `read` is the text as it was read, where somebody has read it already. */
+export function laidOut(text: string, read: Pick<Fragment, 'root'> = parse('', text)): readonly Placed[] {
   blocks ??= new Blocks(remitServices().Grammar);
-  return layOut(text, parse('', text).root, blocks);
+  return layOut(text, read.root, blocks);
 }
 
 let blocks: Blocks | undefined;

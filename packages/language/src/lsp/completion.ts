@@ -2,8 +2,8 @@
 import type { IToken } from 'chevrotain';
 import type { CompletionList } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
-import { mayBecome, most } from './completion/names.ts';
-import { sceneOf } from './completion/scene.ts';
+import { mayBecome } from './completion/names.ts';
+import { most, sceneOf } from './completion/scene.ts';
 import { type Value, valuesAt } from './completion/values.ts';
 import { type CompletionAsked, keywordItems, type Offer } from './completion/words.ts';
 import { type Cursor, cursorAt } from './cursor.ts';

@@ -152,12 +152,8 @@ export function builtInsAt({ around }: Place, wants: RefKind, statement: readonl
   return ['everyone'];
 }
 
-/** Whether a name stands in a statement already: nobody is named twice in a list. */
-export function isSaidAlready(statement: readonly IToken[], name: string): boolean {
-  const names = statement
-    .map(({ image }) => image.normalize('NFC'))
-    .join(' ')
-    .replaceAll(' . ', '.')
-    .split(' ');
-  return names.indexOf(name, 1) > 0;
+/** The names that stand in a statement already, behind its keyword: nobody is named twice in a list. */
+export function namesSaid(statement: readonly IToken[]): ReadonlySet<string> {
+  const words = statement.map(({ image }) => image.normalize('NFC')).join(' ');
+  return new Set(words.replaceAll(' . ', '.').split(' ').slice(1));
 }

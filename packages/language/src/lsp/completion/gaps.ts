@@ -102,6 +102,7 @@ export function choicesIn(scene: Scene, { expectation, said, given }: PlannedGap
 function labelsAt(scene: Scene, expectation: Value, said: readonly IToken[]): readonly string[] {
   const { wants } = expectation.place;
   if (wants !== undefined && scene.likelihood.visible(wants).length > mostWeighed) return [];
-  const { items } = valuesAt({ ...scene, cursor: { ...scene.cursor, typed: '', path: '' } }, expectation, said);
+  const inGap = { ...scene, cursor: { ...scene.cursor, typed: '', path: '' }, atMost: mostChoices };
+  const { items } = valuesAt(inGap, expectation, said);
   return items.slice(0, mostChoices).map(({ label }) => label);
 }

@@ -10,11 +10,8 @@ import type { Cursor } from '../cursor.ts';
 import type { Block, Place } from '../grammar-walk.ts';
 import { kindWordOf, lookOf, titleOf } from '../kinds.ts';
 import { alignment } from '../occurrences.ts';
-import { builtInsAt, isSaidAlready, kindsAt } from './fit.ts';
+import { builtInsAt, kindsAt, namesSaid } from './fit.ts';
 import type { Scene } from './scene.ts';
-
-/** More names than these are not sent at once: the editor asks again when more of the word is typed. */
-export const most = 300;
 
 /** What an item is about: asked for again when somebody looks at it. */
 export interface NameData {
@@ -37,21 +34,22 @@ export function namesAt(
   place: Place & { readonly wants?: RefKind | undefined },
   said: readonly IToken[],
 ): Choices {
-  const { live, cursor, likelihood } = scene;
+  const { live, cursor, likelihood, atMost } = scene;
   const { project } = live;
   const wants = place.wants!;
   const kinds = kindsAt(place, wants, said);
   const fitting = [...fittingAt(scene, wants, kinds)];
-  const isCut = fitting.length > most;
+  const isCut = fitting.length > atMost;
   const found = isCut ? fitting.filter(declaration => mayBeMeant(cursor.typed, declaration)) : fitting;
   const rolesOf = wants === 'Person' ? rolesHeld(scene) : undefined;
+  const isSaid = namesSaid(said);
   const items: CompletionItem[] = [];
   for (const declaration of likelihood.sorted(found, place, said, kinds)) {
     const label =
       cursor.path === '' ? project.shortest(declaration, wants) : below(project, declaration, cursor.path, wants);
-    if (isSaidAlready(said, label)) continue;
+    if (isSaid.has(label)) continue;
     items.push(itemOf(project, declaration, label, rolesOf?.get(declaration.id)));
-    if (items.length === most) break;
+    if (items.length === atMost) break;
   }
   if (cursor.path === '')
     for (const label of builtInsAt(place, wants, said)) {

@@ -15,8 +15,14 @@ export interface Scene {
   /** The block that is open. */
   readonly block: Block;
   readonly likelihood: Likelihood;
+  /** More names than these are of no use there. */
+  readonly atMost: number;
 }
 
+/** More names than these are not sent at once: the editor asks again when more of the word is typed. */
+export const most = 300;
+
 export function sceneOf(live: LiveProject, fragment: Fragment, day: Day, cursor: Cursor, block: Block): Scene {
-  return { live, fragment, day, cursor, block, likelihood: new Likelihood(live, fragment, day, cursor, block) };
+  const likelihood = new Likelihood(live, fragment, day, cursor, block);
+  return { live, fragment, day, cursor, block, likelihood, atMost: most };
 }

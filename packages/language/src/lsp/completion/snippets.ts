@@ -117,11 +117,12 @@ function laidOutGaps(
   const end = source.length;
   const whole = source + '\n}'.repeat(depth);
   // Blocks around it that are half written may not be readable alone.
-  if (parse('', whole).broken) return undefined;
+  const read = parse('', whole);
+  if (read.broken) return undefined;
   let text = '';
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
-  for (const { piece, gap, text: written } of laidOut(whole)) {
+  for (const { piece, gap, text: written } of laidOut(whole, read)) {
     if (piece.start < head.length || piece.end > end) continue;
     if (text !== '') text += gap.replace(new RegExp(`(\n+) {${depth * 2}}`, 'g'), '$1');
     starts.set(piece.start, text.length);

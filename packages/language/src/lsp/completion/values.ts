@@ -12,7 +12,7 @@ import { modelPart } from '../model-words.ts';
 import { vocabularyAt, wordPlace } from '../word-places.ts';
 import { fieldItems, kindItems, typeCompared, valueChoices } from './conditions.ts';
 import { dayItems } from './days.ts';
-import { isSaidAlready, lettersOf } from './fit.ts';
+import { lettersOf, namesSaid } from './fit.ts';
 import { type Choices, namesAt } from './names.ts';
 import type { Scene } from './scene.ts';
 import { ageItems, amountItems, lengthItems } from './sizes.ts';
@@ -26,7 +26,8 @@ const none: Choices = { items: [], isCut: false };
 export function valuesAt(scene: Scene, { text, place }: Value, said: readonly IToken[]): Choices {
   const { live, cursor } = scene;
   // Nothing is named twice in a line, but a letter may stand in every cell.
-  const isNew = ({ label }: CompletionItem) => text === 'CODE' || !isSaidAlready(said, label);
+  const isSaid = namesSaid(text === 'CODE' ? [] : said);
+  const isNew = ({ label }: CompletionItem) => !isSaid.has(label);
   if (text === 'ID' && place.wants === 'Meant') {
     const { words, wants } = valueChoices(said, live.config);
     const names = wants ? namesAt(scene, { ...place, wants }, said) : none;

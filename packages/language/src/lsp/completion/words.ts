@@ -8,6 +8,7 @@ import type { Block, Expectation } from '../grammar-walk.ts';
 import { fitsCondition } from './conditions.ts';
 import { fitsKeyword, usualPreposition } from './fit.ts';
 import { keywordWords } from './keyword-words.ts';
+import { mayBecome } from './names.ts';
 import type { Scene } from './scene.ts';
 import { type Filled, filledSketch, snippetOf } from './snippets.ts';
 import { hasChoices, type Value } from './values.ts';
@@ -46,7 +47,9 @@ export function* keywordItems(
   const means = keywordWords(place.rule, text);
   const detail = means === undefined ? {} : { detail: means };
   for (const { label, next } of phrases(expectation)) {
-    const filled = isNew && isAlone && cursor.isFirst ? filledSketch(scene, text, place, blocks) : undefined;
+    // What is filled in has to be worked out for the list: not for what nobody can mean who has typed these letters.
+    const isMeant = isNew && isAlone && cursor.isFirst && mayBecome(cursor.typed, { label });
+    const filled = isMeant ? filledSketch(scene, text, place, blocks) : undefined;
     if (filled) yield { ...blockItem(label, filled, scene, asked), ...detail };
     yield {
       label,
