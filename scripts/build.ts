@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { toNotices } from './build/notices.ts';
-import { commonOptions, packagesIn, requireForModules } from './build/options.ts';
+import { commonOptions, packagesIn, protocolOfServer, requireForModules } from './build/options.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
 
@@ -26,6 +26,7 @@ const bundles: readonly Bundle[] = [
       target: 'node22.12',
       splitting: true,
       banner: { js: requireForModules },
+      plugins: [protocolOfServer],
     },
   },
   {
@@ -37,7 +38,7 @@ const bundles: readonly Bundle[] = [
   {
     folder: 'packages/vscode/dist',
     entries: { server: 'packages/vscode/src/server.ts' },
-    options: { format: 'cjs', platform: 'node', target: 'node22.12' },
+    options: { format: 'cjs', platform: 'node', target: 'node22.12', plugins: [protocolOfServer] },
   },
   {
     // The same in a browser: there the server is a worker.
@@ -48,7 +49,7 @@ const bundles: readonly Bundle[] = [
   {
     folder: 'packages/vscode/dist',
     entries: { 'server-web': 'packages/vscode/src/server-web.ts' },
-    options: { format: 'cjs', platform: 'browser', target: 'es2023' },
+    options: { format: 'cjs', platform: 'browser', target: 'es2023', plugins: [protocolOfServer] },
   },
   {
     // What runs inside a page of the editor.
