@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { valuesOn } from '@remit-cx/core/model/conditions/derived-values';
 import { isMet } from '@remit-cx/core/model/conditions/judge';
 import type { Question } from '@remit-cx/core/model/conditions/question';
+import { SaidByAll } from '@remit-cx/core/model/conditions/said-by-all';
 import { Survey } from '@remit-cx/core/model/conditions/survey';
 import type { Graph } from '@remit-cx/core/model/graph';
 import type { Entity } from '@remit-cx/core/model/model';
@@ -89,9 +90,8 @@ describe('all at once, or one by one: the same', () => {
       const entities = graph.all(kind) as readonly Entity[];
       const fields = fieldsOf(kind);
       const questions = fields.flatMap(field => [...questionsAbout(graph, field, kind)]);
-      const survey = new Survey(graph, entities, questions, today, (entity, field) =>
-        valuesOn(graph, entity, field, today),
-      );
+      const said = new SaidByAll(graph, entities, questions);
+      const survey = new Survey(graph, said, today, (entity, field) => valuesOn(graph, entity, field, today));
       for (const field of fields)
         for (const [i, entity] of entities.entries())
           expect(survey.valuesOf(i, field)).toEqual(valuesOn(graph, entity, field, today));

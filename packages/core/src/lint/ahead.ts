@@ -11,14 +11,15 @@ export interface Coming extends Found {
 
 /**
  * The errors that are not found today and are found after `day`, up to `last`, each from the first day on; without those
- * that a waiver covers then. `findOn` asks one rule for its errors on a day; `today` is what all of them have found today.
+ * that a waiver covers then. `findOn` asks one rule for its errors on a day, those aside that it finds on an earlier one too;
+ * `today` is what all of them have found today.
  */
 export function comingErrors(
   graph: Graph,
   day: Day,
   last: Day,
   rules: readonly Rule[],
-  findOn: (rule: Rule, day: Day) => readonly Found[],
+  findOn: (rule: Rule, day: Day, earlier: Day) => readonly Found[],
   today: readonly Found[],
 ): readonly Coming[] {
   const ahead = rules
@@ -30,8 +31,8 @@ export function comingErrors(
   const known = new Set(errors.map(({ finding }) => keyOf(finding)));
   const coming: Coming[] = [];
   for (const { rule, turns } of ahead)
-    for (const from of turns) {
-      const found = findOn(rule, from);
+    for (const [i, from] of turns.entries()) {
+      const found = findOn(rule, from, turns[i - 1] ?? day);
       const { waiverOf } = coverageOf(graph, found, () => true, from);
       for (const { finding, about } of found) {
         const key = keyOf(finding);

@@ -58,15 +58,17 @@ export function* lintInSteps(
     if ('check' in rule) run(rule, context => rule.check(context));
     yield;
   }
-  const findErrorsOn = (rule: Rule, day: Day) => {
+  const errorPasses = (rule: Rule) =>
+    passesOf(rule, config, files).filter(({ levelIn }) => files.some(file => levelIn(file) === 'error'));
+  const findErrorsOn = (rule: Rule, day: Day, earlier: Day) => {
     const then: Found[] = [];
-    const canBeError = ({ levelIn }: Pass) => files.some(file => levelIn(file) === 'error');
     if ('check' in rule)
-      for (const pass of passesOf(rule, config, files).filter(canBeError))
-        rule.check({ graph, day, options: pass.options, report: reporter(graph, rule, pass, then) });
+      for (const pass of errorPasses(rule))
+        rule.check({ graph, day, earlier, options: pass.options, report: reporter(graph, rule, pass, then) });
     return then;
   };
-  const comingUntil = (last: Day) => comingErrors(graph, day, last, rules, findErrorsOn, found);
+  const canBeErrors = () => rules.filter(rule => rule.lastDays && errorPasses(rule).length > 0);
+  const comingUntil = (last: Day) => comingErrors(graph, day, last, canBeErrors(), findErrorsOn, found);
   for (const rule of rules) if ('checkAhead' in rule) run(rule, context => rule.checkAhead(context, comingUntil));
   const hasRun = (rule: string, file: string) => ran.get(rule)?.some(pass => pass.levelIn(file) !== 'off') ?? false;
   const coverage = coverageOf(graph, found, hasRun, day);

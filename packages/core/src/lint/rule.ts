@@ -83,6 +83,11 @@ export interface Context<Options extends Specs = Specs> {
   readonly graph: Graph;
   /** The day that is asked about. */
   readonly day: Day;
+  /**
+   * Set where what is found on an earlier day is known, and only what is not found then matters. A rule that looks at much
+   * may leave out what cannot have changed since; any other finds all of it again.
+   */
+  readonly earlier?: Day;
   readonly options: { readonly [K in keyof Options]: number };
   report(at: Located, message: string, more: Details): void;
 }

@@ -4,7 +4,7 @@ import { otherClaims, partiesOf } from './claims.ts';
 import type { Graph } from './graph.ts';
 import type { Claim, Letter, Owned, Party, Region } from './model.ts';
 import { ownerOn } from './ownership.ts';
-import { distanceTo, enclosing, isInForce } from './where-and-when.ts';
+import { distanceTo, enclosing, isInForce, regionsOf } from './where-and-when.ts';
 
 const nowhere: readonly never[] = [];
 
@@ -32,4 +32,17 @@ export function lettersOn(graph: Graph, work: Owned, region: Region | undefined,
     for (const party of partiesOf(graph, claim) ?? []) add(party, claim.letter, claim);
   }
   return found;
+}
+
+/** Who has a letter other than the A for work in any of its regions on a day, in the order of the claims; some may be named twice. */
+export function partiesWith(graph: Graph, work: Owned, letter: Exclude<Letter, 'A'>, day: Day): readonly Party[] {
+  const claims = otherClaims(graph, work).filter(claim => claim.letter === letter && isInForce(claim, day));
+  if (claims.length === 0) return nowhere;
+  const regions = regionsOf(graph, work);
+  const arounds = regions.length ? regions.map(region => enclosing(graph, region)) : [nowhere];
+  return claims.flatMap(claim =>
+    arounds.some(around => typeof distanceTo(claim, around) === 'number')
+      ? (partiesOf(graph, claim) ?? nowhere)
+      : nowhere,
+  );
 }

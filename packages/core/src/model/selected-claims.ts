@@ -6,6 +6,7 @@
 import { claimOf } from './claim.ts';
 import { areClear, isMet } from './conditions/judge.ts';
 import type { Question } from './conditions/question.ts';
+import { SaidByAll } from './conditions/said-by-all.ts';
 import { saidValues } from './conditions/said-values.ts';
 import { Survey } from './conditions/survey.ts';
 import type { Graph } from './graph.ts';
@@ -52,9 +53,8 @@ function surveyFor(graph: Graph): Survey<Touchpoint> {
   const questions = graph.conditionalClaims
     .filter(claim => isWhole(graph, claim))
     .flatMap(({ selection }) => selection.conditions ?? none);
-  return new Survey(graph, graph.all('touchpoint'), questions, noDay, (touchpoint, field) =>
-    saidValues(graph, touchpoint, field),
-  );
+  const said = new SaidByAll(graph, graph.all('touchpoint'), questions);
+  return new Survey(graph, said, noDay, (touchpoint, field) => saidValues(graph, touchpoint, field));
 }
 
 /** What a claim by condition may ask for is the same on every day. */

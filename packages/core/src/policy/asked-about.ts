@@ -1,6 +1,8 @@
 /** Which things a line of a policy is about: those of its kind that are in its scopes and meet its conditions. */
 import { valuesOn } from '../model/conditions/derived-values.ts';
 import { areClear } from '../model/conditions/judge.ts';
+import type { Question } from '../model/conditions/question.ts';
+import { SaidByAll } from '../model/conditions/said-by-all.ts';
 import { Survey } from '../model/conditions/survey.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Entity, Kind, PolicyRule } from '../model/model.ts';
@@ -21,33 +23,39 @@ export function isClear(graph: Graph, { of, scopes, conditions, requirements }: 
   return areClear(conditions) && areClear(requirements);
 }
 
-/** What a line is about on a day. With no `conditions` of it: what it would be about without. The line must be clear. */
+/**
+ * What a line is about on a day; of things with some numbers, where these are given. With no `conditions` of it: what it
+ * would be about without. The line must be clear.
+ */
 export function askedAbout(
   graph: Graph,
   rule: PolicyRule,
   day: Day,
-  conditions: PolicyRule['conditions'] = rule.conditions,
+  {
+    conditions = rule.conditions,
+    among,
+  }: { readonly conditions?: readonly Question[]; readonly among?: readonly number[] | undefined } = {},
 ): AskedAbout {
-  const survey = surveyOf(graph, rule.of, day);
+  const survey = new Survey<Entity>(graph, saidAbout(graph, rule.of), day, (entity, field) =>
+    valuesOn(graph, entity, field, day),
+  );
   const scopes = graph.getAll(rule.scopes);
   const numbers = survey
-    .numbersMeeting(conditions)
+    .numbersMeeting(conditions, among)
     .filter(i => isMeant(survey.entity(i), rule, day))
     .filter(i => scopes.length === 0 || scopes.some(scope => isIn(graph, survey.entity(i), scope, day)));
   return { survey, numbers };
 }
 
 /** What all things of a kind say for the fields that the policies about them ask. */
-function surveyOf(graph: Graph, kind: Kind, day: Day): Survey<Entity> {
-  return graph.once(`policies about ${kind} on ${day}`, () => {
+export function saidAbout(graph: Graph, kind: Kind): SaidByAll<Entity> {
+  return graph.once(`what policies ask of each ${kind}`, () => {
     const questions = graph
       .known('policy')
       .flatMap(({ rules }) => rules)
       .filter(({ of }) => of === kind)
       .flatMap(({ conditions, requirements }) => [...conditions, ...requirements]);
-    return new Survey<Entity>(graph, graph.all(kind), questions, day, (entity, field) =>
-      valuesOn(graph, entity, field, day),
-    );
+    return new SaidByAll<Entity>(graph, graph.all(kind), questions);
   });
 }
 

@@ -6,11 +6,11 @@ import type { Survey } from '../model/conditions/survey.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Entity, Policy, PolicyRule } from '../model/model.ts';
 import { askedAbout, isClear } from './asked-about.ts';
-import { lastDaysOf } from './last-days.ts';
 import { waysToMeet } from './policy-fixes.ts';
 import { policyDocs, policySummary } from './policy-page.ts';
 import { joined, predicate } from './predicates.ts';
 import { sayPolicy, sayRule, subjectOf } from './sentences.ts';
+import { changedSince, lastDaysOf } from './turns.ts';
 
 /** The policies of a project and of those that it builds on, one rule for each of their lines, all with the name of the policy. */
 export function policyRules(graph: Graph): readonly Rule[] {
@@ -37,10 +37,13 @@ function toRule(policy: Policy, rule: PolicyRule): Rule {
 }
 
 function check(context: Context, policy: Policy, rule: PolicyRule): void {
-  const { graph, day } = context;
+  const { graph, day, earlier } = context;
   if (!isClear(graph, rule)) return;
-  const { survey, numbers: asked } = askedAbout(graph, rule, day);
-  if (rule.quantifier === 'some') reportNone(context, policy, rule, survey, asked);
+  const isSome = rule.quantifier === 'some';
+  // Whether there is one that is as it must be cannot be told from those that have changed.
+  const among = earlier === undefined || isSome ? undefined : changedSince(graph, rule, earlier, day);
+  const { survey, numbers: asked } = askedAbout(graph, rule, day, { among });
+  if (isSome) reportNone(context, policy, rule, survey, asked);
   else for (const i of asked) reportOne(context, policy, rule, survey, i);
 }
 

@@ -135,7 +135,7 @@ function meantByPolicy(graph: Graph, line: PolicyRule, day: Day, from: number): 
   if (quantifier === 'some' || level === 'off' || scopes.length + conditions.length === 0) return undefined;
   if (conditions.some(canWait) || !isClear(graph, line) || graph.all(of).length < from) return undefined;
   if (askedAbout(graph, line, day).numbers.length > 0) return undefined;
-  const { survey, numbers } = askedAbout(graph, line, day, []);
+  const { survey, numbers } = askedAbout(graph, line, day, { conditions: [] });
   const kind = pluralOf(kindWords[of]);
   if (numbers.length === 0) {
     if (scopes.length === 0) return undefined;

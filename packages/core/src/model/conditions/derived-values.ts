@@ -5,10 +5,10 @@ import { accountableFor } from '../accountable-for.ts';
 import { canonical } from '../claims.ts';
 import { departmentsOf, enclosingDepartments } from '../departments.ts';
 import type { Graph } from '../graph.ts';
-import { lettersOn } from '../letters.ts';
+import { partiesWith } from '../letters.ts';
 import type { Decision, Department, Entity, Letter, Owned, Party } from '../model.ts';
 import { ownership } from '../ownership.ts';
-import { isInForce, regionsOf } from '../where-and-when.ts';
+import { isInForce } from '../where-and-when.ts';
 import { holdersOn, whoActs } from '../who-acts.ts';
 import { saidValues } from './said-values.ts';
 import { names, type Value, words } from './value.ts';
@@ -44,11 +44,11 @@ function derivedValues(graph: Graph, entity: Entity, name: string, day: Day): re
     case 'accountable':
       return names(isOwned(entity) ? ownersOf(graph, entity, day) : answersFor(graph, entity, day));
     default:
-      return isOwned(entity) && name in letters ? names(whoHas(graph, entity, letters[name]!, day)) : none;
+      return isOwned(entity) && name in letters ? names(partiesWith(graph, entity, letters[name]!, day)) : none;
   }
 }
 
-const letters: Readonly<Record<string, Letter>> = {
+const letters: Readonly<Record<string, Exclude<Letter, 'A'>>> = {
   responsible: 'R',
   consulted: 'C',
   informed: 'I',
@@ -82,13 +82,6 @@ function ownersOf(graph: Graph, entity: Entity, day: Day): readonly Party[] {
   if (isOwned(entity)) return [...new Set(ownership(graph, entity, day).flatMap(({ answer }) => answer.parties))];
   const owner = 'owner' in entity ? graph.get(entity.owner) : undefined;
   return owner ? [owner] : none;
-}
-
-function whoHas(graph: Graph, work: Owned, letter: Letter, day: Day): readonly Party[] {
-  const regions = regionsOf(graph, work);
-  return (regions.length ? regions : [undefined]).flatMap(region =>
-    lettersOn(graph, work, region, day).flatMap(one => (one.letter === letter ? [one.party] : [])),
-  );
 }
 
 function answersFor(graph: Graph, entity: Entity, day: Day): readonly Entity[] {

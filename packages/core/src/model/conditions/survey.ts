@@ -1,74 +1,40 @@
-/**
- * What all things of a kind say for some fields, read in one pass over their blocks: many claims and policies ask for the
- * same few fields, and a project has many touchpoints. Inside, a thing is its number.
- */
-import type { Field, Source } from '../../project/fields.ts';
-import { Ref } from '../../project/fragment.ts';
-import type { NodeType } from '../../project/syntax.ts';
+/** Which of all things of a kind meet some conditions on a day. */
+import type { Field } from '../../project/fields.ts';
 import type { Day } from '../../project/values.ts';
 import type { Graph } from '../graph.ts';
 import type { Entity } from '../model.ts';
 import { isMet } from './judge.ts';
 import type { Question } from './question.ts';
+import type { SaidByAll } from './said-by-all.ts';
 import type { Value } from './value.ts';
-import { addValues, blockOf } from './written-values.ts';
-
-const none: readonly never[] = [];
-
-type Said = (Value[] | undefined)[];
-type Readers = ReadonlyMap<NodeType, readonly { readonly source: Source; readonly said: Said }[]>;
 
 /** How the values of a field that is not simply a property come about. */
 export type Otherwise = (entity: Entity, field: Field) => readonly Value[];
 
-/** The questions are those that will be asked: what they need is read when the survey is made. */
 export class Survey<E extends Entity> {
   readonly #graph: Graph;
-  readonly #entities: readonly E[];
+  readonly #said: SaidByAll<E>;
   readonly #day: Day;
   readonly #otherwise: Otherwise;
-  /** For the fields that are a property of the block: what each thing says, by its number. */
-  readonly #said = new Map<Field, Said>();
-  readonly #indexes = new Map<Field, ReadonlyMap<unknown, readonly number[]>>();
 
-  /** Reads what the questions ask. */
-  constructor(graph: Graph, entities: readonly E[], questions: Iterable<Question>, day: Day, otherwise: Otherwise) {
+  /** `said` is what the things say on every day; `otherwise` tells the rest, as it is on the day. */
+  constructor(graph: Graph, said: SaidByAll<E>, day: Day, otherwise: Otherwise) {
     this.#graph = graph;
-    this.#entities = entities;
+    this.#said = said;
     this.#day = day;
     this.#otherwise = otherwise;
-    const readers = new Map<NodeType, { readonly source: Source; readonly said: Said }[]>();
-    for (const { field } of questions) {
-      if (this.#said.has(field) || !isProperty(field)) continue;
-      const said: Said = new Array(entities.length);
-      this.#said.set(field, said);
-      for (const source of field.sources) {
-        const type = source.through[0]!;
-        const others = readers.get(type);
-        if (others) others.push({ source, said });
-        else readers.set(type, [{ source, said }]);
-      }
-    }
-    if (readers.size > 0) for (let i = 0; i < entities.length; i++) this.#read(i, readers);
-  }
-
-  #read(i: number, readers: Readers): void {
-    for (const property of blockOf(this.#entities[i]!.node)) {
-      const wanted = readers.get(property.$type);
-      if (wanted) for (const { source, said } of wanted) addValues(this.#graph, property, source, (said[i] ??= []));
-    }
   }
 
   /** The things that meet all of some conditions, in source order. Only those are looked at that have a value that one of them names. */
   meeting(questions: readonly Question[]): readonly E[] {
-    return this.numbersMeeting(questions).map(i => this.#entities[i]!);
+    return this.numbersMeeting(questions).map(i => this.entity(i));
   }
 
-  /** The numbers of these things. */
-  numbersMeeting(questions: readonly Question[]): readonly number[] {
-    let fewest: readonly number[] | undefined;
-    for (const question of questions) {
-      const having = this.#having(question);
+  /** The numbers of these things; of those `among` some numbers where these are given. */
+  numbersMeeting(questions: readonly Question[], among?: readonly number[]): readonly number[] {
+    let fewest = among;
+    for (const question of among ? [] : questions) {
+      const having = this.#said.having(question);
       if (having && (!fewest || having.length < fewest.length)) fewest = having;
     }
     const found: number[] = [];
@@ -76,13 +42,13 @@ export class Survey<E extends Entity> {
       if (questions.every(question => this.meets(i, question))) found.push(i);
     };
     if (fewest) for (const i of fewest) look(i);
-    else for (let i = 0; i < this.#entities.length; i++) look(i);
+    else for (let i = 0; i < this.#said.entities.length; i++) look(i);
     return found;
   }
 
   /** The thing that has a number. */
   entity(i: number): E {
-    return this.#entities[i]!;
+    return this.#said.entities[i]!;
   }
 
   /** Whether a thing meets a condition. */
@@ -92,38 +58,6 @@ export class Survey<E extends Entity> {
 
   /** What a thing says for a field. */
   valuesOf(i: number, field: Field): readonly Value[] {
-    const said = this.#said.get(field);
-    return said ? (said[i] ?? none) : this.#otherwise(this.#entities[i]!, field);
+    return this.#said.valuesOf(i, field) ?? this.#otherwise(this.entity(i), field);
   }
-
-  /** Those that have one of the words or names that a question asks for; undefined for a question that asks for anything else. */
-  #having({ field, asks, isNegated }: Question): readonly number[] | undefined {
-    // Where parties are named, a department is its head too.
-    const isNamed = field.type === 'word' || (field.type === 'name' && field.wants !== 'Party');
-    if (!isNamed || isNegated || asks.what !== 'one of' || !this.#said.has(field)) return undefined;
-    const index = this.#indexOf(field);
-    const lists = asks.values.map(one => index.get(one instanceof Ref ? one.to?.node : one) ?? none);
-    return lists.length === 1 ? lists[0]! : [...new Set(lists.flat())].sort((a, b) => a - b);
-  }
-
-  /** By the words, or the nodes of the things, that they have for a field. */
-  #indexOf(field: Field): ReadonlyMap<unknown, readonly number[]> {
-    const known = this.#indexes.get(field);
-    if (known) return known;
-    const index = new Map<unknown, number[]>();
-    this.#indexes.set(field, index);
-    for (let i = 0; i < this.#entities.length; i++)
-      for (const value of this.valuesOf(i, field)) {
-        const said = value.is === 'name' ? (value.to as Entity | undefined)?.node : 'text' in value && value.text;
-        const others = index.get(said);
-        if (!others) index.set(said, [i]);
-        else if (others.at(-1) !== i) others.push(i);
-      }
-    return index;
-  }
-}
-
-/** Whether a field is written in the block of a thing, and no deeper. */
-function isProperty({ sources }: Field): boolean {
-  return sources.length > 0 && sources.every(({ through }) => through.length === 1);
 }
