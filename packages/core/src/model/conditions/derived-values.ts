@@ -77,9 +77,12 @@ function touchpointsIn(entity: Entity): readonly Entity[] {
   return [...entity.touchpoints, ...entity.stages.flatMap(({ touchpoints }) => touchpoints)];
 }
 
-/** Who is accountable in any region: for a conflict, all that are named. For what has an `owner` of its own, that one. */
+/** Who is accountable in any region, once for each answer: for a conflict, all that are named. For what has an `owner` of its own, that one. */
 function ownersOf(graph: Graph, entity: Entity, day: Day): readonly Party[] {
-  if (isOwned(entity)) return [...new Set(ownership(graph, entity, day).flatMap(({ answer }) => answer.parties))];
+  if (isOwned(entity)) {
+    const answers = ownership(graph, entity, day);
+    return answers.length === 1 ? answers[0]!.answer.parties : answers.flatMap(({ answer }) => answer.parties);
+  }
   const owner = 'owner' in entity ? graph.get(entity.owner) : undefined;
   return owner ? [owner] : none;
 }

@@ -23,7 +23,11 @@ export function words(found: readonly (string | undefined)[]): readonly Value[] 
 
 /** Things, each once. */
 export function names(found: readonly (Entity | Party | undefined)[]): readonly Value[] {
-  return [...new Set(found)].flatMap((to): Value[] =>
-    to ? [{ is: 'name', to, text: 'name' in to ? to.name : '' }] : [],
-  );
+  // Most fields have one value, and policies ask them of every touchpoint.
+  if (found.length < 2) return found[0] ? [nameOf(found[0])] : [];
+  return [...new Set(found)].flatMap(to => (to ? [nameOf(to)] : []));
+}
+
+function nameOf(to: Entity | Party): Value {
+  return { is: 'name', to, text: 'name' in to ? to.name : '' };
 }
