@@ -9,7 +9,6 @@ import type { Policy } from '@remit-cx/core/model/model';
 import { policyPages, policyToMarkdown } from '@remit-cx/core/policy/policy-page';
 import { Lines } from '@remit-cx/core/source/span';
 import {
-  type CancellationToken,
   type CompletionItem,
   CompletionItemKind,
   type Hover,
@@ -19,24 +18,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
-import { configName } from '../project-folders.ts';
-import type { Workspace } from '../workspace.ts';
 import { locationOf, offsetAt, rangeOf } from './places.ts';
-
-/** Answers a question about a remit.json with what its project knows, and one about another file as usual. */
-export function orInSettings<P extends { readonly textDocument: { readonly uri: string } }, Usual, R>(
-  workspace: Workspace,
-  answer: (params: P, token: CancellationToken) => Promise<Usual>,
-  inSettings: (live: LiveProject, params: P) => R,
-): (params: P, token: CancellationToken) => Promise<Usual | R | null> {
-  return async (params, token) => {
-    const { uri } = params.textDocument;
-    if (!uri.endsWith(`/${configName}`)) return answer(params, token);
-    await workspace.settled();
-    const live = workspace.projectOf(uri);
-    return live ? inSettings(live, params) : null;
-  };
-}
 
 /** The policies that can be set at a position: the name, and where none follows, a level that is not the own one. */
 export function offerPolicies(live: LiveProject, position: Position): CompletionItem[] {

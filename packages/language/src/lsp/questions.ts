@@ -3,12 +3,14 @@
  * taken back, or when it is about a place in a text that has become another one in the meantime.
  */
 import type { CancellationToken } from 'vscode-languageserver';
+import type { LiveProject } from '../builder.ts';
+import { configName } from '../project-folders.ts';
 import type { Place, Workspace } from '../workspace.ts';
 import { contentModified, refuseCancelled } from './patience.ts';
 
 /** What can be waited for. */
 export interface Awaited {
-  readonly workspace: Pick<Workspace, 'settled' | 'placeOf'>;
+  readonly workspace: Pick<Workspace, 'settled' | 'placeOf' | 'projectOf'>;
   /** Until everything is checked that has changed so far. */
   readonly checking: { done(): Promise<void> };
   /** Which of its texts an open file has now; undefined for one that is not open. */
@@ -37,6 +39,8 @@ export async function waitFor(something: Promise<unknown>, token: CancellationTo
 type Answer<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
 type AnswerAt<P, R> = (place: Place, params: P, token: CancellationToken) => R | Promise<R>;
 
+export type Questions = ReturnType<typeof questions>;
+
 /** The ways to answer. `isChecked`: only once everything is checked. */
 export function questions({ workspace, checking, version }: Awaited) {
   const ready = async (isChecked: boolean) => {
@@ -49,16 +53,22 @@ export function questions({ workspace, checking, version }: Awaited) {
       return answer(params, token);
     };
   }
-  function aboutFile<P extends AboutFile, R>(isChecked: boolean, nothing: R, answer: AnswerAt<P, R>): Answerer<P, R> {
+  /** The same for a question about a file, unless its text has become another one in the meantime. */
+  function ofText<P extends AboutFile, R>(isChecked: boolean, answer: Answer<P, R>): Answerer<P, R> {
     return async (params, token) => {
       const { uri } = params.textDocument;
       const before = version(uri);
       await waitFor(ready(isChecked), token);
       if ((params.position ?? params.positions ?? params.range) !== undefined && version(uri) !== before)
         throw contentModified();
-      const place = workspace.placeOf(uri);
-      return place?.live.has(place.file) ? answer(place, params, token) : nothing;
+      return answer(params, token);
     };
+  }
+  function aboutFile<P extends AboutFile, R>(isChecked: boolean, nothing: R, answer: AnswerAt<P, R>): Answerer<P, R> {
+    return ofText(isChecked, (params, token) => {
+      const place = workspace.placeOf(params.textDocument.uri);
+      return place?.live.has(place.file) ? answer(place, params, token) : nothing;
+    });
   }
   return {
     /** Answers once everything is taken in that was said before. */
@@ -69,5 +79,17 @@ export function questions({ workspace, checking, version }: Awaited) {
     about: <P extends AboutFile, R>(nothing: R, answer: AnswerAt<P, R>) => aboutFile(false, nothing, answer),
     /** The same about what is found in it. */
     aboutFindings: <P extends AboutFile, R>(nothing: R, answer: AnswerAt<P, R>) => aboutFile(true, nothing, answer),
+    /** Answers about a remit.json with what its project knows, and about another file as `usual`. */
+    aboutSettings<P extends AboutFile, R, U>(
+      answer: (live: LiveProject, params: P) => R,
+      usual: Answerer<P, U>,
+    ): Answerer<P, R | U | null> {
+      const inSettings = ofText(false, (params: P) => {
+        const live = workspace.projectOf(params.textDocument.uri);
+        return live ? answer(live, params) : null;
+      });
+      return (params, token) =>
+        params.textDocument.uri.endsWith(`/${configName}`) ? inSettings(params, token) : usual(params, token);
+    },
   };
 }
