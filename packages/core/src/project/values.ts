@@ -11,10 +11,33 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The day a number of days later (earlier when negative). Refuses (throws) a text that is no day: a bug of the caller. */
+/** What can be written: whoever adds more arrives at the last of them, so that days stay comparable as text. */
+const firstDay: Day = '0000-01-01';
+const lastDay: Day = '9999-12-31';
+/** From the first to the last of them: to add more changes nothing, and `Date` counts no further than 270,000. */
+const mostYears = 10_000;
+
+/** Of a date as `Date` counts: months from 0, and days and months beyond their end run on. */
+function dayAt(year: number, month: number, date: number): Day {
+  const at = new Date(0);
+  // Not `Date.UTC`, which takes the year 26 for 1926.
+  at.setUTCFullYear(year, month, date);
+  if (at.getUTCFullYear() > 9999) return lastDay;
+  if (at.getUTCFullYear() < 0) return firstDay;
+  return at.toISOString().slice(0, 10);
+}
+
+function within(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
+
+/**
+ * The day a number of days later (earlier when negative), at most the last and at least the first that can be written.
+ * Refuses (throws) a text that is no day: a bug of the caller.
+ */
 export function addDays(day: Day, days: number): Day {
-  const time = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + days);
-  return new Date(time).toISOString().slice(0, 10);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return dayAt(year, month - 1, date + within(days, mostYears * 366));
 }
 
 /** The number of days from one day to another; negative when the second is earlier. */
@@ -58,16 +81,17 @@ const monthsIn: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year
 
 /**
  * The day a length of time later. Months, quarters and years go by the calendar: a month after 31 January is the last day of
- * February. What is left of a month is a part of 30 days; what is left of a day does not count.
+ * February. What is left of a month is a part of 30 days; what is left of a day does not count. At most the last day that can be
+ * written.
  */
 export function addLength(day: Day, { value, of }: Length): Day {
   const months = value * (monthsIn[of] ?? 0);
   if (months === 0) return addDays(day, Math.floor((value * hoursIn[of]) / 24));
-  const whole = Math.trunc(months);
+  const whole = within(Math.trunc(months), mostYears * 12);
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + whole];
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const then = new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), lastOfMonth)));
-  return addDays(then.toISOString().slice(0, 10), Math.floor((months - whole) * 30));
+  const lastOfMonth = Number(dayAt(year, month + 1, 0).slice(8, 10));
+  const then = dayAt(year, month, Math.min(Number(day.slice(8, 10)), lastOfMonth));
+  return addDays(then, Math.floor((months - Math.trunc(months)) * 30));
 }
 
 /** Reads `2,000 EUR`, `40%`, `48 hours`, `-12`. Undefined when the text is none of these, or its unit is unknown. */
