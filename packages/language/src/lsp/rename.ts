@@ -102,14 +102,13 @@ function planRename({ live, declaration }: Sighting, name: string): Outcome {
     const isRenamed = fragment?.file === span.file && isWithin(node, declaration);
     return `${kind} ${isRenamed ? newId + id.slice(declaration.id.length) : id} ${fragment?.file}`;
   };
-  const after = withEdits(projects, [...edits.values()]);
+  const byFile = Map.groupBy(edits.values(), ({ file }) => file);
+  const after = withEdits(projects, byFile);
   if (typeof after === 'string') return { problem: `\`${name}\` cannot be the name here: ${after}` };
   for (const project of projects) {
     const changed = after.get(project)!;
-    for (const { ref, fragment } of touched(project, declaration.name, name, edits)) {
-      const written = [...edits.values()].filter(
-        edit => edit.file === fragment.file && ref.start <= edit.start && edit.end <= ref.end,
-      );
+    for (const { ref, fragment } of touched(project, declaration.name, name, byFile)) {
+      const written = writtenIn(ref, byFile.get(fragment.file) ?? []);
       const text = applyEdits(
         fragment.text.slice(ref.start, ref.end),
         written.map(edit => ({ ...edit, start: edit.start - ref.start, end: edit.end - ref.start })),
@@ -136,22 +135,29 @@ function* touched(
   project: Project,
   oldName: string,
   newName: string,
-  edits: ReadonlyMap<string, Edit>,
+  byFile: ReadonlyMap<string, readonly Edit[]>,
 ): Iterable<{ readonly ref: Ref; readonly fragment: Fragment }> {
   for (const fragment of project.fragments) {
-    const starts = [...edits.values()].filter(({ file }) => file === fragment.file).map(({ start }) => start);
+    const edits = byFile.get(fragment.file) ?? [];
     for (const ref of fragment.refs) {
       if (!ref.to) continue;
-      const isEdited = starts.some(start => ref.start <= start && start < ref.end);
+      const isEdited = writtenIn(ref, edits).length > 0;
       const last = ref.text.slice(ref.text.lastIndexOf('.') + 1);
       if (isEdited || last === newName || last === oldName) yield { ref, fragment };
     }
   }
 }
 
+/** What is written anew inside of a reference, of the edits of its file. */
+function writtenIn({ start, end }: Ref, edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter(edit => start <= edit.start && edit.end <= end);
+}
+
 /** The names of some projects as they are after some edits, without touching what their references point at. A sentence when a file could no longer be read. */
-function withEdits(projects: readonly Project[], edits: readonly Edit[]): ReadonlyMap<Project, Project> | string {
-  const byFile = Map.groupBy(edits, ({ file }) => file);
+function withEdits(
+  projects: readonly Project[],
+  byFile: ReadonlyMap<string, readonly Edit[]>,
+): ReadonlyMap<Project, Project> | string {
   const after = new Map(projects.map(project => [project, new Project()]));
   for (const [project, changed] of after) {
     changed.dependOn(project.dependencies.map(one => ({ ...one, project: after.get(one.project)! })));
