@@ -14,7 +14,7 @@ import { RemitParser } from './remit-parser.ts';
 import { RemitLexer, RemitTokenBuilder } from './tokens.ts';
 import { RemitValueConverter } from './value-converter.ts';
 
-export const RemitModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+const RemitModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new RemitTokenBuilder(),
     Lexer: services => new RemitLexer(services),

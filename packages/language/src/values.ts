@@ -24,7 +24,7 @@ export function isClosed(image: string): boolean {
 }
 
 /** Cuts the indent that all lines share, the blank lines around, and the blanks at the ends of lines; line breaks become `\n`. */
-export function dedent(text: string): string {
+function dedent(text: string): string {
   const [first = '', ...lines] = text.split(/\r\n?|\n/);
   const indents = lines.filter(line => line.trim() !== '').map(line => /^[ \t]*/.exec(line)![0].length);
   const cut = indents.length ? Math.min(...indents) : 0;

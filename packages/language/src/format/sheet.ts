@@ -77,7 +77,7 @@ export class Sheet {
 }
 
 /** Moves all lines but the first sideways, if all are indented with spaces, and as far as the least indented one can go. */
-export function shiftLines(text: string, by: number): string {
+function shiftLines(text: string, by: number): string {
   const [first, ...lines] = text.split(/(?<=\r\n|\n|\r(?!\n))/);
   const indents = lines.filter(line => line.trim() !== '').map(line => /^[ \t]*/.exec(line)![0]);
   if (indents.length === 0 || indents.some(indent => indent.includes('\t'))) return text;

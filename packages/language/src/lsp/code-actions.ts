@@ -18,8 +18,8 @@ import type { Refactoring } from './refactoring.ts';
 import { waiverFor } from './waive-finding.ts';
 
 /** Everything of the project at once. Not below `source.fixAll`: what an editor does by itself on saving is for the file that is saved. */
-export const fixProjectKind = 'source.fixProject.remit';
-export const fixFileKind = `${CodeActionKind.SourceFixAll}.remit`;
+const fixProjectKind = 'source.fixProject.remit';
+const fixFileKind = `${CodeActionKind.SourceFixAll}.remit`;
 
 export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixFileKind, fixProjectKind];
 

@@ -22,7 +22,7 @@ export interface Occurrence extends Span {
 }
 
 /** What a name may look like (LANGUAGE.md, "Words"). */
-export const namePattern = /[_\p{L}][\w\p{L}\p{M}\p{N}-]*/uy;
+const namePattern = /[_\p{L}][\w\p{L}\p{M}\p{N}-]*/uy;
 
 /** The end of the name that starts at an offset. */
 export function endOfName(text: string, start: number): number {

@@ -24,7 +24,9 @@ export interface Plan {
   readonly gaps: readonly PlannedGap[];
 }
 
+/** What the columns of tables are called is part of it: kept as long as it is not much. */
 const plans = new Map<string, Plan>();
+const mostPlans = 500;
 
 /**
  * What each gap of a sketch wants: it is walked through the grammar, once for each kind of place that it can stand in.
@@ -32,7 +34,10 @@ const plans = new Map<string, Plan>();
  */
 export function planOf(source: string, head: string, blocks: readonly Block[]): Plan | undefined {
   const key = `${blocks.map(({ place }) => place.rule).join('/')} ${source}`;
-  const plan = plans.get(key) ?? makePlan(source, head);
+  const known = plans.get(key);
+  if (known) return known;
+  const plan = makePlan(source, head);
+  if (plans.size >= mostPlans) plans.clear();
   if (plan) plans.set(key, plan);
   return plan;
 }

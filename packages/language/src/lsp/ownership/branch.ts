@@ -81,7 +81,7 @@ export function verdictOf({ live: { graph }, day }: Question, work: NeedsOwner):
 }
 
 /** Who answers for some work, in a few words: `VP Product`, `nobody is accountable`, `nobody is accountable in Gulf & Africa`. */
-export function ownerNote(question: Question, work: NeedsOwner): string {
+function ownerNote(question: Question, work: NeedsOwner): string {
   const { graph } = question.live;
   const answers = ownership(graph, work, question.day);
   const wrong = verdictOf(question, work);
