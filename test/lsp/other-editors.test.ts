@@ -132,6 +132,7 @@ test.each([
       return null;
     });
   const result = await editor.initialize(['.'], capabilities);
+  expect(result.capabilities.documentOnTypeFormattingProvider).toBeDefined();
   // Without a word of the server's, positions are counted in UTF-16 by all of them.
   expect(result.capabilities.positionEncoding ?? 'utf-16').toBe('utf-16');
   await editor.open('book.remit');
@@ -166,6 +167,13 @@ test.each([
     'workspace/inlayHint/refresh': capabilities.workspace?.inlayHint?.refreshSupport,
     'workspace/diagnostic/refresh': capabilities.workspace?.diagnostics?.refreshSupport,
   };
+  const registers = {
+    'textDocument/formatting': capabilities.textDocument?.formatting?.dynamicRegistration,
+    'textDocument/rangeFormatting': capabilities.textDocument?.rangeFormatting?.dynamicRegistration,
+    'workspace/didChangeWatchedFiles': capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration,
+  };
+  for (const { method } of editor.registrations)
+    expect([method, registers[method as keyof typeof registers]]).toEqual([method, true]);
   for (const method of asked) expect([method, able[method as keyof typeof able]]).toEqual([method, true]);
 });
 

@@ -34,7 +34,7 @@ const addedWords = (what: string) =>
   described(z.optional(z.array(word)), `Words for ${what}, beside the built-in ones.`);
 
 /** What may be said about one rule: a level, or a level and its numbers. */
-export function ruleSchema(rule: Rule) {
+function ruleSchema(rule: Rule) {
   const { summary, options = {} } = rule;
   const numbers = Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]);
   const object = z.strictObject({

@@ -156,7 +156,7 @@ function onlyPair(
 }
 
 /** What is written in a thing's block, without its name and title; undefined when that is nothing. */
-export function contentOf({ node }: NamedEntity): string | undefined {
+function contentOf({ node }: NamedEntity): string | undefined {
   const source = fragmentOf(node).text.slice(node.$start, node.$end);
   const open = source.indexOf('{');
   if (open < 0 || !source.endsWith('}')) return undefined;

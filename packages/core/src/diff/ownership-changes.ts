@@ -132,7 +132,7 @@ function kindOf(comparison: Comparison, pair: Pair, { before, after }: Spot): Ch
 }
 
 /** `Head of Care`, `nobody`, `undecided`, `two: CMO and Head of Care`. */
-export function sayAnswer({ verdict, parties }: Answer): string {
+function sayAnswer({ verdict, parties }: Answer): string {
   if (verdict === 'unowned' || verdict === 'unclear') return 'nobody';
   if (verdict === 'undecided') return 'undecided';
   if (verdict === 'conflict') return `${parties.length === 2 ? 'two' : 'several'}: ${inWords(parties)}`;

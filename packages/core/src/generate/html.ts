@@ -22,7 +22,7 @@ function asHtml(piece: Piece): string {
 }
 
 /** Text that shows as it is, in an element and between quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return visible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

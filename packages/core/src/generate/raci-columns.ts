@@ -30,7 +30,7 @@ export function columnsFor(graph: Graph, parties: Iterable<Party>): readonly Col
 }
 
 /** What a column, or a footnote, calls a party: the department of a head, else its own title with the department around it. */
-export function columnTitle(graph: Graph, party: Party): string {
+function columnTitle(graph: Graph, party: Party): string {
   const departments = headedBy(graph, party);
   if (departments.length) return departments.map(partyTitle).join(' / ');
   const around = party.kind === 'role' ? departmentOf(graph, party) : undefined;

@@ -31,7 +31,7 @@ export function meaningOf(letter: Letter): string {
 }
 
 /** The letter as a table shows it: in the scheme RACI-VS a signatory is an S. */
-export function printLetter(letter: Letter, scheme: RaciScheme): string {
+function printLetter(letter: Letter, scheme: RaciScheme): string {
   return letter === 'G' && scheme === 'raci-vs' ? 'S' : letter;
 }
 

@@ -26,7 +26,7 @@ function about(...languages: readonly [english: RegExp, ...others: RegExp[]]): R
   return new RegExp(languages.map(({ source }) => source).join('|'), 'i');
 }
 
-export const coreDuties: readonly CoreDuty[] = [
+const coreDuties: readonly CoreDuty[] = [
   {
     question: questionOf('strategy'),
     what: 'the strategy',

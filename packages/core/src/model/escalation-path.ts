@@ -12,7 +12,7 @@ export function handover(station: Station): Ref<'EscalationTarget'> | undefined 
 }
 
 /** Whether what a station hands over comes to one of some others, or is there already. A circle is walked once. */
-export function leadsTo(graph: Graph, start: Station, others: ReadonlySet<Station>): boolean {
+function leadsTo(graph: Graph, start: Station, others: ReadonlySet<Station>): boolean {
   const seen = new Set<Station>();
   for (let at: Station | undefined = start; at && !seen.has(at); at = graph.get(handover(at))) {
     if (others.has(at)) return true;

@@ -3,14 +3,7 @@ import { type Day, isDay } from '@remit-cx/core/project/values';
 import {
   CodeLensRefreshRequest,
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  DocumentFormattingRequest,
-  type DocumentOnTypeFormattingOptions,
-  DocumentOnTypeFormattingRequest,
-  DocumentRangeFormattingRequest,
   FileChangeType,
-  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
@@ -19,7 +12,6 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
-  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ChangeOnDisk, type FileSystem, Workspace } from '../workspace.ts';
@@ -27,11 +19,11 @@ import { answerQuestions } from './answers.ts';
 import { Checking, caretOf } from './checking.ts';
 import { codeActionKinds } from './code-actions.ts';
 import { type Loading, showLoading } from './first-load.ts';
-import { typedTriggers } from './formatting.ts';
 import { tokenTypes } from './kinds.ts';
 import { watchOutside } from './outside-folders.ts';
 import type { Notifications, Offers } from './protocol.ts';
 import { asksForFindings, Findings } from './pull-diagnostics.ts';
+import { layoutCapabilities, register, watchesAnywhere } from './registrations.ts';
 import { tokenModifiers } from './semantic-tokens.ts';
 
 const capabilities: ServerCapabilities = {
@@ -63,17 +55,6 @@ const capabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-const onType: DocumentOnTypeFormattingOptions = {
-  firstTriggerCharacter: typedTriggers[0],
-  moreTriggerCharacter: typedTriggers.slice(1),
-};
-
-/** Everything that a project is read from; and folders that come and go, of whose files nothing is told. */
-const watchers: readonly FileSystemWatcher[] = [
-  { globPattern: '**/{*.remit,remit.json,.gitignore}' },
-  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-];
-
 const changes: Readonly<Record<FileChangeType, ChangeOnDisk>> = {
   [FileChangeType.Created]: 'created',
   [FileChangeType.Changed]: 'changed',
@@ -98,7 +79,7 @@ export function serve(connection: Connection, disk: FileSystem): void {
     published: () => findings.published(),
     checked: () => {
       loading?.done();
-      if (client.workspace?.didChangeWatchedFiles?.relativePatternSupport) lookOutside();
+      if (watchesAnywhere(client)) lookOutside();
       // An editor that is closing does not answer any more.
       const show = (request: typeof CodeLensRefreshRequest.type) => connection.sendRequest(request).catch(() => {});
       if (client.workspace?.codeLens?.refreshSupport) show(CodeLensRefreshRequest.type);
@@ -115,19 +96,13 @@ export function serve(connection: Connection, disk: FileSystem): void {
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     const isAsked = asksForFindings(client, offers);
     if (isAsked) findings.answer(checking);
-    // Registered later where that is possible, for .remit files alone: else we would offer to format remit.json too.
-    const isFormattingStatic = !client.textDocument?.formatting?.dynamicRegistration;
     return {
       capabilities: {
         ...capabilities,
         ...(isAsked && {
           diagnosticProvider: { identifier: 'remit', interFileDependencies: true, workspaceDiagnostics: true },
         }),
-        ...(isFormattingStatic && {
-          documentFormattingProvider: true,
-          documentRangeFormattingProvider: true,
-          documentOnTypeFormattingProvider: onType,
-        }),
+        ...layoutCapabilities(client),
       },
       serverInfo: { name: 'Remit' },
     };
@@ -146,18 +121,7 @@ export function serve(connection: Connection, disk: FileSystem): void {
         );
         checking.soon();
       });
-    if (client.textDocument?.formatting?.dynamicRegistration) {
-      const options = { documentSelector: [{ language: 'remit' }] };
-      await connection.client.register(DocumentFormattingRequest.type, options);
-      await connection.client.register(DocumentRangeFormattingRequest.type, options);
-      await connection.client.register(DocumentOnTypeFormattingRequest.type, { ...options, ...onType });
-    }
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [...watchers],
-      });
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'remit' });
+    await register(connection, client);
     await readSettings(undefined);
   });
 

@@ -157,7 +157,8 @@ function executivesOver(graph: Graph, works: ReadonlyMap<Work, Role[]>, day: Day
         if (!counted) continue;
         const same = byLine.get(claim.node);
         if (!same) byLine.set(claim.node, [{ work, doers, executive, claim }]);
-        else if (same.every(other => other.work !== work)) same.push({ work, doers, executive, claim });
+        // The answers for one work follow each other; a line may be for thousands of others.
+        else if (same.at(-1)!.work !== work) same.push({ work, doers, executive, claim });
       }
     }
   return byLine.values();

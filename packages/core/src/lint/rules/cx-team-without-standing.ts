@@ -120,7 +120,9 @@ function reportLine(asked: Asked, report: Context['report']): void {
     : 'is not said to report to senior management';
   report(leader, `${label(who)} leads customer experience and ${line}.`, {
     about: model,
-    related: [{ at: who.reportsTo ?? who, message: `This is where it is said to whom ${label(who)} reports.` }],
+    related: who.reportsTo
+      ? [{ at: who.reportsTo, message: `This is where it is said to whom ${label(who)} reports.` }]
+      : [{ at: who, message: `${label(who)} is described here.` }],
     fixes: () => possibleExecutives(asked).map(executive => reportTo(asked, who, executive)),
   });
 }
