@@ -317,6 +317,16 @@ test('the day of the setting, else of remit.json', async () => {
   await editor.until(() => editor.messages.includes(sentence));
 });
 
+test('what an editor refuses to register costs nothing else', async () => {
+  editor = new Editor({ 'remit.json': config });
+  editor.settings = { asOf: 'tomorrow' };
+  editor.connection.onRequest('client/registerCapability', () => {
+    throw new Error('not here');
+  });
+  await editor.initialize();
+  await editor.until(() => editor.messages.some(message => message.startsWith('The setting remit.asOf is no day')));
+});
+
 test('a file that is not UTF-8 says so, and the names in it are known', async () => {
   const latin = Buffer.from('role cco "K\xf6nig"\n', 'latin1');
   editor = new Editor({ 'remit.json': config, 'people.remit': latin, 'book.remit': 'journey book { owner cco }\n' });
