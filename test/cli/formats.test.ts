@@ -1,10 +1,12 @@
 /** Every format of `remit check`: what it says, that it keeps to its schema, and that no title gets out of its place. */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../packages/cli/package.json' with { type: 'json' };
 import { reporters } from '../../packages/cli/src/reporters/all.ts';
 import { clean, folderWith, runCli, unowned } from './cli.ts';
 
@@ -118,7 +120,7 @@ describe('sarif', () => {
   test('says which rule, where, why, and what it has to do with other places', async () => {
     const { stdout } = await runCli(['check', airline, '--format', 'sarif'], { cwd: process.cwd() });
     const [run] = JSON.parse(stdout).runs;
-    expect(run.tool.driver).toMatchObject({ name: 'Remit', version: '0.1.0' });
+    expect(run.tool.driver).toMatchObject({ name: 'Remit', version: manifest.version });
     expect(run.columnKind).toBe('utf16CodeUnits');
     expect(run.automationDetails).toEqual({ id: 'remit/check/' });
     const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'escalation-cycle');
