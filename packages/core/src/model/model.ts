@@ -321,6 +321,8 @@ export interface RaciRow {
   /** The responsibility that the row declares, or the name of work declared elsewhere. */
   readonly work: Responsibility | Ref<'Work'>;
   readonly claims: readonly Claim[];
+  /** It does not fit the parties, or holds what is no letter: what it says of the work is not known. */
+  readonly isMisread: boolean;
 }
 export interface Decision extends Named<'decision', Syntax.Decision> {
   readonly rights: readonly DecisionRight[];

@@ -1,4 +1,5 @@
 import { cite } from '../../governance/source.ts';
+import { misreadWork } from '../../model/misread-work.ts';
 import { unsettledWork } from '../../model/unsettled.ts';
 import { countedClaims, waysToSettle } from '../conflict-fixes.ts';
 import { conflictSentence, whatItSays } from '../ownership-words.ts';
@@ -42,7 +43,9 @@ responsibility crisis_reply "Reply on social media in a crisis" {
 }
 `,
   check({ graph, day, report }) {
+    const misread = misreadWork(graph);
     for (const [work, answers] of unsettledWork(graph, day)) {
+      if (misread.has(work)) continue;
       for (const conflict of answers) {
         if (conflict.answer.verdict !== 'conflict') continue;
         const regions = conflict.everywhere ? [] : conflict.regions;

@@ -1,5 +1,6 @@
 import { helpersIn, regionsWithoutDoer } from '../../model/doers.ts';
 import { notDoneEverywhere } from '../../model/letter-index.ts';
+import { misreadWork } from '../../model/misread-work.ts';
 import { letTheAccountableDoIt } from '../doer-fixes.ts';
 import { inRegions, whatIsDone } from '../ownership-words.ts';
 import { rule } from '../rule.ts';
@@ -39,7 +40,9 @@ raci programme "CX programme" {
 `,
   needsWholeModel: true,
   check({ graph, day, report }) {
+    const misread = misreadWork(graph);
     for (const work of notDoneEverywhere(graph, day)) {
+      if (misread.has(work)) continue;
       const regions = regionsWithoutDoer(graph, work, day);
       // Where somebody helps, support-without-responsible says so where they are named.
       if (!regions || helpersIn(graph, work, regions, day).length) continue;

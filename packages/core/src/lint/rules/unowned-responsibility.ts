@@ -1,3 +1,4 @@
+import { misreadWork } from '../../model/misread-work.ts';
 import { unsettledWork } from '../../model/unsettled.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
@@ -42,9 +43,10 @@ raci programme "CX programme" {
   needsWholeModel: true,
   check({ graph, day, report }) {
     const unsettled = unsettledWork(graph, day);
+    const misread = misreadWork(graph);
     for (const responsibility of graph.all('responsibility')) {
       const gaps = (unsettled.get(responsibility) ?? []).filter(({ answer }) => answer.verdict === 'unowned');
-      if (gaps.length === 0) continue;
+      if (gaps.length === 0 || misread.has(responsibility)) continue;
       const regions = regionsIn(gaps);
       report(responsibility, `Nobody is accountable for ${theWork(responsibility)}${inRegions(regions)}.`, {
         about: responsibility,

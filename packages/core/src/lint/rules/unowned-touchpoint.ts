@@ -1,4 +1,5 @@
 import { cite } from '../../governance/source.ts';
+import { misreadWork } from '../../model/misread-work.ts';
 import { unsettledWork } from '../../model/unsettled.ts';
 import { waysToOwn } from '../owner-fixes.ts';
 import { claimsElsewhere, inRegions, regionsIn, theWork } from '../ownership-words.ts';
@@ -47,9 +48,10 @@ journey book "Book" {
   needsWholeModel: true,
   check({ graph, day, report }) {
     const unsettled = unsettledWork(graph, day);
+    const misread = misreadWork(graph);
     for (const touchpoint of graph.all('touchpoint')) {
       const gaps = (unsettled.get(touchpoint) ?? []).filter(({ answer }) => answer.verdict === 'unowned');
-      if (gaps.length === 0) continue;
+      if (gaps.length === 0 || misread.has(touchpoint)) continue;
       const regions = regionsIn(gaps);
       report(touchpoint, `Nobody is accountable for ${theWork(touchpoint)}${inRegions(regions)}.`, {
         about: touchpoint,

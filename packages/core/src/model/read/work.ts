@@ -284,6 +284,7 @@ export function readRaciTable(reader: Reader, node: Syntax.RaciTable): RaciTable
 
 function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: string | undefined): RaciRow {
   const claims: Claim[] = [];
+  const known = reader.problems.length;
   let work: RaciRow['work'];
   if (node.declared) {
     const responsibility: Responsibility = {
@@ -334,7 +335,8 @@ function readRow(reader: Reader, node: Syntax.Row, table: RaciTable, section: st
   }
   checkCells(reader, node, table.columns.length);
   if (!node.declared) reader.claims.push(...claims);
-  return { node, section, work, claims };
+  const isMisread = reader.problems.slice(known).some(({ code }) => code === 'table-row');
+  return { node, section, work, claims, isMisread };
 }
 
 /** A row has one cell for each party and a closing bar: a bar that is missing inside would shift every letter after it. */
