@@ -3,7 +3,16 @@ import { canonical } from '../model/claims.ts';
 import { departmentsOf } from '../model/departments.ts';
 import { isFrontline } from '../model/frontline.ts';
 import type { Graph } from '../model/graph.ts';
-import { type Delegation, type Holding, label, type Owned, type Party, type Role, type Work } from '../model/model.ts';
+import {
+  type Delegation,
+  type Department,
+  type Holding,
+  label,
+  type Owned,
+  type Party,
+  type Role,
+  type Work,
+} from '../model/model.ts';
 import { bossOf } from '../model/reporting-lines.ts';
 import { isVacant, whoActs } from '../model/who-acts.ts';
 import { fragmentOf } from '../project/fragment.ts';
@@ -71,13 +80,12 @@ function dropEnd({ node, person }: Holding): Edit {
  * for, of whoever it reports to. An empty chair stands in for nobody, so each must be able to act on `day`.
  */
 export function nameDeputy(graph: Graph, role: Role, works: readonly Owned[], day: Day): Choice[] {
-  const roles = graph.known('role');
-  const departments = departmentsOf(graph, role, day);
-  const isColleague = (other: Role) =>
-    [...departmentsOf(graph, other, day)].some(department => departments.has(department));
+  const reporting = reportsByBoss(graph).get(role) ?? [];
+  const inDepartment = rolesByDepartment(graph, day);
+  const colleagues = [...departmentsOf(graph, role, day)].flatMap(department => inDepartment.get(department) ?? []);
   const candidates = new Set<Party | undefined>([
-    ...roles.filter(other => bossOf(graph, other) === role).sort(bySeniority),
-    ...roles.filter(isColleague).sort(bySeniority),
+    ...reporting.toSorted(bySeniority),
+    ...colleagues.toSorted(bySeniority),
     ...works.filter(isWork).flatMap(work => responsibleInside(graph, work, day)),
     bossOf(graph, role),
   ]);
@@ -89,6 +97,25 @@ export function nameDeputy(graph: Graph, role: Role, works: readonly Owned[], da
       title: `Name ${label(deputy)} as deputy`,
       edits: [addToList(role, 'deputy', role.deputies, nameFor(graph, deputy, 'Party'))],
     }));
+}
+
+/** The roles that report to each. Worked out once for a graph. */
+function reportsByBoss(graph: Graph): ReadonlyMap<Role | undefined, readonly Role[]> {
+  return graph.once(reportsByBoss, () => Map.groupBy(graph.known('role'), role => bossOf(graph, role)));
+}
+
+/** The roles of each department on a day. Worked out once for a graph. */
+function rolesByDepartment(graph: Graph, day: Day): ReadonlyMap<Department, readonly Role[]> {
+  return graph.onDay(rolesByDepartment, day, () => {
+    const found = new Map<Department, Role[]>();
+    for (const role of graph.known('role'))
+      for (const department of departmentsOf(graph, role, day)) {
+        const others = found.get(department);
+        if (others) others.push(role);
+        else found.set(department, [role]);
+      }
+    return found;
+  });
 }
 
 function isWork(owned: Owned): owned is Work {

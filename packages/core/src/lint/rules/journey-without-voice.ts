@@ -94,10 +94,12 @@ function isHeard(
 function listen(graph: Graph, journey: Journey, touchpoints: readonly Touchpoint[]): Choice[] {
   const fit = (voice: Voice) =>
     touchpoints.filter(({ channels }) => voice.channels.some(channel => channels.includes(channel))).length;
-  return [...graph.known('voice')]
-    .sort((a, b) => fit(b) - fit(a))
+  return graph
+    .known('voice')
+    .map(voice => ({ voice, count: fit(voice) }))
+    .sort((a, b) => b.count - a.count)
     .slice(0, mostVoices)
-    .map(voice => ({
+    .map(({ voice }) => ({
       title: `Let it listen to ${label(voice)}`,
       edits: [addToList(journey, 'listens to', journey.listensTo, nameFor(graph, voice, 'Voice'))],
     }));

@@ -1,7 +1,7 @@
 import { cite } from '../../governance/source.ts';
 import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
-import { type Forum, type Journey, label, type Metric, type Party } from '../../model/model.ts';
+import { type Forum, type Journey, label, type Metric, type Party, type Touchpoint } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import type { Day } from '../../project/values.ts';
 import { addToList } from '../list-edits.ts';
@@ -94,28 +94,64 @@ forum care_review "Care Review" {
 
 /** The forums for a journey that it measures and those with its owner, best first; any where none of them fits. */
 function thoseThatFit(graph: Graph, metric: Metric, day: Day): readonly Forum[] {
-  const journeys = journeysMeasuredBy(graph, metric);
+  const journeys = journeysByMetric(graph).get(metric) ?? nowhere;
   const owners = new Set(ownership(graph, metric, day).flatMap(({ answer }) => answer.parties));
-  const isOwner = (party: Party | undefined) => party !== undefined && owners.has(canonical(graph, party));
-  const fit = ({ covers, chair, members }: Forum) => {
-    const places = covers === undefined || covers === 'all' ? [] : graph.getAll(covers);
-    const isFor = places.some(place => journeys.has(place.kind === 'stage' ? place.journey : place));
-    const isForAll = covers === 'all' && (journeys.size > 0 || metric.scope === 'relationship');
-    const isThere = isOwner(graph.get(chair)) ? 2 : graph.getAll(members).some(isOwner) ? 1 : 0;
-    return (isFor ? 4 : isForAll ? 1 : 0) + isThere;
+  const isOwner = (party: Party) => owners.has(party);
+  const fit = ({ covered, isForAll, chair, members }: Reach) => {
+    const isFor = covered.some(journey => journeys.has(journey));
+    const isForThis = isForAll && (journeys.size > 0 || metric.scope === 'relationship');
+    const isThere = chair && isOwner(chair) ? 2 : members.some(isOwner) ? 1 : 0;
+    return (isFor ? 4 : isForThis ? 1 : 0) + isThere;
   };
-  const ranked = graph
-    .known('forum')
-    .map(forum => ({ forum, rank: fit(forum) }))
+  const ranked = reaches(graph)
+    .map(reach => ({ forum: reach.forum, rank: fit(reach) }))
     .sort((a, b) => b.rank - a.rank);
   const fitting = ranked.filter(({ rank }) => rank > 0);
   return (fitting.length ? fitting : ranked).slice(0, mostForums).map(({ forum }) => forum);
 }
 
-function journeysMeasuredBy(graph: Graph, metric: Metric): ReadonlySet<Journey> {
-  const found = new Set<Journey>();
-  for (const journey of graph.all('journey')) if (graph.getAll(journey.measuredBy).includes(metric)) found.add(journey);
-  for (const { measuredBy, journey } of graph.all('touchpoint'))
-    if (measuredBy.length && graph.getAll(measuredBy).includes(metric)) found.add(journey);
-  return found;
+/** What a forum is for, and who is in it, a department as its head. */
+interface Reach {
+  readonly forum: Forum;
+  readonly covered: readonly Journey[];
+  readonly isForAll: boolean;
+  readonly chair: Party | undefined;
+  readonly members: readonly Party[];
+}
+
+/** The same for every metric: worked out once for a graph. */
+function reaches(graph: Graph): readonly Reach[] {
+  return graph.once(reaches, () =>
+    graph.known('forum').map(forum => {
+      const { covers, members } = forum;
+      const chair = graph.get(forum.chair);
+      const places = covers === undefined || covers === 'all' ? [] : graph.getAll(covers);
+      return {
+        forum,
+        covered: places.map(place => (place.kind === 'stage' ? place.journey : place)),
+        isForAll: covers === 'all',
+        chair: chair && canonical(graph, chair),
+        members: graph.getAll(members).map(member => canonical(graph, member)),
+      };
+    }),
+  );
+}
+
+const nowhere: ReadonlySet<Journey> = new Set();
+
+/** The journeys that each metric measures, or touchpoints of them. Worked out once for a graph. */
+function journeysByMetric(graph: Graph): ReadonlyMap<Metric, ReadonlySet<Journey>> {
+  return graph.once(journeysByMetric, () => {
+    const found = new Map<Metric, Set<Journey>>();
+    const add = (journey: Journey, { measuredBy }: Journey | Touchpoint) => {
+      for (const metric of graph.getAll(measuredBy)) {
+        const journeys = found.get(metric);
+        if (journeys) journeys.add(journey);
+        else found.set(metric, new Set([journey]));
+      }
+    };
+    for (const journey of graph.all('journey')) add(journey, journey);
+    for (const touchpoint of graph.all('touchpoint')) add(touchpoint.journey, touchpoint);
+    return found;
+  });
 }

@@ -1,6 +1,6 @@
 import { cite } from '../../governance/source.ts';
 import type { Graph } from '../../model/graph.ts';
-import { countLive } from '../../model/live-touchpoints.ts';
+import { countLive, liveByJourney } from '../../model/live-touchpoints.ts';
 import { label, type Metric, type Touchpoint, type Voice } from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { isLive } from '../../model/where-and-when.ts';
@@ -99,10 +99,8 @@ function isMeasured(graph: Graph, { measuredBy, listensTo, journey }: Touchpoint
 /** The metrics that measure its neighbours, then those that are made for touchpoints; and the voices on its channels. Else a new metric. */
 function waysToMeasure(graph: Graph, touchpoint: Touchpoint, day: Day): Choice[] {
   const near = new Map<Metric, number>();
-  for (const other of graph.all('touchpoint')) {
-    if (other.journey !== touchpoint.journey || !isLive(other, day)) continue;
+  for (const other of liveByJourney(graph, day).get(touchpoint.journey) ?? [])
     for (const metric of graph.getAll(other.measuredBy)) near.set(metric, (near.get(metric) ?? 0) + 1);
-  }
   const isMadeForIt = ({ scope }: Metric) => Number(scope === 'touchpoint');
   const metrics = graph
     .known('metric')

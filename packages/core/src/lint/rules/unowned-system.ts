@@ -2,7 +2,15 @@ import { cite } from '../../governance/source.ts';
 import { canonical } from '../../model/claims.ts';
 import type { Graph } from '../../model/graph.ts';
 import { countLive } from '../../model/live-touchpoints.ts';
-import { label, type NamedEntity, type Party, type System } from '../../model/model.ts';
+import {
+  type Department,
+  label,
+  type NamedEntity,
+  type Party,
+  type Role,
+  type System,
+  type Touchpoint,
+} from '../../model/model.ts';
 import { ownership } from '../../model/ownership.ts';
 import { isLive } from '../../model/where-and-when.ts';
 import type { Day } from '../../project/values.ts';
@@ -78,17 +86,15 @@ journey resolve "Resolve" {
 /** Who is accountable for most of what stands on it, then whose department uses it, then who looks after its vendor; else who answers for most. */
 function giveOwner(graph: Graph, system: System, day: Day): Choice[] {
   const counts = new Map<Party, number>();
-  for (const touchpoint of graph.all('touchpoint')) {
-    if (!isLive(touchpoint, day) || !graph.getAll(touchpoint.uses).includes(system)) continue;
+  const { touchpoints, users } = useOf(graph).get(system) ?? unused;
+  for (const touchpoint of touchpoints) {
+    if (!isLive(touchpoint, day)) continue;
     const parties = new Set(ownership(graph, touchpoint, day).flatMap(({ answer }) => answer.parties));
     for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
   }
-  const users = [...graph.known('department'), ...graph.known('role')].filter(({ uses }) =>
-    graph.getAll(uses).includes(system),
-  );
   const candidates = [
     ...[...counts].sort(([, a], [, b]) => b - a).map(([party]) => party),
-    ...users.map(user => canonical(graph, user)),
+    ...[...users].map(user => canonical(graph, user)),
     graph.get(graph.get(system.vendor)?.owner),
   ];
   const near = [...new Set(candidates)].filter((party): party is Party & NamedEntity => canAnswer(party));
@@ -96,4 +102,26 @@ function giveOwner(graph: Graph, system: System, day: Day): Choice[] {
     title: `Make ${label(party)} its owner`,
     edits: [insertProperty(system, `owner ${nameFor(graph, party, 'Party')}`)],
   }));
+}
+
+interface Use {
+  readonly touchpoints: Set<Touchpoint>;
+  /** Departments first. */
+  readonly users: Set<Department | Role>;
+}
+
+const unused: Use = { touchpoints: new Set(), users: new Set() };
+
+/** What stands on each system, and who works with it. Worked out once for a graph. */
+function useOf(graph: Graph): ReadonlyMap<System, Use> {
+  return graph.once(useOf, () => {
+    const found = new Map<System, Use>(
+      graph.known('system').map(system => [system, { touchpoints: new Set(), users: new Set() }]),
+    );
+    for (const touchpoint of graph.all('touchpoint'))
+      for (const system of graph.getAll(touchpoint.uses)) found.get(system)?.touchpoints.add(touchpoint);
+    for (const user of [...graph.known('department'), ...graph.known('role')])
+      for (const system of graph.getAll(user.uses)) found.get(system)?.users.add(user);
+    return found;
+  });
 }
