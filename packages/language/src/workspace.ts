@@ -75,6 +75,11 @@ function pathOf(folder: string): string {
   return URI.parse(folder).path;
 }
 
+/** Whether a file is called like one of those that projects are read from. */
+function isNamedAsOurs(address: string): boolean {
+  return address.endsWith(extension) || address.endsWith(`/${configName}`);
+}
+
 /** How an editor addresses a text that was never saved. */
 const unsaved = 'untitled:';
 
@@ -185,7 +190,7 @@ export class Workspace {
     const address = addressOf(uri);
     this.#open.delete(address);
     this.#strays.delete(address);
-    if (this.#isKnown(address)) this.#then(() => this.#readAgain([address]));
+    this.#then(() => this.#readAgain([address]));
   }
 
   /** Whether a file is one of those that projects are read from. */
@@ -198,23 +203,24 @@ export class Workspace {
     );
   }
 
-  /** Files or folders have come, gone or changed outside the editor. */
-  changedOnDisk(changes: readonly { readonly uri: string; readonly type: ChangeOnDisk }[]): void {
-    const known: string[] = [];
+  /** Files or folders have come, gone or changed outside the editor. Whether any of that is about a project: most files are not ours. */
+  changedOnDisk(changes: readonly { readonly uri: string; readonly type: ChangeOnDisk }[]): boolean {
+    const ours: string[] = [];
     let isOther = false;
     for (const { uri, type } of changes) {
       const address = addressOf(uri);
-      if (this.#isKnown(address)) known.push(address);
+      if (isNamedAsOurs(address) || this.#isKnown(address)) ours.push(address);
       isOther ||= this.#changesProjects(address, type);
     }
-    if (known.length > 0) this.#then(() => this.#readAgain(known));
+    if (ours.length > 0) this.#then(() => this.#readAgain(ours));
     if (isOther) this.#planScan();
+    return isOther || ours.length > 0;
   }
 
   /** Whether there may be other projects, or other files in them, when a file or folder has come, gone or changed. */
   #changesProjects(address: string, type: ChangeOnDisk): boolean {
     const name = address.slice(address.lastIndexOf('/') + 1);
-    if (name.endsWith(extension) || name === configName) return type !== 'changed' || !this.#isKnown(address);
+    if (isNamedAsOurs(address)) return type !== 'changed' || !this.#isKnown(address);
     if (name === '.gitignore') return true;
     // Editors tell of a folder that was moved or deleted, and not of the files in it.
     if (type === 'deleted')
@@ -244,10 +250,14 @@ export class Workspace {
     });
   }
 
+  /** Reads what is known by now: a scan that was going on when a file changed may have read it before that. */
   async #readAgain(addresses: readonly string[]): Promise<void> {
+    const known = addresses.filter(address => this.#isKnown(address));
     await Promise.all(
-      addresses.map(async address => {
-        const text = this.#open.get(address)?.text ?? (await this.#readDisk(address));
+      known.map(async address => {
+        const onDisk = this.#open.has(address) ? undefined : await this.#readDisk(address);
+        // It may have been opened while the disk was read.
+        const text = this.#open.get(address)?.text ?? onDisk;
         if (this.#configs.has(address) || this.#otherConfigs.has(address)) this.#configure(address, text);
         for (const { live, file } of this.placesOf(address))
           if (text !== undefined) live.set(file, this.#spelled(address), text);

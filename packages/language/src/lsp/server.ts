@@ -158,8 +158,8 @@ export function serve(connection: Connection, disk: FileSystem): void {
     checking.soon();
   });
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
-    workspace.changedOnDisk(files.map(({ uri, type }) => ({ uri, type: changes[type] })));
-    checking.soon();
+    const isOurs = workspace.changedOnDisk(files.map(({ uri, type }) => ({ uri, type: changes[type] })));
+    if (isOurs) checking.soon();
   });
 
   answerQuestions(connection, workspace, checking, {
