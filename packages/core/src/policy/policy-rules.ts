@@ -43,14 +43,19 @@ function check(context: Context, policy: Policy, rule: PolicyRule): void {
   // Whether there is one that is as it must be cannot be told from those that have changed.
   const among = earlier === undefined || isSome ? undefined : changedSince(graph, rule, earlier, day);
   const { survey, numbers: asked } = askedAbout(graph, rule, day, { among });
-  if (isSome) reportNone(context, policy, rule, survey, asked);
-  else for (const i of asked) reportOne(context, policy, rule, survey, i);
+  if (isSome) {
+    reportNone(context, policy, rule, survey, asked);
+    return;
+  }
+  // The same for thousands of findings.
+  const words = { policy: sayPolicy(policy, rule), rule: sayRule(rule) };
+  for (const i of asked) reportOne(context, rule, words, survey, i);
 }
 
 function reportOne(
   { graph, day, report }: Context,
-  policy: Policy,
   rule: PolicyRule,
+  words: { readonly policy: string; readonly rule: string },
   survey: Survey<Entity>,
   i: number,
 ): void {
@@ -61,9 +66,9 @@ function reportOne(
   const wrong = isForbidden ? requirements : requirements.filter(question => !met.includes(question));
   const entity = survey.entity(i);
   const predicates = wrong.map(question => predicate(graph, question, survey.valuesOf(i, question.field), isForbidden));
-  report(entity, `${subjectOf(graph, entity)} ${joined(predicates)}. ${sayPolicy(policy, rule)}`, {
+  report(entity, `${subjectOf(graph, entity)} ${joined(predicates)}. ${words.policy}`, {
     about: entity,
-    related: [{ at: rule.node, message: `The policy says: ${sayRule(rule)}.` }],
+    related: [{ at: rule.node, message: `The policy says: ${words.rule}.` }],
     fixes: () => (wrong.length === 1 ? waysToMeet(graph, entity, isForbidden ? not(wrong[0]!) : wrong[0]!, day) : []),
   });
 }

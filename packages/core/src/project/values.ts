@@ -88,10 +88,12 @@ export function addLength(day: Day, { value, of }: Length): Day {
   const months = value * (monthsIn[of] ?? 0);
   if (months === 0) return addDays(day, Math.floor((value * hoursIn[of]) / 24));
   const whole = within(Math.trunc(months), mostYears * 12);
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + whole];
-  const lastOfMonth = Number(dayAt(year, month + 1, 0).slice(8, 10));
-  const then = dayAt(year, month, Math.min(Number(day.slice(8, 10)), lastOfMonth));
-  return addDays(then, Math.floor((months - Math.trunc(months)) * 30));
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + whole, Number(day.slice(8, 10))];
+  // Every month has 28 days; asked of each touchpoint, when it was reviewed.
+  const last = date > 28 ? Number(dayAt(year, month + 1, 0).slice(8, 10)) : date;
+  const rest = Math.floor((months - Math.trunc(months)) * 30);
+  const then = dayAt(year, month, Math.min(date, last));
+  return rest === 0 ? then : addDays(then, rest);
 }
 
 /** Reads `2,000 EUR`, `40%`, `48 hours`, `-12`. Undefined when the text is none of these, or its unit is unknown. */
