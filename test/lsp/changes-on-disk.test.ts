@@ -1,5 +1,6 @@
 /** Editors tell of every file that comes and goes: what is about no project costs nothing, and what comes while files are read is not lost. */
-import { type ChangeOnDisk, type FileSystem, Workspace } from '@remit-cx/language/workspace';
+import type { FileSystem } from '@remit-cx/language/file-system';
+import { type ChangeOnDisk, Workspace } from '@remit-cx/language/workspace';
 import { describe, expect, test } from 'vitest';
 
 const folder = 'file:///air';

@@ -1,5 +1,6 @@
+import type { FileSystem } from '@remit-cx/language/file-system';
 import { Checking, caretOf } from '@remit-cx/language/lsp/checking';
-import { type FileSystem, Workspace } from '@remit-cx/language/workspace';
+import { Workspace } from '@remit-cx/language/workspace';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 beforeEach(() => vi.useFakeTimers());

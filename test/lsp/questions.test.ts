@@ -1,6 +1,8 @@
 /** When a question is answered: about a remit.json as about a .remit file. */
+
+import type { FileSystem } from '@remit-cx/language/file-system';
 import { questions } from '@remit-cx/language/lsp/questions';
-import { type FileSystem, Workspace } from '@remit-cx/language/workspace';
+import { Workspace } from '@remit-cx/language/workspace';
 import { describe, expect, test } from 'vitest';
 import { CancellationToken, CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 

@@ -3,10 +3,11 @@
  * answers two questions, what is in a folder and what is in a file; which projects there are is found out here.
  */
 import { URI, UriUtils } from 'langium';
+import { addressIn, addressOf, pathOf } from './addresses.ts';
+import type { FileSystem, ProjectOnDisk, TextOnDisk } from './file-system.ts';
 import { isIgnored, type Rules, rulesOf } from './gitignore.ts';
 import type { NotThere } from './other-projects.ts';
 import { configName, extension, neverSearched } from './project-folders.ts';
-import { addressOf, type FileSystem, type ProjectOnDisk, type TextOnDisk } from './workspace.ts';
 
 /** What the server asks, by method: with what, and for what. */
 export interface FeedRequests {
@@ -116,14 +117,4 @@ async function findOther(
 
 function parentOf(address: string): string {
   return addressOf(UriUtils.dirname(URI.parse(address)).toString());
-}
-
-function addressIn(folder: string, name: string): string {
-  return UriUtils.joinPath(URI.parse(folder), name).toString();
-}
-
-/** A folder as a path without escapes. */
-function pathOf(folder: string): string {
-  const { path } = URI.parse(folder);
-  return path.endsWith('/') ? path.slice(0, -1) : path;
 }

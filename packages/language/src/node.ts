@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { addressOf } from './addresses.ts';
+import type { FileSystem, ProjectOnDisk } from './file-system.ts';
 import { serve } from './lsp/server.ts';
 import { otherFolder } from './node/other-folder.ts';
 import {
@@ -15,7 +17,6 @@ import {
   textOf,
 } from './node/project-files.ts';
 import { extension, isWithin } from './project-folders.ts';
-import { addressOf, type FileSystem, type ProjectOnDisk } from './workspace.ts';
 
 /** Serves an editor until it hangs up. The channel is the one that the arguments name: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
 export function startServer(): void {

@@ -4,36 +4,11 @@
  */
 import { defaultConfig } from '@remit-cx/core/config/config';
 import { readConfig } from '@remit-cx/core/config/read';
-import { URI, UriUtils } from 'langium';
+import { addressIn, addressOf, isNamedAsOurs, pathOf } from './addresses.ts';
 import { LiveProject, type OtherProject } from './builder.ts';
+import type { FileSystem, ProjectOnDisk, TextOnDisk } from './file-system.ts';
 import { findOthers, type NotThere, type Readable } from './other-projects.ts';
 import { configName, extension, inclusion, isWithin, nearestRoot } from './project-folders.ts';
-
-/** A project as it lies on the disk. Addresses are URIs, those of folders without a slash at their end. */
-export interface ProjectOnDisk {
-  readonly root: string;
-  readonly hasConfig: boolean;
-  /** Relative to the folder, with `/`. */
-  readonly files: readonly string[];
-}
-
-/** A text from the disk. One with a `problem` is no clean text, and is read as far as it goes. */
-export interface TextOnDisk {
-  readonly text: string;
-  readonly problem?: { readonly message: string; readonly line?: number | undefined };
-}
-
-/** What a workspace needs of a disk. */
-export interface FileSystem {
-  /** The project that a folder is in, if any, and every project in it and below. */
-  find(folder: string): Promise<readonly ProjectOnDisk[]>;
-  /** The project that a file is in, which is in none of the folders that are open. */
-  findAround(file: string): Promise<ProjectOnDisk>;
-  /** The folder of the project that one in a folder names in its `dependsOn`: a folder, from there, or an npm package. */
-  findOther(folder: string, name: string): Promise<{ readonly root: string } | NotThere>;
-  /** The text of a file; undefined when there is none. */
-  read(file: string): Promise<TextOnDisk | undefined>;
-}
 
 /** A file and the project that it is read in. */
 export interface Place {
@@ -58,27 +33,6 @@ interface Scan {
 }
 
 export type ChangeOnDisk = 'created' | 'changed' | 'deleted';
-
-/** The one spelling of an address: editors escape different characters. */
-export function addressOf(uri: string): string {
-  const address = URI.parse(uri).toString();
-  return address.endsWith('/') ? address.slice(0, -1) : address;
-}
-
-/** The address of a file in a folder. */
-function addressIn(folder: string, file: string): string {
-  return UriUtils.joinPath(URI.parse(folder), file).toString();
-}
-
-/** A folder as a path that people can read. */
-function pathOf(folder: string): string {
-  return URI.parse(folder).path;
-}
-
-/** Whether a file is called like one of those that projects are read from. */
-function isNamedAsOurs(address: string): boolean {
-  return address.endsWith(extension) || address.endsWith(`/${configName}`);
-}
 
 /** How an editor addresses a text that was never saved. */
 const unsaved = 'untitled:';

@@ -14,7 +14,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ChangeOnDisk, type FileSystem, Workspace } from '../workspace.ts';
+import type { FileSystem } from '../file-system.ts';
+import { type ChangeOnDisk, Workspace } from '../workspace.ts';
 import { answerQuestions } from './answers.ts';
 import { Checking, caretOf } from './checking.ts';
 import { codeActionKinds } from './code-actions.ts';

@@ -4,10 +4,10 @@ import { defaultConfig } from '@remit-cx/core/config/config';
 import { readConfig } from '@remit-cx/core/config/read';
 import { Graph } from '@remit-cx/core/model/graph';
 import { type Dependency, Project } from '@remit-cx/core/project/project';
+import { addressOf } from '../../addresses.ts';
 import type { LiveProject } from '../../builder.ts';
 import { parse } from '../../parse.ts';
 import { configName, extension, inclusion, isWithin } from '../../project-folders.ts';
-import { addressOf } from '../../workspace.ts';
 import { noPause, type Pause } from '../patience.ts';
 
 /** By address, what a file said; null for one that was not there. */
