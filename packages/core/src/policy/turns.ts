@@ -1,5 +1,6 @@
 /** When what a policy asks may come out otherwise although nobody changes anything, and about what: so that it can be said before. */
 import { claimsAt, partiesOf, rankedClaims, unranked } from '../model/claims.ts';
+import { isKindOfOwned } from '../model/conditions/derived-values.ts';
 import { saidValues } from '../model/conditions/said-values.ts';
 import { everyClaim } from '../model/every-claim.ts';
 import type { Graph } from '../model/graph.ts';
@@ -45,7 +46,7 @@ function findTurns(graph: Graph, rule: PolicyRule): Turns {
   const ofSome: ReadonlyMap<Day, readonly number[]>[] = [];
   // Where people belong goes by the roles they hold, and a role is not vacant while a delegate can act.
   const asksWhoActs = asks('department', 'function', 'held by', 'vacant', 'role');
-  if (isOwned(of)) {
+  if (isKindOfOwned(of)) {
     if (asked.size > 0) ofSome.push(ofClaimsOn(graph, of));
     if (asksWhoActs) ofSome.push(ofPeopleWhoAnswer(graph, of));
   } else {
@@ -64,19 +65,6 @@ function workedOut(graph: Graph, { of, scopes, conditions, requirements }: Polic
   // What is in a department is also what somebody there is accountable for.
   const isInDepartment = of !== 'department' && graph.getAll(scopes).some(({ kind }) => kind === 'department');
   return new Set(isInDepartment ? [...asked, 'department'] : asked);
-}
-
-const owned: ReadonlySet<string> = new Set([
-  'touchpoint',
-  'responsibility',
-  'journey',
-  'decision',
-  'metric',
-  'handoff',
-] satisfies Owned['kind'][]);
-
-function isOwned(kind: string): kind is Owned['kind'] {
-  return owned.has(kind);
 }
 
 function ofWhoActs(graph: Graph): ReadonlySet<Day> {

@@ -6,7 +6,7 @@ import { canonical } from '../claims.ts';
 import { departmentsOf, enclosingDepartments } from '../departments.ts';
 import type { Graph } from '../graph.ts';
 import { partiesWith } from '../letters.ts';
-import type { Decision, Department, Entity, Letter, Owned, Party } from '../model.ts';
+import type { Decision, Department, Entity, Kind, Letter, Owned, Party } from '../model.ts';
 import { ownership } from '../ownership.ts';
 import { isInForce } from '../where-and-when.ts';
 import { holdersOn, whoActs } from '../who-acts.ts';
@@ -67,8 +67,13 @@ const owned: ReadonlySet<string> = new Set([
   'handoff',
 ] satisfies Owned['kind'][]);
 
+/** Whether claims say who answers for the things of a kind. */
+export function isKindOfOwned(kind: Kind): kind is Owned['kind'] {
+  return owned.has(kind);
+}
+
 function isOwned(entity: Entity): entity is Owned {
-  return owned.has(entity.kind);
+  return isKindOfOwned(entity.kind);
 }
 
 function touchpointsIn(entity: Entity): readonly Entity[] {
