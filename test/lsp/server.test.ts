@@ -317,6 +317,38 @@ test('the day of the setting, else of remit.json', async () => {
   await editor.until(() => editor.messages.includes(sentence));
 });
 
+test.each([
+  ['a file in a folder that is not there yet', 'new/more/extra.remit', undefined],
+  ['a file that is on no disk', 'extra.remit', 'git'],
+])('%s is read by itself, and costs the others nothing', async (_, file, scheme) => {
+  editor = new Editor({ 'air/remit.json': config, 'air/book.remit': 'journey book { owner nobody_here }\n' });
+  await editor.initialize(['air']);
+  const uri = editor.uri(file).replace(/^file/, scheme ?? 'file');
+  await editor.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'remit', version: 1, text: 'journey extra "Extra"\n' },
+  });
+  const outline = await editor.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri },
+  });
+  expect(outline.map(({ name }) => name)).toEqual(['Extra']);
+  await editor.until(() => editor.diagnostics.has('air/book.remit'));
+  expect(editor.messages).toEqual([]);
+});
+
+test('a folder that is on no disk, or not there, costs the others nothing', async () => {
+  editor = new Editor({ 'air/remit.json': config, 'air/book.remit': 'journey book { owner nobody_here }\n' });
+  const uris = ['vscode-vfs://github/remit/air', editor.uri('gone'), editor.uri('air')];
+  await editor.connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: uris.map(uri => ({ uri, name: uri })),
+    capabilities: { workspace: { workspaceFolders: true } },
+  });
+  await editor.connection.sendNotification('initialized', {});
+  await editor.until(() => editor.diagnostics.has('air/book.remit'));
+  expect(editor.messages).toEqual([]);
+});
+
 test('what an editor refuses to register costs nothing else', async () => {
   editor = new Editor({ 'remit.json': config });
   editor.settings = { asOf: 'tomorrow' };

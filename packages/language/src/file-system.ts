@@ -18,7 +18,7 @@ export interface TextOnDisk {
 export interface FileSystem {
   /** The project that a folder is in, if any, and every project in it and below. */
   find(folder: string): Promise<readonly ProjectOnDisk[]>;
-  /** The project that a file is in, which is in none of the folders that are open. */
+  /** The project that a file is in, which is in none of the folders that are open; without a file, where it is in none. */
   findAround(file: string): Promise<ProjectOnDisk>;
   /** The folder of the project that one in a folder names in its `dependsOn`: a folder, from there, or an npm package. */
   findOther(folder: string, name: string): Promise<{ readonly root: string } | NotThere>;

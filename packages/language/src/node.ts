@@ -25,6 +25,7 @@ export function startServer(): void {
 
 const disk: FileSystem = {
   find: async folder => {
+    if (!isOnDisk(folder)) return [];
     const path = pathOf(folder);
     const around = enclosingProject(path);
     if (around === undefined || around === path) return findProjects(path).map(onDisk);
@@ -32,12 +33,12 @@ const disk: FileSystem = {
     return all.filter(({ root, hasConfig }) => root === around || (hasConfig && isWithin(root, path))).map(onDisk);
   },
   findAround: async file => {
+    if (!isOnDisk(file)) return { root: file.slice(0, file.lastIndexOf('/')), hasConfig: false, files: [] };
     const folder = dirname(pathOf(file));
     const around = enclosingProject(folder);
     if (around !== undefined) return onDisk(findProject(around));
     // Somebody's home folder may be all that is around a file: what lies below it is left alone.
-    const files = readdirSync(folder).filter(name => name.endsWith(extension));
-    return { root: addressOfPath(folder), hasConfig: false, files };
+    return { root: addressOfPath(folder), hasConfig: false, files: remitFilesIn(folder) };
   },
   findOther: async (folder, name) => {
     const found = otherFolder(pathOf(folder), name);
@@ -56,6 +57,20 @@ const disk: FileSystem = {
     return 'text' in read ? read : { text: bytes.toString('utf8'), problem: read };
   },
 };
+
+/** Editors open what is elsewhere, too: a file as it was in git, or the folder of a server. */
+function isOnDisk(uri: string): boolean {
+  return uri.startsWith('file:');
+}
+
+/** None in a folder that is not there yet, or that cannot be read. */
+function remitFilesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter(name => name.endsWith(extension));
+  } catch {
+    return [];
+  }
+}
 
 function onDisk({ root, hasConfig, files }: FoundProject): ProjectOnDisk {
   return { root: addressOfPath(root), hasConfig, files };

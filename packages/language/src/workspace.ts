@@ -258,7 +258,7 @@ export class Workspace {
         !address.startsWith(unsaved) && nearestRoot(address, [...found.keys(), ...outermost]) === undefined;
       if (!isElsewhere) continue;
       const project = await this.#disk.findAround(address);
-      found.set(project.root, project);
+      if (project.hasConfig || project.files.length > 0) found.set(project.root, project);
     }
     for (const root of this.#projects.keys()) if (!found.has(root)) this.#projects.delete(root);
     const scan: Scan = {
