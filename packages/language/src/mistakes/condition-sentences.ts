@@ -15,19 +15,21 @@ const verbs: ReadonlySet<string> = new Set(['has', 'have', 'is', 'be']);
 const openers: ReadonlySet<string> = new Set(['where', 'that', 'and', 'must', 'may', 'has', 'have', 'no']);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** What people say before a condition. */
-const spoken: Readonly<Record<string, string>> = {
-  with: 'where has',
-  without: 'where has no',
-  having: 'where has',
-  whose: 'where',
-  which: 'where',
-  who: 'where',
-  if: 'where',
-  when: 'where',
-  should: 'must',
-  shall: 'must',
-  needs: 'must have',
-};
+const spoken: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    with: 'where has',
+    without: 'where has no',
+    having: 'where has',
+    whose: 'where',
+    which: 'where',
+    who: 'where',
+    if: 'where',
+    when: 'where',
+    should: 'must',
+    shall: 'must',
+    needs: 'must have',
+  }),
+);
 /** What may stand behind a condition. */
 const followers = ['level', 'because', 'and', 'must', 'may', 'where'];
 
@@ -52,7 +54,7 @@ export function wrongInCondition(scene: Scene): SyntaxProblem | undefined {
   if (value) return value;
   if (wrong.image === 'or')
     return at(wrong, 'For one of several values write `in` and commas, such as `channel in phone, chat`.');
-  const instead = spoken[wrong.image];
+  const instead = spoken.get(wrong.image);
   if (rule === 'PolicyRule' && instead) return at(wrong, `Write \`${instead}\` instead of \`${wrong.image}\`.`);
   const before = page.tokens[actual - 2];
   if (before?.image === 'and' && /^(must|may)$/.test(previous.image))
@@ -106,27 +108,29 @@ const fieldsEndingWithIn: ReadonlyMap<string, string> = new Map(
 );
 
 /** Other ways to say how something is compared, by their first word. */
-const spokenOperators: Readonly<Record<string, string>> = {
-  more: 'at least',
-  greater: 'at least',
-  above: 'at least',
-  minimum: 'at least',
-  atleast: 'at least',
-  min: 'at least',
-  less: 'at most',
-  fewer: 'at most',
-  below: 'at most',
-  maximum: 'at most',
-  atmost: 'at most',
-  max: 'at most',
-  within: 'at most',
-  under: 'at most',
-  over: 'at least',
-  equals: 'is',
-  are: 'is',
-  since: 'after',
-  until: 'before',
-};
+const spokenOperators: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    more: 'at least',
+    greater: 'at least',
+    above: 'at least',
+    minimum: 'at least',
+    atleast: 'at least',
+    min: 'at least',
+    less: 'at most',
+    fewer: 'at most',
+    below: 'at most',
+    maximum: 'at most',
+    atmost: 'at most',
+    max: 'at most',
+    within: 'at most',
+    under: 'at most',
+    over: 'at least',
+    equals: 'is',
+    are: 'is',
+    since: 'after',
+    until: 'before',
+  }),
+);
 const digits = [
   'zero',
   'one',
@@ -149,8 +153,10 @@ function wrongAsValue(scene: Scene, wrong: IToken, previous: IToken): SyntaxProb
   const before = page.tokens[actual - 2];
   // `more than 3`: the first of the two words was read as the name of a field.
   const [said, behind] =
-    spokenOperators[previous.image] && !page.isFirst(actual - 1) ? [previous, wrong] : [wrong, page.tokens[actual + 1]];
-  const operator = spokenOperators[said.image];
+    spokenOperators.has(previous.image) && !page.isFirst(actual - 1)
+      ? [previous, wrong]
+      : [wrong, page.tokens[actual + 1]];
+  const operator = spokenOperators.get(said.image);
   // Where a field may stand, `within` is one: `must have within at most 4 hours`.
   const isField = said === previous && before && openers.has(before.image) && /^(within|since|until)$/.test(said.image);
   if (operator && !isField && (said === wrong || !isWord(wrong) || wrong.image === 'than' || said.image === 'are')) {

@@ -6,22 +6,24 @@ import { isWord } from './page.ts';
 import { at, type Scene } from './scene.ts';
 
 /** What people say instead of how many, and what is written. */
-const quantifiers: Readonly<Record<string, string>> = {
-  all: 'every',
-  each: 'every',
-  any: 'every',
-  always: 'every',
-  none: 'no',
-  never: 'no',
-  one: 'some',
-};
+const quantifiers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    all: 'every',
+    each: 'every',
+    any: 'every',
+    always: 'every',
+    none: 'no',
+    never: 'no',
+    one: 'some',
+  }),
+);
 
 /** What is wrong with how a line of a policy begins, or with where it ends; undefined for anything else. */
 export function wrongInPolicy(scene: Scene): SyntaxProblem | undefined {
   const { rule, expected, wrong, previous, isInLine, page, actual, show } = scene;
   if (rule === 'Policy' && wrong && isWord(wrong) && (page.isFirst(actual) || previous?.image === '{')) {
     const word = wrong.image.toLowerCase();
-    const meant = quantifiers[word] ?? (/^(every|no|some)$/.test(word) ? word : undefined);
+    const meant = quantifiers.get(word) ?? (/^(every|no|some)$/.test(word) ? word : undefined);
     if (meant) return at(wrong, `Write \`${meant}\` instead of ${show(wrong)}.`);
     if (kindNamed(word) && isRuleOf(page.restOfLine(actual)))
       return at(wrong, `Write \`every\` or \`no\` before ${show(wrong)}.`);

@@ -3,52 +3,56 @@ import { nearest } from '@remit-cx/core/project/names';
 import type { Block, Blocks } from './blocks.ts';
 
 /** Words of earlier versions of the language, by word, or by block and word. */
-const renamed: Readonly<Record<string, string>> = {
-  activity: 'responsibility',
-  feedback: 'feedback loop',
-  'metric reviewed': 'discussed in',
-  party: 'external',
-  'review by': 'review due',
-  reviewed: 'last reviewed',
-  tenet: 'principle',
-  topology: 'structure',
-  voc_source: 'voice',
-};
+const renamed: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    activity: 'responsibility',
+    feedback: 'feedback loop',
+    'metric reviewed': 'discussed in',
+    party: 'external',
+    'review by': 'review due',
+    reviewed: 'last reviewed',
+    tenet: 'principle',
+    topology: 'structure',
+    voc_source: 'voice',
+  }),
+);
 
 /** Words of other blocks, and of other ways to say it, by block and word. */
-const instead: Readonly<Record<string, string>> = {
-  'decision owner': 'decide',
-  'department in': 'part of',
-  'department lead': 'head',
-  'department manager': 'head',
-  'department owner': 'head',
-  'forum head': 'chair',
-  'forum owner': 'chair',
-  'forum participants': 'members',
-  'metric accountable': 'owner',
-  'region in': 'part of',
-  'region lead': 'head',
-  'region owner': 'head',
-  'responsibility owner': 'accountable',
-  'role department': 'part of',
-  'role holder': 'held by',
-  'role in': 'part of',
-  'role person': 'held by',
-  'stage owner': 'default accountable',
-  'system accountable': 'owner',
-  'team lead': 'head',
-  'team leader': 'head',
-  'team owner': 'head',
-  'team participants': 'members',
-  'touchpoint in': 'only in',
-  'touchpoint metric': 'measured by',
-  'touchpoint owner': 'accountable',
-  'touchpoint region': 'only in',
-  'touchpoint system': 'uses',
-  'unit in': 'part of',
-  'unit owner': 'head',
-  'voice accountable': 'owner',
-};
+const instead: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'decision owner': 'decide',
+    'department in': 'part of',
+    'department lead': 'head',
+    'department manager': 'head',
+    'department owner': 'head',
+    'forum head': 'chair',
+    'forum owner': 'chair',
+    'forum participants': 'members',
+    'metric accountable': 'owner',
+    'region in': 'part of',
+    'region lead': 'head',
+    'region owner': 'head',
+    'responsibility owner': 'accountable',
+    'role department': 'part of',
+    'role holder': 'held by',
+    'role in': 'part of',
+    'role person': 'held by',
+    'stage owner': 'default accountable',
+    'system accountable': 'owner',
+    'team lead': 'head',
+    'team leader': 'head',
+    'team owner': 'head',
+    'team participants': 'members',
+    'touchpoint in': 'only in',
+    'touchpoint metric': 'measured by',
+    'touchpoint owner': 'accountable',
+    'touchpoint region': 'only in',
+    'touchpoint system': 'uses',
+    'unit in': 'part of',
+    'unit owner': 'head',
+    'voice accountable': 'owner',
+  }),
+);
 
 /** What a word of an earlier version, or of another block, is called in a block; undefined where it is nothing in particular. */
 export function insteadOf(
@@ -59,7 +63,7 @@ export function insteadOf(
     [renamed, true],
     [instead, false],
   ] as const) {
-    const write = words[`${block.word} ${word}`] ?? words[word];
+    const write = words.get(`${block.word} ${word}`) ?? words.get(word);
     if (write !== undefined && block.starts.has(firstOf(write))) return { write, isRenamed };
   }
   return undefined;
@@ -67,8 +71,8 @@ export function insteadOf(
 
 /** What two words, or the first of them alone, are called now; undefined where they never were anything. */
 export function nowCalled(first: string, second: string): { readonly old: string; readonly now: string } | undefined {
-  const old = [`${first} ${second}`, first].find(words => renamed[words] !== undefined);
-  return old === undefined ? undefined : { old, now: renamed[old]! };
+  const old = [`${first} ${second}`, first].find(words => renamed.has(words));
+  return old === undefined ? undefined : { old, now: renamed.get(old)! };
 }
 
 /** The word of a block that a wrong one can be read as: what it is called now, or what it is a misspelling of. */
