@@ -194,7 +194,7 @@ describe('what is shown', () => {
   });
 
   test('of the policy that is waived: its page', () => {
-    expect(shown(at('waive p', ' p').replace('<|> p', ' <|>p'))).toMatch(/^# p\n\nPhone escalates\.\n/);
+    expect(shown(at('waive p', ' p').replace('<|> p', ' <|>p'))).toMatch(/^\*\*p\*\*\n\nPhone escalates\.\n/);
   });
 });
 

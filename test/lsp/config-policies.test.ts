@@ -72,7 +72,7 @@ describe('what is shown and found', () => {
   test('its page', () => {
     const { live, position } = at(config);
     const shown = hoverPolicy(live, position)!;
-    expect((shown.contents as { value: string }).value).toMatch(/^# prüfung\n\nJourneys are reviewed\.\n/);
+    expect((shown.contents as { value: string }).value).toMatch(/^\*\*prüfung\*\*\n\nJourneys are reviewed\.\n/);
     expect(shown.range).toEqual({ start: { line: 0, character: 33 }, end: { line: 0, character: 42 } });
     expect(hoverPolicy(live, { line: 0, character: 16 })).toBeUndefined();
   });

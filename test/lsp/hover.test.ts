@@ -175,7 +175,7 @@ describe('words of the language', () => {
     expect(shown('responsibility x { informed every<|>one }')).toContain('Everybody in the organization.'));
   test('the rule of a waiver: its page', () => {
     const page = shown('waive unowned-touch<|>point for j until 2027-01-01 because "x"\njourney j')!;
-    expect(page).toMatch(/^# unowned-touchpoint\n/);
+    expect(page).toMatch(/^\*\*unowned-touchpoint\*\*\n/);
     expect(page).toContain('Nobody is accountable');
   });
 });
@@ -191,14 +191,14 @@ describe('what was found under the cursor', () => {
       '\n\n---\n\n',
     );
     expect(parts[0]).toMatch(/^\*\*Card\*\* · touchpoint `j\.card`/);
-    expect(parts[1]).toMatch(/^# no-responsible\n/);
+    expect(parts[1]).toMatch(/^\*\*no-responsible\*\*\n/);
   });
   test('the page alone where nothing else is known', () =>
-    expect(checked('journey j { owner nobody_<|>known }')).toMatch(/^# unknown-name\n/));
+    expect(checked('journey j { owner nobody_<|>known }')).toMatch(/^\*\*unknown-name\*\*\n/));
   test('two rules at one place: a page each', () =>
-    expect(checked('journey j "J" {\n  touchpoint ca<|>rd "Card"\n}\n')!.match(/^# .*/gm)).toEqual([
-      '# no-responsible',
-      '# unowned-touchpoint',
+    expect(checked('journey j "J" {\n  touchpoint ca<|>rd "Card"\n}\n')!.match(/^\*\*[a-z-]+\*\*$/gm)).toEqual([
+      '**no-responsible**',
+      '**unowned-touchpoint**',
     ]));
   test('beside it nothing', () => expect(checked('jour<|>ney j { owner nobody_known }')).toBeUndefined());
 });

@@ -18,6 +18,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
+import { inSmall } from './explain.ts';
 import { locationOf, offsetAt, rangeOf } from './places.ts';
 
 /** The policies that can be set at a position: the name, and where none follows, a level that is not the own one. */
@@ -49,7 +50,9 @@ export function offerPolicies(live: LiveProject, position: Position): Completion
 export function hoverPolicy(live: LiveProject, position: Position): Hover | undefined {
   const found = policyAt(live, position);
   const page = found && policyPages(live.graph, live.config.lint).find(({ name }) => name === found.policy.name);
-  return page && { contents: { kind: MarkupKind.Markdown, value: policyToMarkdown(page) }, range: found.range };
+  return (
+    page && { contents: { kind: MarkupKind.Markdown, value: inSmall(policyToMarkdown(page)) }, range: found.range }
+  );
 }
 
 /** Where the policy is declared whose name is at a position. */

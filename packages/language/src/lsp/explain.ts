@@ -19,6 +19,11 @@ export function explain(rule: string, projects: Iterable<LiveProject>): string |
   return page && ruleToMarkdown(page);
 }
 
+/** A page as part of something small: its headings would be as large there as in a window of their own. No line of ours begins with `#` otherwise. */
+export function inSmall(page: string): string {
+  return page.replace(/^#+ (.*)$/gm, '**$1**');
+}
+
 function policiesIn(projects: Iterable<LiveProject>): readonly PolicyPage[] {
   return [...projects].flatMap(({ graph, config }) => policyPages(graph, config.lint));
 }

@@ -11,7 +11,7 @@ import type { Word } from '@remit-cx/core/project/syntax';
 import type { Day } from '@remit-cx/core/project/values';
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { LiveProject } from '../builder.ts';
-import { explain } from './explain.ts';
+import { explain, inSmall } from './explain.ts';
 import { answerBlocks } from './hover/answer.ts';
 import { foundHere } from './hover/findings.ts';
 import { fieldAt, policyBlocks } from './hover/policy.ts';
@@ -55,7 +55,7 @@ interface Known {
 function knownAt(live: LiveProject, fragment: Fragment, offset: number, day: Day): Known | undefined {
   const rule = ruleAt(fragment, offset);
   const page = rule && explain(rule.text, [live]);
-  if (page) return { start: rule.$start, end: rule.$end, text: page };
+  if (page) return { start: rule.$start, end: rule.$end, text: inSmall(page) };
   const model = modelWordAt(fragment, offset);
   if (model) return { start: model.word.$start, end: model.word.$end, text: joined(modelBlocks(model.part)) };
   const named = fieldAt(fragment, offset) ?? lettersAt(live, fragment, offset);

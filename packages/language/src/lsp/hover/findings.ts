@@ -1,7 +1,7 @@
 /** The pages of what was found under the cursor: why it matters and what to do, where the finding is. */
 import type { Finding } from '@remit-cx/core/lint/rule';
 import type { LiveProject } from '../../builder.ts';
-import { explain } from '../explain.ts';
+import { explain, inSmall } from '../explain.ts';
 
 /** So many pages are shown below each other; a place with more findings than that has its links in the list of findings. */
 const mostPages = 2;
@@ -21,5 +21,6 @@ export function foundHere(live: LiveProject, file: string, offset: number): Foun
   const [first] = here;
   if (!first) return undefined;
   const rules = [...new Set(here.map(({ rule }) => rule))].slice(0, mostPages);
-  return { start: first.at.start, end: first.at.end, pages: rules.flatMap(rule => explain(rule, [live]) ?? []) };
+  const pages = rules.flatMap(rule => explain(rule, [live]) ?? []).map(inSmall);
+  return { start: first.at.start, end: first.at.end, pages };
 }
